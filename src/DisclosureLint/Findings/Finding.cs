@@ -1,0 +1,55 @@
+using DisclosureLint.Rules;
+
+namespace DisclosureLint.Findings;
+
+/// <summary>One comment the staff would write, at one place, with the other places it is true of.</summary>
+public sealed record Finding
+{
+    /// <summary>The rule.</summary>
+    public required RuleDescriptor Rule { get; init; }
+
+    /// <summary>How grave it is, after configuration.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>How sure the rule is.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>What is wrong, in a sentence that quotes the words.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The most prominent place.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>Other places: the same claim again, the two ends of a contradiction, each blank of a class.</summary>
+    public IReadOnlyList<RelatedLocation> Related { get; init; } = [];
+
+    /// <summary>Words that would cure it, or null.</summary>
+    public Suggestion? Suggestion { get; init; }
+
+    /// <summary>Identity across drafts: rule, kind of section, words. Empty until the pipeline has computed it.</summary>
+    public string Fingerprint { get; init; } = "";
+
+    /// <summary>Why it is not counted, or null where it is.</summary>
+    public SuppressionNote? Suppressed { get; init; }
+
+    /// <summary>Findings of one rule with the same key are one comment; null where each stands alone.</summary>
+    public string? GroupKey { get; init; }
+
+    /// <summary>Arguments of the message, for the letter's comment.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+}
+
+/// <summary>A further place of a finding.</summary>
+/// <param name="Location">The place.</param>
+/// <param name="Message">What is there, in a few words.</param>
+public sealed record RelatedLocation(Location Location, string Message);
+
+/// <summary>Words that would cure a finding.</summary>
+/// <param name="Description">What the suggestion does.</param>
+/// <param name="Replacement">Text to put in place of the finding's span.</param>
+public sealed record Suggestion(string Description, string Replacement);
+
+/// <summary>Why a finding is not counted.</summary>
+/// <param name="Kind"><c>suppression</c> or <c>baseline</c>.</param>
+/// <param name="Reason">The reason given.</param>
+public sealed record SuppressionNote(string Kind, string? Reason);

@@ -1,0 +1,49 @@
+using System.Globalization;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Rules;
+
+/// <summary>One rule at work on one filing: collects what it reports. Used by one thread at a time.</summary>
+internal sealed class RuleRun(RuleDescriptor descriptor, Filing filing, DateOnly? asOf, CancellationToken cancellationToken)
+{
+    private readonly List<Finding> _findings = [];
+
+    public Filing Filing { get; } = filing;
+
+    public DateOnly? AsOf { get; } = asOf;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public void Report(Block block, TextSpan range, ReportDetails? details)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        details ??= new ReportDetails();
+        var location = Location.Of(block, range);
+        IReadOnlyList<string> arguments = details.Arguments.Count > 0 ? details.Arguments : [Shorten(location.Excerpt)];
+        _findings.Add(new Finding
+        {
+            Rule = descriptor,
+            Severity = details.Severity ?? descriptor.Severity,
+            Confidence = details.Confidence,
+            Message = string.Format(CultureInfo.InvariantCulture, details.Message ?? descriptor.Message, [.. arguments]),
+            Location = location,
+            Related = [.. details.Related.Select(place => new RelatedLocation(Location.Of(place.Block, place.Range), place.Note))],
+            Suggestion = details.Suggestion,
+            GroupKey = details.GroupKey,
+            Arguments = arguments,
+        });
+    }
+
+    /// <summary>Messages quote at most about twenty words; the location carries the rest.</summary>
+    private static string Shorten(string excerpt)
+    {
+        const int Limit = 140;
+        if (excerpt.Length <= Limit) return excerpt;
+        var cut = excerpt.LastIndexOf(' ', Limit);
+        return excerpt[..(cut > 0 ? cut : Limit)] + "…";
+    }
+}
