@@ -25,7 +25,7 @@ public sealed class FilingReader
     /// <exception cref="FilingFormatException">The bytes cannot be read as a filing; the message says why.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public Filing Read(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default) =>
-        throw new FilingFormatException($"{path}: {bytes.Length} bytes, {_readers.Count} readers, {_facts}");
+        throw new FilingFormatException($"{path}: {bytes.Length} bytes, {_readers.Count} readers, {_facts.FactTypes.Count()} kinds of fact");
 
     /// <summary>Reads text that is decoded already, such as an editor's buffer.</summary>
     /// <param name="path">The path as the user gave it; its ending helps to tell the format.</param>

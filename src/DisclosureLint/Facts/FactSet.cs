@@ -82,6 +82,11 @@ public sealed class FactSet
     public TFact Single<TFact>()
         where TFact : class => Of<TFact>().Single();
 
+    /// <summary>All facts of a type known only at run time, in document order.</summary>
+    /// <param name="factType">The type of fact.</param>
+    /// <exception cref="InvalidOperationException">No source for the type was registered.</exception>
+    internal IEnumerable<object> AllOf(Type factType) => (IEnumerable<object>)_read.GetOrAdd(factType, Start).Value;
+
     private Lazy<object> Start(Type type)
     {
         var source = _catalog.Find(type)

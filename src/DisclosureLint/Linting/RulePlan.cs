@@ -1,0 +1,48 @@
+using DisclosureLint.Rules;
+
+namespace DisclosureLint.Linting;
+
+/// <summary>What a set of rules wants to look at, put together once: every rule's registrations and one scanner for all phrases.</summary>
+internal sealed class RulePlan
+{
+    private RulePlan(IReadOnlyList<PlannedRule> rules, PhraseScanner scanner, IReadOnlyList<PhraseTarget[]> targets)
+    {
+        Rules = rules;
+        Scanner = scanner;
+        Targets = targets;
+    }
+
+    public IReadOnlyList<PlannedRule> Rules { get; }
+
+    public PhraseScanner Scanner { get; }
+
+    /// <summary>For each phrase of the scanner, who wants to know.</summary>
+    public IReadOnlyList<PhraseTarget[]> Targets { get; }
+
+    public static RulePlan Create(IReadOnlyList<Rule> rules)
+    {
+        var planned = new List<PlannedRule>(rules.Count);
+        var targets = new Dictionary<string, List<PhraseTarget>>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            var context = new RuleContext();
+            rule.Initialize(context);
+            foreach (var registration in context.Phrases)
+            {
+                foreach (var phrase in registration.Phrases.Distinct(StringComparer.Ordinal))
+                {
+                    if (!targets.TryGetValue(phrase, out var list)) targets.Add(phrase, list = []);
+                    list.Add(new PhraseTarget(planned.Count, registration));
+                }
+            }
+
+            planned.Add(new PlannedRule(planned.Count, rule, context.Nodes, context.Phrases.Count > 0));
+        }
+
+        return new RulePlan(planned, new PhraseScanner([.. targets.Keys]), [.. targets.Values.Select(list => list.ToArray())]);
+    }
+}
+
+internal sealed record PlannedRule(int Index, Rule Rule, IReadOnlyList<NodeRegistration> Nodes, bool HasPhrases);
+
+internal sealed record PhraseTarget(int RuleIndex, PhraseRegistration Registration);
