@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace DisclosureLint.Parsing.Drafts;
+
+/// <summary>Reads the text of a table cell as a number.</summary>
+internal static partial class NumberText
+{
+    /// <summary>The number a cell displays: negative in parentheses or behind a minus, 0 for a dash that says "nil", null for words.</summary>
+    /// <param name="text">The cell's text, with its merged signs; footnote marks behind the number are ignored.</param>
+    public static (decimal? Value, bool IsNil) Parse(string text)
+    {
+        if (Nil().IsMatch(text)) return (0m, true);
+        var match = Number().Match(text);
+        if (!match.Success) return (null, false);
+        var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return (null, false);
+        return (match.Groups["minus"].Success ? -value : value, false);
+    }
+
+    /// <summary>Whether the text is four digits that read as a year: a column heading rather than an amount.</summary>
+    public static bool IsYear(string text) => Year().IsMatch(text);
+
+    /// <summary>Whether the cell holds only a sign that belongs before the number in the next cell.</summary>
+    public static bool IsPrefix(string text) => Prefix().IsMatch(text);
+
+    /// <summary>Whether the cell holds only a sign that belongs behind the number in the cell before.</summary>
+    public static bool IsSuffix(string text) => Suffix().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:US|C|A|HK|S)?[$€£¥]?\s*(?:[—–―‒−]|-{1,3})\s*(?:%|\*+|\([a-z0-9]{1,2}\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Nil();
+
+    [GeneratedRegex(
+        @"^(?<minus>[(−–-]\s*)?(?:US|C|A|HK|S)?[$€£¥]?\s*(?<minus>[(−–-]\s*)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*%?\s*\)?\s*[%x]?\s*(?:\*+|†+|‡+|\([a-z0-9]{1,2}\)|\s)*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:19|20)\d{2}\s*(?:\([a-z0-9]{1,2}\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^(?:(?:US|C|A|HK|S)?[$€£¥]\s*\(?|\()$", RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(?:\)?\s*%\s*\)?|\)|\*{1,3})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix();
+}
