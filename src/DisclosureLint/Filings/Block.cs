@@ -54,6 +54,22 @@ public abstract class Block
         }
     }
 
+    /// <summary>The sentence around an offset, or the last one before it, or the first; null where the block has none.</summary>
+    /// <param name="offset">0-based offset into <see cref="Text"/>.</param>
+    public Sentence? SentenceAt(int offset)
+    {
+        var sentences = Sentences;
+        var (low, high) = (0, sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >> 1;
+            if (sentences[middle].Range.Start <= offset) low = middle;
+            else high = middle - 1;
+        }
+
+        return sentences.Count == 0 ? null : sentences[low];
+    }
+
     /// <summary>The next block of the document that is no page furniture, or null at its end.</summary>
     public Block? Next => Neighbour(+1);
 
