@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Rules;
 
@@ -70,7 +71,7 @@ internal static class NodeWalk
     {
         foreach (var fact in filing.Facts.AllOf(registration.NodeType))
         {
-            if (registration.Kinds.Length > 0 && fact is ILocatedFact { Block: var block } && !IsWanted(block, registration.Kinds)) continue;
+            if (registration.Kinds.Length > 0 && fact is Fact { Block: var block } && !IsWanted(block, registration.Kinds)) continue;
             registration.Invoke(fact, run);
         }
     }

@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 
 namespace DisclosureLint.Rules;
@@ -5,7 +6,7 @@ namespace DisclosureLint.Rules;
 /// <summary>A rule about facts that must agree wherever they are told. Reports the later place with the earlier one related.</summary>
 /// <typeparam name="TFact">The kind of fact.</typeparam>
 public abstract class AgreementRule<TFact> : Rule
-    where TFact : class, ILocatedFact
+    where TFact : Fact
 {
     /// <inheritdoc/>
     public sealed override void Initialize(RuleContext context)
