@@ -1,0 +1,183 @@
+using System.Text.Json;
+using DisclosureLint.Findings;
+using DisclosureLint.Linting;
+
+namespace DisclosureLint.Reporting.Formats;
+
+/// <summary>The contract for other tools, schema version 1. Lines and columns are 1-based, offsets 0-based, all in UTF-16 units.</summary>
+internal sealed class JsonFormat : IReportFormat
+{
+    private const int SchemaVersion = 1;
+
+    public string Name => "json";
+
+    public string Description => "everything about each finding, for other tools";
+
+    public void Write(LintReport report, TextWriter output, ReportSettings settings) => JsonDocumentText.Write(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteStartObject("tool");
+        json.WriteString("name", "disclosurelint");
+        json.WriteString("version", report.ToolVersion);
+        json.WriteEndObject();
+
+        json.WriteStartArray("documents");
+        foreach (var result in report.Results) WriteDocument(json, result);
+        foreach (var file in report.Unreadable) WriteUnreadable(json, file);
+        json.WriteEndArray();
+
+        json.WriteStartArray("findings");
+        foreach (var finding in report.Findings) WriteFinding(json, finding);
+        json.WriteEndArray();
+
+        json.WriteStartArray("diagnostics");
+        foreach (var result in report.Results)
+        {
+            foreach (var diagnostic in result.Diagnostics) WriteDiagnostic(json, result, diagnostic);
+        }
+
+        json.WriteEndArray();
+        WriteSummary(json, report.Count());
+        json.WriteEndObject();
+    });
+
+    private static void WriteDocument(Utf8JsonWriter json, LintResult result)
+    {
+        var main = result.Filing.Main;
+        json.WriteStartObject();
+        json.WriteString("path", main.Source.Path);
+        json.WriteString("form", main.Type ?? FormOf(result));
+        json.WriteBoolean("outlineReliable", main.Outline.IsReliable);
+        json.WriteStartArray("problems");
+        foreach (var problem in main.Outline.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", problem.Code);
+            json.WriteString("message", problem.Message);
+            json.WriteNumber("startOffset", problem.Span.Start);
+            json.WriteNumber("endOffset", problem.Span.End);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string? FormOf(LintResult result) =>
+        result.Filing.Facts.Knows(typeof(Facts.OfferingProfile)) ? result.Filing.Profile.Form?.Value : null;
+
+    private static void WriteUnreadable(Utf8JsonWriter json, UnreadableFile file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteNull("form");
+        json.WriteBoolean("outlineReliable", false);
+        json.WriteStartArray("problems");
+        json.WriteStartObject();
+        json.WriteString("code", "unreadable");
+        json.WriteString("message", file.Message);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        var rule = finding.Rule;
+        json.WriteStartObject();
+        json.WriteString("ruleId", rule.Id);
+        json.WriteString("ruleName", rule.Name);
+        json.WriteString("severity", Wording.Of(finding.Severity));
+        json.WriteString("confidence", Wording.Of(finding.Confidence));
+        json.WriteString("message", finding.Message);
+        json.WriteString("fix", rule.Fix);
+        json.WriteStrings("authority", rule.Authority.Select(authority => authority.ToString()));
+        json.WriteStrings("staffComments", rule.StaffComments);
+        json.WriteStrings("topics", rule.Topics);
+        WriteLocation(json, finding.Location);
+        json.WriteStartArray("related");
+        foreach (var related in finding.Related)
+        {
+            json.WriteStartObject();
+            json.WriteString("message", related.Message);
+            WriteLocation(json, related.Location);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteSuggestion(json, finding.Suggestion);
+        json.WriteString("fingerprint", finding.Fingerprint);
+        WriteSuppression(json, finding.Suppressed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, Location location)
+    {
+        json.WriteString("path", location.Path);
+        json.WriteStartObject("section");
+        json.WriteString("kind", location.Section.Kind.ToString());
+        json.WriteString("title", location.Section.Title);
+        json.WriteStrings("path", location.Section.Path);
+        json.WriteEndObject();
+        json.WriteString("page", location.Page);
+        var (start, end) = (location.Start, location.End);
+        json.WriteNumber("startOffset", location.Span.Start);
+        json.WriteNumber("endOffset", location.Span.End);
+        json.WriteNumber("startLine", start.Line + 1);
+        json.WriteNumber("startColumn", start.Character + 1);
+        json.WriteNumber("endLine", end.Line + 1);
+        json.WriteNumber("endColumn", end.Character + 1);
+        json.WriteString("excerpt", location.Excerpt);
+    }
+
+    private static void WriteSuggestion(Utf8JsonWriter json, Suggestion? suggestion)
+    {
+        if (suggestion is null)
+        {
+            json.WriteNull("suggestion");
+            return;
+        }
+
+        json.WriteStartObject("suggestion");
+        json.WriteString("description", suggestion.Description);
+        json.WriteString("replacement", suggestion.Replacement);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, SuppressionNote? note)
+    {
+        if (note is null)
+        {
+            json.WriteNull("suppressed");
+            return;
+        }
+
+        json.WriteStartObject("suppressed");
+        json.WriteString("kind", note.Kind);
+        json.WriteString("reason", note.Reason);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, LintResult result, EngineDiagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("name", diagnostic.Name);
+        json.WriteString("severity", Wording.Of(diagnostic.Severity));
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("path", diagnostic.Location?.Path ?? result.Filing.Main.Source.Path);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, FindingCounts counts)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("error", counts.Error);
+        json.WriteNumber("warning", counts.Warning);
+        json.WriteNumber("info", counts.Info);
+        json.WriteNumber("suppressed", counts.Suppressed);
+        json.WriteNumber("baselined", counts.Baselined);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,22 @@
+using DisclosureLint.Reporting.Formats;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DisclosureLint.Reporting;
+
+/// <summary>Adds the report formats to a host's services.</summary>
+public static class ReportingServices
+{
+    /// <summary>Adds every format of this package as an <see cref="IReportFormat"/>.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddReports(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddSingleton<IReportFormat, TextFormat>();
+        services.AddSingleton<IReportFormat, ConciseFormat>();
+        services.AddSingleton<IReportFormat, JsonFormat>();
+        services.AddSingleton<IReportFormat, SarifFormat>();
+        services.AddSingleton<IReportFormat, StatisticsFormat>();
+        return services;
+    }
+}
