@@ -90,7 +90,7 @@ internal sealed class MarkdownInlineWalker(string source, int shift, DraftBlockS
             if (piece.IsText)
             {
                 if (textIsMarkdown) continue;
-                RawHtml.AppendText(_text, source, piece.Span);
+                EntityText.Append(_text, source, piece.Span);
                 AddStyle(source.AsSpan(piece.Span.Start, piece.Span.Length));
                 continue;
             }

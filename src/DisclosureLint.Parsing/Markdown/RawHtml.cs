@@ -66,24 +66,6 @@ internal static partial class RawHtml
         return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : null;
     }
 
-    /// <summary>Appends text in which entities may stand.</summary>
-    /// <param name="builder">Takes the text.</param>
-    /// <param name="source">The file.</param>
-    /// <param name="span">The text's range.</param>
-    public static void AppendText(MappedTextBuilder builder, string source, TextSpan span)
-    {
-        var at = span.Start;
-        while (at < span.End)
-        {
-            var match = Entity().Match(source, at, span.End - at);
-            var end = match.Success ? match.Index : span.End;
-            builder.AppendLinear(source.AsSpan(at, end - at), at);
-            if (!match.Success) return;
-            builder.AppendAtomic(WebUtility.HtmlDecode(match.Value), TextSpan.Of(match.Index, match.Length));
-            at = match.Index + match.Length;
-        }
-    }
-
     [GeneratedRegex(@"<!--.*?(?:-->|\z)|<(?<end>/?)(?<name>[a-z][a-z0-9]*)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
@@ -92,9 +74,6 @@ internal static partial class RawHtml
 
     [GeneratedRegex(@"\s(?<name>[a-z-]+)\s*=\s*(?<value>""[^""]*""|'[^']*'|[^\s>""']+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attributes();
-
-    [GeneratedRegex(@"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Entity();
 }
 
 /// <summary>A piece of raw HTML: text, a tag by its lower-case name, or a comment (no name, no text).</summary>
