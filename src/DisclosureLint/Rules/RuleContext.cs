@@ -135,7 +135,7 @@ public readonly struct PhraseContext
     /// <summary>The words found, as offsets into the block's text.</summary>
     public TextSpan Match { get; }
 
-    /// <summary>The phrase as registered.</summary>
+    /// <summary>The words found, as they stand in the draft.</summary>
     public string Phrase { get; }
 
     /// <summary>The block the phrase stands in.</summary>
