@@ -1,0 +1,17 @@
+using DisclosureLint.Filings;
+
+namespace DisclosureLint.Rules.ManagementsDiscussion;
+
+/// <summary>Where management's discussion and analysis speaks of liquidity.</summary>
+internal static class LiquiditySection
+{
+    /// <summary>The sub-section on liquidity; null where the outline shows none.</summary>
+    /// <param name="filing">The filing.</param>
+    public static Section? Of(Filing filing) =>
+        filing.SectionsOf(SectionKind.LiquidityAndCapitalResources).FirstOrDefault(section => section.IsWithin(SectionKind.ManagementsDiscussion));
+
+    /// <summary>The statements about the sufficiency of funds in management's discussion and analysis.</summary>
+    /// <param name="filing">The filing.</param>
+    public static IEnumerable<SufficiencyStatement> StatementsIn(Filing filing) =>
+        filing.Facts.Of<SufficiencyStatement>().Where(statement => statement.IsInManagementsDiscussion);
+}
