@@ -1,0 +1,48 @@
+using DisclosureLint.Facts.Profiles;
+using DisclosureLint.Filings;
+
+namespace DisclosureLint.Facts;
+
+/// <summary>Infers the offering profile from the main document; every inference carries its sentence.</summary>
+internal sealed class OfferingProfileSource : FactSource<OfferingProfile>
+{
+    public override IReadOnlyList<OfferingProfile> Read(Filing filing)
+    {
+        var front = FrontMatter.Of(filing.Main);
+        var facing = new FacingPageReader(front).Read();
+        var prices = PriceReader.Read(front);
+        var stage = StageReader.Read(front, facing, prices);
+        var terms = new OfferingTermsReader(front, filing.Main, facing).Read();
+        var statements = StatementsReader.Read(filing, facing.FilingDate?.Value);
+        return
+        [
+            new OfferingProfile
+            {
+                Registrant = facing.Registrant,
+                Form = facing.Form,
+                AmendmentNumber = facing.AmendmentNumber,
+                FileNumber = facing.FileNumber,
+                Kind = terms.Kind,
+                IsPrimary = terms.IsPrimary,
+                IsSecondary = terms.IsSecondary,
+                Underwriting = terms.Underwriting,
+                IsBlankCheck = IssuerTypeReader.ReadBlankCheck(front, filing.Main, facing),
+                IsShell = IssuerTypeReader.ReadShell(front, filing.Main),
+                OffersDebt = IssuerTypeReader.ReadDebt(front),
+                IsFund = IssuerTypeReader.ReadFund(front, facing),
+                IsEmergingGrowthCompany = FilerStatusReader.ReadEmergingGrowth(front, filing.Main),
+                IsSmallerReportingCompany = FilerStatusReader.ReadSmallerReporting(front, filing.Main),
+                Stage = stage,
+                Underwriters = UnderwriterNames.Read(front, terms.Underwriting?.Value),
+                PriceLow = prices.Low,
+                PriceHigh = prices.High,
+                Exchange = MarketReader.ReadExchange(front, filing.Main),
+                Symbol = MarketReader.ReadSymbol(front, filing.Main),
+                FiscalYearEnd = statements.FiscalYearEnd,
+                LatestBalanceSheet = statements.LatestBalanceSheet,
+                FilingDate = facing.FilingDate,
+                HasNetLosses = statements.HasNetLosses,
+            },
+        ];
+    }
+}
