@@ -1,6 +1,7 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Parsing.Drafts;
+using DisclosureLint.Parsing.Outline;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Parsing;
@@ -24,8 +25,11 @@ public sealed class FilingReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="FilingFormatException">The bytes cannot be read as a filing; the message says why.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public Filing Read(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default) =>
-        throw new FilingFormatException($"{path}: {bytes.Length} bytes, {_readers.Count} readers, {_facts.FactTypes.Count()} kinds of fact");
+    public Filing Read(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Read(SourceDecoder.Decode(path, bytes.Span), cancellationToken);
+    }
 
     /// <summary>Reads text that is decoded already, such as an editor's buffer.</summary>
     /// <param name="path">The path as the user gave it; its ending helps to tell the format.</param>
@@ -33,6 +37,29 @@ public sealed class FilingReader
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="FilingFormatException">The text cannot be read as a filing; the message says why.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public Filing Read(string path, string text, CancellationToken cancellationToken = default) =>
-        throw new FilingFormatException(new SourceText(path, text).Path);
+    public Filing Read(string path, string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(new SourceText(path, text), cancellationToken);
+    }
+
+    /// <summary>The documents of a file before the outline, the main one first.</summary>
+    internal IReadOnlyList<DraftDocument> ReadDrafts(SourceText source, CancellationToken cancellationToken)
+    {
+        var span = new TextSpan(0, source.Length);
+        foreach (var reader in _readers)
+        {
+            if (reader.Recognizes(source, span)) return [reader.Read(source, span, cancellationToken)];
+        }
+
+        throw new FilingFormatException("The file is not in a format that can be read here. Give HTML, Markdown, plain text or an EDGAR submission.");
+    }
+
+    private Filing Read(SourceText source, CancellationToken cancellationToken)
+    {
+        var documents = new List<FilingDocument>();
+        foreach (var draft in ReadDrafts(source, cancellationToken)) documents.Add(OutlineBuilder.Build(draft));
+        return new Filing(documents, _facts);
+    }
 }

@@ -46,6 +46,9 @@ internal sealed class DraftBlock
     /// <summary>Bullet or number of a list item, not part of the content.</summary>
     public string Marker { get; init; } = "";
 
+    /// <summary>The marker with its place in the source where it is printed there; empty where a list element gives it.</summary>
+    public MappedText MarkerText { get; init; } = MappedText.Empty;
+
     /// <summary>Left indent in points where the document sets one, else 0.</summary>
     public float Indent { get; init; }
 

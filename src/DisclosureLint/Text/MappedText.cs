@@ -94,6 +94,27 @@ public sealed class MappedText
         return new TextSpan(start, end);
     }
 
+    /// <summary>A part of the text as a text of its own, with its way back to the source.</summary>
+    /// <param name="span">Offsets into <see cref="Text"/>; white space at its ends is left out.</param>
+    internal MappedText Slice(TextSpan span)
+    {
+        var part = Trim(span);
+        if (part.IsEmpty) return Empty;
+        var runs = new List<MappedRun>();
+        foreach (var run in _runs)
+        {
+            var start = Math.Max(run.TextStart, part.Start);
+            var end = Math.Min(run.TextEnd, part.End);
+            if (start >= end) continue;
+            runs.Add(run.IsLinear
+                ? new MappedRun(start - part.Start, end - start, run.SourceStart + (start - run.TextStart), end - start)
+                : run with { TextStart = start - part.Start, TextLength = end - start });
+        }
+
+        var joins = Array.FindAll(_joins, join => join > part.Start && join < part.End);
+        return new MappedText(Text.Substring(part.Start, part.Length), [.. runs], Array.ConvertAll(joins, join => join - part.Start));
+    }
+
     /// <summary>A text of several, in order, each with a space before it; the places between are <see cref="Joins"/> where asked.</summary>
     /// <param name="parts">The texts, in source order.</param>
     /// <param name="asJoins">Whether the source between two parts holds matter that is no part of the text.</param>

@@ -1,0 +1,70 @@
+using DisclosureLint.Parsing.Drafts;
+
+namespace DisclosureLint.Parsing.Html.Tables;
+
+/// <summary>What an author used a <c>table</c> element for.</summary>
+internal enum TableUse
+{
+    /// <summary>Rows and columns.</summary>
+    Data,
+
+    /// <summary>To place blocks on the page: they are read as if there were no table.</summary>
+    Layout,
+
+    /// <summary>To hang bullets or numbers before paragraphs.</summary>
+    List,
+
+    /// <summary>To set one line, such as <c>Item 1.</c> and its title.</summary>
+    Line,
+}
+
+/// <summary>Tells what a table is used for.</summary>
+internal static class TableShape
+{
+    /// <summary>More blocks in one cell than a cell of data has.</summary>
+    private const int ManyBlocks = 12;
+
+    private const int LongestLine = 200;
+
+    public static TableUse Of(List<List<HtmlCell>> rows)
+    {
+        var (filledRows, widest, isList, isLine) = (0, 0, true, true);
+        foreach (var row in rows)
+        {
+            HtmlCell? first = null, second = null;
+            var filled = 0;
+            var length = 0;
+            foreach (var cell in row)
+            {
+                if (cell.IsEmpty) continue;
+                filled++;
+                length += cell.TextLength;
+                if (first is null) first = cell;
+                else second ??= cell;
+                if (cell.HasTable || cell.TextBlocks > ManyBlocks) return TableUse.Layout;
+                isLine &= cell.TextBlocks == 1 && NumberText.Parse(cell.FirstText.Content.Text).Value is null;
+            }
+
+            if (filled == 0) continue;
+            filledRows++;
+            widest = Math.Max(widest, filled);
+            isLine &= length <= LongestLine;
+            if (filled > 1) isList &= filled == 2 && IsItem(first!, second!);
+        }
+
+        if (widest <= 1) return TableUse.Layout;
+        if (isList) return TableUse.List;
+        return filledRows == 1 && isLine ? TableUse.Line : TableUse.Data;
+    }
+
+    private static bool IsItem(HtmlCell marker, HtmlCell text)
+    {
+        if (marker.TextBlocks != 1 || !ListMarkers.IsMarker(marker.FirstText.Content.Text)) return false;
+        foreach (var character in text.FirstText.Content.Text)
+        {
+            if (char.IsLetter(character)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+using DisclosureLint.Facts;
+using DisclosureLint.Parsing.Drafts;
+using DisclosureLint.Parsing.Html;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace DisclosureLint.Parsing;
+
+/// <summary>Adds the formats that a <see cref="FilingReader"/> reads; the first added that recognises a document reads it.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>Adds HTML, alone and in EDGAR submissions.</summary>
+    /// <param name="services">The services; a <see cref="FilingReader"/> is added where there is none.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddHtmlFilings(this IServiceCollection services) => services.AddReader<HtmlReader>();
+
+    private static IServiceCollection AddReader<TReader>(this IServiceCollection services)
+        where TReader : class, IDocumentReader, new()
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IDocumentReader, TReader>(static _ => new TReader()));
+        services.TryAddSingleton(static provider => new FilingReader(
+            provider.GetServices<IDocumentReader>(),
+            provider.GetService<FactCatalog>() ?? new FactCatalog(provider.GetServices<FactSource>())));
+        return services;
+    }
+}
