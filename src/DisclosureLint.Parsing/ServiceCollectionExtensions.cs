@@ -1,6 +1,7 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Parsing.Drafts;
 using DisclosureLint.Parsing.Html;
+using DisclosureLint.Parsing.Markdown;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,6 +14,11 @@ public static class ServiceCollectionExtensions
     /// <param name="services">The services; a <see cref="FilingReader"/> is added where there is none.</param>
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddHtmlFilings(this IServiceCollection services) => services.AddReader<HtmlReader>();
+
+    /// <summary>Adds Markdown.</summary>
+    /// <param name="services">The services; a <see cref="FilingReader"/> is added where there is none.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddMarkdownFilings(this IServiceCollection services) => services.AddReader<MarkdownDocumentReader>();
 
     private static IServiceCollection AddReader<TReader>(this IServiceCollection services)
         where TReader : class, IDocumentReader, new()

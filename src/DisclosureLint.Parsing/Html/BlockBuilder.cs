@@ -1,7 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Parsing.Drafts;
 using DisclosureLint.Parsing.Html.Styles;
-using DisclosureLint.Parsing.Html.Tree;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Parsing.Html;

@@ -1,4 +1,3 @@
-using DisclosureLint.Filings;
 using DisclosureLint.Parsing.Drafts;
 using DisclosureLint.Parsing.Html.Tree;
 using DisclosureLint.Text;

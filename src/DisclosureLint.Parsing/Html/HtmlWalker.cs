@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureLint.Parsing.Drafts;
 using DisclosureLint.Parsing.Html.Styles;
 using DisclosureLint.Parsing.Html.Tables;
@@ -171,7 +172,7 @@ internal sealed class HtmlWalker(string content)
     private void ReadList(HtmlElement list, in InlineStyle style)
     {
         var isOrdered = list.Tag.Name == "ol";
-        var number = int.TryParse(list.Attribute(HtmlAttributes.Start), out var start) ? start : 1;
+        var number = int.TryParse(list.Attribute(HtmlAttributes.Start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start) ? start : 1;
         var children = list.Children;
         for (var i = 0; i < children.Count; i++)
         {
