@@ -1,0 +1,109 @@
+using DisclosureLint.Filings;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Parsing.Outlining;
+
+/// <summary>Judges whether a section that was not found may be called missing.</summary>
+internal static class OutlineJudge
+{
+    private const int FewestKinds = 8;
+
+    /// <summary>How many characters a section of a kind may have; outside these bounds the division is in doubt.</summary>
+    private static readonly (SectionKind Kind, int Least, int Most)[] SizeBands =
+    [
+        (SectionKind.ProspectusSummary, 400, 250_000),
+        (SectionKind.RiskFactors, 1_000, 700_000),
+        (SectionKind.UseOfProceeds, 120, 40_000),
+        (SectionKind.DividendPolicy, 60, 25_000),
+        (SectionKind.Capitalization, 120, 60_000),
+        (SectionKind.Dilution, 120, 60_000),
+        (SectionKind.ManagementsDiscussion, 400, 500_000),
+        (SectionKind.Business, 500, 600_000),
+        (SectionKind.Management, 400, 200_000),
+        (SectionKind.LegalMatters, 40, 8_000),
+        (SectionKind.Experts, 40, 12_000),
+        (SectionKind.FinancialStatements, 2_000, 1_500_000),
+    ];
+
+    private static readonly SectionKind[] OfAProspectus =
+    [
+        SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.UseOfProceeds, SectionKind.ManagementsDiscussion, SectionKind.Business,
+        SectionKind.Underwriting, SectionKind.DescriptionOfSecurities, SectionKind.LegalMatters, SectionKind.Experts,
+    ];
+
+    /// <summary>Whether a document holds a prospectus.</summary>
+    /// <param name="form">What form it is.</param>
+    /// <param name="sections">Its sections.</param>
+    /// <param name="headingsAreExplicit">Whether a short draft with marked headings may count as one.</param>
+    public static bool IsProspectus(DocumentForm form, IEnumerable<Section> sections, bool headingsAreExplicit)
+    {
+        if (form == DocumentForm.PeriodicReport) return false;
+        var found = KindsOf(sections);
+        var enough = headingsAreExplicit ? 1 : 3;
+        return OfAProspectus.Count(found.Contains) >= enough;
+    }
+
+    /// <summary>The doubts about a division.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="contents">The lines of its contents.</param>
+    /// <param name="isProspectus">Whether it holds a prospectus.</param>
+    /// <param name="headingsAreExplicit">Whether the format marks headings.</param>
+    public static List<OutlineProblem> FindProblems(Section root, IReadOnlyList<ContentsEntry> contents, bool isProspectus, bool headingsAreExplicit)
+    {
+        var problems = new List<OutlineProblem>();
+        var sections = root.Descendants().ToList();
+        var start = new TextSpan(root.Span.Start, root.Span.Start);
+        if (headingsAreExplicit)
+        {
+            if (!sections.Exists(section => section.Heading is not null))
+                problems.Add(new OutlineProblem("no-headings", "No heading was found, so nothing can be called missing.", start));
+            return problems;
+        }
+
+        if (!isProspectus)
+        {
+            problems.Add(new OutlineProblem("no-prospectus", "The document holds no prospectus, so no section of one is missing.", start));
+            return problems;
+        }
+
+        var kinds = KindsOf(sections).Count(SectionTitles.IsTopLevel);
+        if (contents.Count == 0)
+            problems.Add(new OutlineProblem("no-contents", "No table of contents was found; the sections were found by how their headings are set.", start));
+        if (kinds < FewestKinds)
+        {
+            problems.Add(new OutlineProblem(
+                "few-sections", string.Create(null, $"Only {kinds} sections of a prospectus were recognised, so others may have been overlooked."), start));
+        }
+
+        var lost = contents.Where(entry => entry.Target is null).ToList();
+        if (lost.Count * 5 > contents.Count)
+        {
+            problems.Add(new OutlineProblem(
+                "contents-not-matched",
+                string.Create(null, $"{lost.Count} of {contents.Count} lines of the table of contents lead to no section, the first is “{lost[0].Title}”."),
+                lost[0].Entry.Span));
+        }
+
+        AddSizes(sections, problems);
+        return problems;
+    }
+
+    /// <summary>Whether the doubts leave the division reliable.</summary>
+    /// <param name="problems">The doubts.</param>
+    public static bool IsReliable(IReadOnlyList<OutlineProblem> problems) => problems.Count == 0;
+
+    private static void AddSizes(List<Section> sections, List<OutlineProblem> problems)
+    {
+        foreach (var (kind, least, most) in SizeBands)
+        {
+            var found = sections.FindAll(section => section.Kind == kind && section.Level == 1);
+            if (found.Count == 0) continue;
+            var size = found.Sum(section => section.BodyBlocks.Sum(block => block.Content.Length));
+            if (size >= least && size <= most) continue;
+            var (code, judgement) = size < least ? ("section-too-short", "suspiciously short") : ("section-too-long", "suspiciously long");
+            problems.Add(new OutlineProblem(code, string.Create(null, $"“{found[0].Title}” is {judgement} ({size:N0} characters)."), found[0].Span));
+        }
+    }
+
+    private static HashSet<SectionKind> KindsOf(IEnumerable<Section> sections) => [.. sections.Select(section => section.Kind)];
+}
