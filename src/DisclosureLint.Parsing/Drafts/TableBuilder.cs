@@ -136,11 +136,9 @@ internal static class TableBuilder
     {
         content.AppendSeparator();
         var start = content.NextOffset;
-        for (var i = 0; i < cell.Parts.Count; i++)
-        {
-            if (i > 0 && !NumberText.IsSuffix(cell.Parts[i].Text) && cell.Parts[i - 1].Text[^1] != '(') content.AppendSeparator();
-            content.Append(cell.Parts[i]);
-        }
+
+        // The sign stands at its number, as printed.
+        foreach (var part in cell.Parts) content.Append(part);
 
         var range = new TextSpan(cell.Start, cell.End);
         var first = columns.FindIndex(column => column.Overlaps(range));
@@ -178,16 +176,6 @@ internal static class TableBuilder
 
         public PlacedCell With(PlacedCell next) => this with { End = next.End, Parts = [.. Parts, .. next.Parts] };
 
-        public string JoinedText()
-        {
-            if (Parts.Count == 1) return Parts[0].Text;
-            var text = Parts[0].Text;
-            foreach (var part in Parts.Skip(1))
-            {
-                text += NumberText.IsSuffix(part.Text) || text[^1] == '(' ? part.Text : " " + part.Text;
-            }
-
-            return text;
-        }
+        public string JoinedText() => string.Concat(Parts.Select(part => part.Text));
     }
 }

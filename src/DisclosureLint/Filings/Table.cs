@@ -114,7 +114,7 @@ public sealed class TableCell
     /// <summary>Where the text stands, as offsets into the table block's <see cref="Block.Text"/>.</summary>
     public TextSpan Range { get; }
 
-    /// <summary>The text, such as <c>$ (1,234)</c> with its merged signs.</summary>
+    /// <summary>The text, such as <c>$(1,234)</c> with its merged signs.</summary>
     public string Text { get; }
 
     /// <summary>The number as displayed, negative in parentheses, not scaled; a nil dash gives 0; null where it is no number.</summary>
