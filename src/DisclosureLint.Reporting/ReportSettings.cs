@@ -15,6 +15,9 @@ public sealed record ReportSettings
     /// <summary>Whether formats that leave out suppressed findings by default carry them, marked.</summary>
     public bool IncludeSuppressed { get; init; }
 
+    /// <summary>The most comments of a predicted letter, those the staff would most surely write; 0 for all.</summary>
+    public int MaxComments { get; init; }
+
     /// <summary>The folder that paths in machine-readable reports are relative to.</summary>
     public string RootFolder { get; init; } = Directory.GetCurrentDirectory();
 }

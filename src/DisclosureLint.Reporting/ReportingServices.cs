@@ -17,6 +17,7 @@ public static class ReportingServices
         services.AddSingleton<IReportFormat, JsonFormat>();
         services.AddSingleton<IReportFormat, SarifFormat>();
         services.AddSingleton<IReportFormat, StatisticsFormat>();
+        services.AddSingleton<IReportFormat, LetterFormat>();
         return services;
     }
 }

@@ -53,6 +53,11 @@ public sealed record RuleDescriptor
     /// </summary>
     public required string Comment { get; init; }
 
+    /// <summary>
+    /// Whether a letter puts the comment under "General", ahead of the sections, because it is about the filing as a whole.
+    /// </summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>Comments of staff letters that ask for it, such as <c>calix-2009-12-17#5</c>.</summary>
     public IReadOnlyList<string> StaffComments { get; init; } = [];
 
