@@ -42,7 +42,7 @@ internal sealed partial class SufficiencyStatementSource : FactSource<Sufficienc
         var text = sentence.Text;
         if (!text.AsSpan().ContainsAny(Cues) || !Funds().IsMatch(text) || Doubted().IsMatch(text)) return null;
         var horizon = HorizonOf(text);
-        var says = Sufficient().IsMatch(text) && Purpose().IsMatch(text);
+        var says = Sufficient().IsMatch(text) && Purpose().IsMatch(text) && (horizon != LiquidityHorizon.Vague || Believed().IsMatch(text));
         if (!says && horizon != LiquidityHorizon.Vague) says = Lasts().IsMatch(text);
         if (!says) says = Confident().IsMatch(text);
         if (!says) return null;
@@ -68,19 +68,24 @@ internal sealed partial class SufficiencyStatementSource : FactSource<Sufficienc
     [GeneratedRegex(@"\b(?:fund|meet|cover|financ|satisf|support|sustain|maintain|pay|operat|carry|continu|implement|execut)\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
 
+    /// <summary>Without a period, only a stated belief is a statement; the rest is talk of aims and risks.</summary>
+    [GeneratedRegex(@"\b(?:believes?|confident|expects?|anticipates?|estimates?|in (?:the|our) opinion)\b(?:[^.;]|\.(?=\d)){0,220}\b(?:sufficient|adequate|enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Believed();
+
     /// <summary>The money as the subject of a verb that reaches to a time: "will cover our needs through the coming year".</summary>
-    [GeneratedRegex(@"\b(?:cash|funds|proceeds|resources|liquidity|capital|facilit(?:y|ies)|lines?|investments|money|raised|prospectus|offering)\b[^.;]{0,200}?\b(?:(?:will|should|would|can|expected|is expected|are expected)\s+(?:not\s+)?(?:be expected\s+)?(?:to\s+)?(?:be able to\s+)?(?:\w+ly\s+)?(?:fund|meet|cover|finance|satisfy|support|sustain|last|carry|pay for|see us|allow|enable|permit)|to last|not expected to last)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:cash|funds|proceeds|resources|liquidity|capital|facilit(?:y|ies)|lines?|investments|money|raised|prospectus|offering)\b(?:[^.;]|\.(?=\d)){0,200}?\b(?:(?:will|should|would|can|expected|is expected|are expected)\s+(?:not\s+)?(?:be expected\s+)?(?:to\s+)?(?:be able to\s+)?(?:\w+ly\s+)?(?:fund|meet|cover|finance|satisfy|support|sustain|last|carry|pay for|see us|allow|enable|permit)|to last|not expected to last)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lasts();
 
     /// <summary>A stated confidence that needs will be met, without any of the usual words.</summary>
-    [GeneratedRegex(@"\b(?:believes?|confident|expects?|anticipates?|estimates?|opinion)\b[^.;]{0,160}\b(?:can|will|able to|ability to)\s+(?:continue to\s+)?(?:meet|cover|satisfy|fund|support)\s+(?:all\s+)?(?:of\s+)?(?:our|its|the company[’']s|these|those|such)?\s*(?:\w+\s+){0,3}(?:needs|requirements|obligations)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:believes?|confident|expects?|anticipates?|estimates?|opinion)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:can|will|able to|ability to)\s+(?:continue to\s+)?(?:meet|cover|satisfy|fund|support)\s+(?:all\s+)?(?:of\s+)?(?:our|its|the company[’']s|these|those|such)?\s*(?:\w+\s+){0,2}(?:operat\w+|cash|capital|liquidity|funding|financ\w+|debt|payment)\s+(?:\w+\s+)?(?:needs|requirements|obligations)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Confident();
 
     /// <summary>Says what could happen or cannot be promised, not what management believes.</summary>
-    [GeneratedRegex(@"\b(?:no assurances?|not? guarantees?|cannot (?:assure|guarantee|be (?:certain|sure))|(?:may|might|could) (?:not )?(?:be|have|prove|become|generate|provide)\s+(?:to be\s+)?(?:in)?(?:sufficient|adequate)|may not (?:have|generate)|unable to (?:obtain|raise|secure)|whether|if (?:we|our|the)\b[^,]{0,80}\b(?:not|insufficient|inadequate)|until such time|trust account|opinion of a nationally)\b[^.]{0,400}?\b(?:sufficient|insufficient|adequate|inadequate|enough|fund|meet|cover)|\b(?:may|might|could) (?:not )?(?:be|prove|become)\s+(?:to be\s+)?(?:in)?(?:sufficient|adequate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no assurances?|not? guarantees?|cannot (?:assure|guarantee|be (?:certain|sure))|(?:may|might|could) (?:not )?(?:be|have|prove|become|generate|provide)\s+(?:to be\s+)?(?:in)?(?:sufficient|adequate)|may not (?:have|generate)|unable to (?:obtain|raise|secure)|whether|uncertainty (?:regarding|about|as to) (?:our|its|the company[’']s) ability|cannot conclude|if (?:we|our|the)\b[^,]{0,80}\b(?:not|insufficient|inadequate)|until such time|trust account|opinion of a nationally)\b[^.]{0,400}?\b(?:sufficient|insufficient|adequate|inadequate|enough|fund|meet|cover)|\b(?:may|might|could) (?:not )?(?:be|prove|become)\s+(?:to be\s+)?(?:in)?(?:sufficient|adequate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubted();
 
-    [GeneratedRegex(@"\b(?:insufficient|inadequate)\b|\b(?:not|neither|no longer|cannot|unlikely)\b[^.;]{0,260}?\b(?:sufficient|adequate|enough|last|fund|cover|meet|support)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"Not expected to last beyond May" is no denial: it tells for how long the money lasts.</summary>
+    [GeneratedRegex(@"\b(?:insufficient|inadequate)\b|\b(?:not|neither|no longer|cannot|unlikely)\b(?:[^.;]|\.(?=\d)){0,500}?\b(?:sufficient|adequate|enough|fund|cover|meet|support)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:twelve|12)(?:\s*\(\d+\))?[- ]months?\b|\b(?:for|through|over|during|within|in|of|than)\s+(?:at least\s+|about\s+|approximately\s+|up to\s+|no less than\s+)*(?:the\s+|a\s+|one\s+)?(?:next|coming|following|ensuing|current|full|one|a)?\s*(?:full\s+|fiscal\s+|calendar\s+)?year\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -95,12 +100,12 @@ internal sealed partial class SufficiencyStatementSource : FactSource<Sufficienc
     [GeneratedRegex(@"\bmonths?\s+and\s+(?:for\s+|into\s+|beyond\s+|over\s+)?the\s+foreseeable\s+future\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BothPeriods();
 
-    [GeneratedRegex(@"\b(?:proceeds|money|monies|funds|cash|capital|amounts?)\b[^.;]{0,90}?\b(?:(?:this|the|such|an)\s+(?:proposed\s+|contemplated\s+|planned\s+|present\s+|current\s+|public\s+)*offering|(?:under|by|through|pursuant to|with)\s+this\s+prospectus|offered\s+(?:hereby|by this prospectus|in this prospectus))\b|\bthis\s+offering[’']s\s+(?:net\s+)?proceeds\b|\b(?:upon|after|following|with|assuming)\s+(?:the\s+)?(?:closing|completion|consummation|success)\s+of\s+(?:this|the)\s+(?:proposed\s+)?offering\b|\bafter giving effect to (?:this|the) offering\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:proceeds|money|monies|funds|cash|capital|amounts?)\b(?:[^.;]|\.(?=\d)){0,90}?\b(?:(?:this|the|such|an)\s+(?:proposed\s+|contemplated\s+|planned\s+|present\s+|current\s+|public\s+)*offering|(?:under|by|through|pursuant to|with)\s+this\s+prospectus|offered\s+(?:hereby|by this prospectus|in this prospectus))\b|\bthis\s+offering[’']s\s+(?:net\s+)?proceeds\b|\b(?:upon|after|following|with|assuming)\s+(?:the\s+)?(?:closing|completion|consummation|success)\s+of\s+(?:this|the)\s+(?:proposed\s+)?offering\b|\bafter giving effect to (?:this|the) offering\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThisOffering();
 
-    [GeneratedRegex(@"\b(?:proceeds|money|monies|funds|cash|capital|amounts?)\b[^.;]{0,90}?\b(?:our|the|an|its|the company[’']s)\s+(?:proposed\s+|planned\s+|contemplated\s+)*(?:initial\s+public\s+offering|public\s+offering|offering|IPO)\b|\b(?:IPO|offering)\s+proceeds\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:proceeds|money|monies|funds|cash|capital|amounts?)\b(?:[^.;]|\.(?=\d)){0,90}?\b(?:our|the|an|its|the company[’']s)\s+(?:proposed\s+|planned\s+|contemplated\s+)*(?:initial\s+public\s+offering|public\s+offering|offering|IPO)\b|\b(?:IPO|offering)\s+proceeds\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnOffering();
 
-    [GeneratedRegex(@"\b(?:without|exclud\w+|exclusive of|not including|not counting|not taking into account|disregarding|regardless of|irrespective of|independent(?:ly)? of|in (?:the )?absence of|absent|even if|even without|before (?:any|the|receipt|receiving|giving|considering|taking)|whether or not|apart from|aside from|do(?:es)? not (?:depend|rely|count|include|assume|take)|if (?:this|the|our) (?:initial public )?offering (?:is|does|were|did|fails|should)|no part of)\b[^.;]{0,90}\b(?:proceeds|offering|IPO|raised|raise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:without|exclud\w+|exclusive of|not including|not counting|not taking into account|disregarding|regardless of|irrespective of|independent(?:ly)? of|in (?:the )?absence of|absent|even if|even without|before (?:any|the|receipt|receiving|giving|considering|taking)|whether or not|apart from|aside from|do(?:es)? not (?:depend|rely|count|include|assume|take)|if (?:this|the|our) (?:initial public )?offering (?:is|does|were|did|fails|should)|no part of)\b(?:[^.;]|\.(?=\d)){0,90}\b(?:proceeds|offering|IPO|raised|raise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SetAside();
 }
