@@ -1,7 +1,7 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Parsing.Drafts;
-using DisclosureLint.Parsing.Outline;
+using DisclosureLint.Parsing.Outlining;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Parsing;
