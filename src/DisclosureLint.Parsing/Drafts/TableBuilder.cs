@@ -84,7 +84,7 @@ internal static class TableBuilder
             var current = cell;
             if (prefix is not null)
             {
-                if (cell.Start - prefix.End <= SignGap) current = prefix.With(cell);
+                if (cell.Start - prefix.End <= SignGap && !NumberText.IsPrefix(text)) current = prefix.With(cell);
                 else result.Add(prefix);
                 prefix = null;
             }

@@ -224,7 +224,7 @@ internal sealed class HtmlWalker(string content)
     internal void EndBlock()
     {
         _afterBreak = false;
-        if (_builder.Build(_marker, _anchors) is { } block)
+        if (_builder.Build(_marker, _anchors.Count == 0 ? [] : _anchors) is { } block)
         {
             _output.Add(block);
             if (_anchors.Count > 0) _anchors = [];
