@@ -1,0 +1,49 @@
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using FluentAssertions;
+using Xunit;
+
+namespace DisclosureLint.Tests.Facts;
+
+public sealed class ExhibitEntryTests
+{
+    [Fact]
+    public void Rows_of_the_index_are_read_with_the_legend_of_their_marks()
+    {
+        var entries = new FilingSketch().In(SectionKind.Exhibits)
+            .Table(
+                1, 1m, "Exhibit No.|Description", "1.1*|Form of Underwriting Agreement", "3.1|Certificate of Incorporation, incorporated by reference to Form 8-K",
+                "5.1**|Opinion of Hale & Finch LLP", "10.3†|License Agreement", "24.1|Power of Attorney (included on signature page)")
+            .Text("* Filed herewith.", "** To be filed by amendment.", "† Portions of this exhibit have been omitted.")
+            .Build().Facts.Of<ExhibitEntry>();
+
+        entries.Select(entry => (entry.Number, entry.Status)).Should().Equal(
+            ("1.1", ExhibitStatus.FiledHerewith), ("3.1", ExhibitStatus.IncorporatedByReference), ("5.1", ExhibitStatus.ToBeFiled),
+            ("10.3", ExhibitStatus.Unstated), ("24.1", ExhibitStatus.FiledHerewith));
+        entries.Single(entry => entry.HasConfidentialTreatment).Number.Should().Be("10.3");
+    }
+
+    [Fact]
+    public void Columns_tell_the_status_where_there_are_no_marks()
+    {
+        var entries = new FilingSketch().In(SectionKind.Exhibits)
+            .Table(1, 1m, "Exhibit|Description|Form|Filed Herewith", "3.1|Bylaws|S-1|", "23.1|Consent of auditor||X").Build().Facts.Of<ExhibitEntry>();
+        entries.Select(entry => entry.Status).Should().Equal(ExhibitStatus.IncorporatedByReference, ExhibitStatus.FiledHerewith);
+    }
+
+    [Fact]
+    public void An_index_set_as_paragraphs_is_read()
+    {
+        var entries = new FilingSketch().In(SectionKind.Exhibits)
+            .Text("10.1 Lease dated May 1, 2025", "10.2* Employment Agreement", "* To be filed by amendment.").Build().Facts.Of<ExhibitEntry>();
+        entries.Select(entry => (entry.Number, entry.Status)).Should().Equal(("10.1", ExhibitStatus.Unstated), ("10.2", ExhibitStatus.ToBeFiled));
+    }
+
+    [Fact]
+    public void Numbered_undertakings_and_other_tables_are_no_exhibits()
+    {
+        var entries = new FilingSketch().In(SectionKind.PartII)
+            .Text("1. The registrant undertakes to file a post-effective amendment.").Table(0, 1m, "SEC fee|1,200", "Legal|40,000").Build().Facts.Of<ExhibitEntry>();
+        entries.Should().BeEmpty();
+    }
+}
