@@ -47,7 +47,7 @@ internal sealed class JsonFormat : IReportFormat
         var main = result.Filing.Main;
         json.WriteStartObject();
         json.WriteString("path", main.Source.Path);
-        json.WriteString("form", main.Type ?? FormOf(result));
+        json.WriteString("form", main.Type ?? result.Filing.Profile.Form?.Value);
         json.WriteBoolean("outlineReliable", main.Outline.IsReliable);
         json.WriteStartArray("problems");
         foreach (var problem in main.Outline.Problems)
@@ -63,9 +63,6 @@ internal sealed class JsonFormat : IReportFormat
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string? FormOf(LintResult result) =>
-        result.Filing.Facts.Knows(typeof(Facts.OfferingProfile)) ? result.Filing.Profile.Form?.Value : null;
 
     private static void WriteUnreadable(Utf8JsonWriter json, UnreadableFile file)
     {

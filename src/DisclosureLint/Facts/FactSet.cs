@@ -70,6 +70,9 @@ public sealed class FactSet
     /// <param name="factType">The type.</param>
     public bool Knows(Type factType) => _catalog.Find(factType) is not null;
 
+    /// <summary>The types of fact that can be asked for.</summary>
+    public IEnumerable<Type> FactTypes => _catalog.FactTypes;
+
     /// <summary>All facts of a type, in document order.</summary>
     /// <typeparam name="TFact">The type of fact.</typeparam>
     /// <exception cref="InvalidOperationException">No source for the type was registered.</exception>
@@ -85,7 +88,7 @@ public sealed class FactSet
     /// <summary>All facts of a type known only at run time, in document order.</summary>
     /// <param name="factType">The type of fact.</param>
     /// <exception cref="InvalidOperationException">No source for the type was registered.</exception>
-    internal IEnumerable<object> AllOf(Type factType) => (IEnumerable<object>)_read.GetOrAdd(factType, Start).Value;
+    public IEnumerable<object> AllOf(Type factType) => (IEnumerable<object>)_read.GetOrAdd(factType, Start).Value;
 
     private Lazy<object> Start(Type type)
     {

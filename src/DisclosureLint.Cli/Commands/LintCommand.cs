@@ -1,0 +1,202 @@
+using System.CommandLine;
+using System.Globalization;
+using DisclosureLint.Cli.Linting;
+using DisclosureLint.Findings;
+using DisclosureLint.Linting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DisclosureLint.Cli.Commands;
+
+/// <summary><c>lint</c>, the default: reports what the staff would write.</summary>
+internal sealed class LintCommand : Command, IHasExamples
+{
+    private static readonly string[] Gates = ["error", "warning", "info", "never"];
+
+    private readonly Lazy<ServiceProvider> _services;
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files, folders (*.htm, *.html, *.md, *.txt at any depth), patterns (drafts/**/*.htm), or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "Format of the report: text, concise, json, sarif, statistics and what else is registered.",
+        DefaultValueFactory = _ => "text",
+        HelpName = "FORMAT",
+    };
+
+    private readonly Option<string?> _output = new("--output", "-o")
+    {
+        Description = "Write the report to a file, as a whole or not at all.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<string[]> _reports = new("--report")
+    {
+        Description = "Write a further report: sarif=lint.sarif. May be repeated.",
+        HelpName = "FORMAT=PATH",
+    };
+
+    private readonly Option<string?> _failOn = Choice(
+        "--fail-on", "Exit with 1 from this severity on; default warning.", Gates);
+
+    private readonly Option<int?> _maxWarnings = new("--max-warnings")
+    {
+        Description = "Exit with 1 where there are more warnings than this; --fail-on is then error unless it is given too.",
+        HelpName = "N",
+    };
+
+    private readonly Option<string?> _minConfidence = Choice(
+        "--min-confidence", "Leave out findings the rule is less sure of.", ["low", "medium", "high"]);
+
+    private readonly Option<string[]> _rules = new("--rule")
+    {
+        Description = "Set a rule's severity: DL2001=off, info, warning or error. Takes the rule's name as well. May be repeated.",
+        HelpName = "ID=SEVERITY",
+    };
+
+    private readonly Option<bool> _preview = new("--preview") { Description = "Run preview rules too." };
+
+    private readonly Option<string?> _asOf = new("--as-of")
+    {
+        Description = "The date whose law applies (yyyy-MM-dd); default the day of filing where the draft names it.",
+        HelpName = "DATE",
+    };
+
+    private readonly Option<int> _threads = new("--threads") { Description = "Threads to use; default one for each processor.", HelpName = "N" };
+
+    private readonly Option<bool> _timing = new("--timing") { Description = "Print the time of each rule on standard error." };
+
+    private readonly Option<string> _color = ColorOption.Create();
+
+    private readonly Option<string> _stdinName = new("--stdin-filename")
+    {
+        Description = "The path that findings in standard input are reported under; its ending tells the format.",
+        DefaultValueFactory = _ => "stdin",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print the findings alone: no summary, notices or progress." };
+
+    public LintCommand(Lazy<ServiceProvider> services)
+        : base("lint", "Report what the SEC staff would write about a draft (the default: disclosurelint draft.htm).")
+    {
+        _services = services;
+        Arguments.Add(_files);
+        Option[] options =
+        [
+            _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _quiet,
+        ];
+        foreach (var option in options) Options.Add(option);
+        SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
+    }
+
+    public IReadOnlyList<string> ExampleLines { get; } =
+    [
+        "disclosurelint draft.htm",
+        "disclosurelint drafts/ --format concise --fail-on error",
+        "disclosurelint draft.htm --report sarif=lint.sarif --report json=lint.json",
+        "disclosurelint draft.htm --rule DL2001=off --min-confidence medium",
+        "pandoc draft.docx -t gfm | disclosurelint - --stdin-filename draft.md",
+    ];
+
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var request = ToRequest(parsed);
+        var lint = _services.Value.GetRequiredService<FilingLint>();
+        var run = LintProgress.Show(!request.Quiet && request.Arguments.Count > 0, progress => lint.Run(request, progress, cancellationToken));
+        ReportOutput.Write(request, run.Report);
+        foreach (var file in run.Report.Unreadable) Console.Error.WriteLine($"disclosurelint: {file.Path}: {file.Message}");
+        if (parsed.GetValue(_timing)) TimingTable.Write(run, Console.Error);
+        return request.Gate.ExitCodeFor(run.Report);
+    }
+
+    private LintRequest ToRequest(ParseResult parsed)
+    {
+        var formats = _services.Value.GetRequiredService<ReportFormats>();
+        return new LintRequest
+        {
+            Arguments = parsed.GetRequiredValue(_files),
+            Format = formats.Find(parsed.GetRequiredValue(_format)),
+            OutputPath = parsed.GetValue(_output),
+            Reports = [.. (parsed.GetValue(_reports) ?? []).Select(pair => ToReport(pair, formats))],
+            Gate = ToGate(parsed),
+            StandardInputName = parsed.GetRequiredValue(_stdinName),
+            Color = parsed.GetRequiredValue(_color),
+            Quiet = parsed.GetValue(_quiet),
+            Options = ToOptions(parsed),
+        };
+    }
+
+    private LintOptions ToOptions(ParseResult parsed) => new()
+    {
+        IncludePreview = parsed.GetValue(_preview),
+        Severities = ToSeverities(parsed.GetValue(_rules) ?? []),
+        AsOf = parsed.GetValue(_asOf) is { } date ? ToDate(date) : null,
+        MinimumConfidence = parsed.GetValue(_minConfidence) switch
+        {
+            "high" => Confidence.High,
+            "medium" => Confidence.Medium,
+            _ => Confidence.Low,
+        },
+        MaxThreads = parsed.GetValue(_threads) is var threads and >= 0 ? threads : throw new UsageException("--threads takes a number from 0 on."),
+        MeasureTime = parsed.GetValue(_timing),
+    };
+
+    private Gate ToGate(ParseResult parsed)
+    {
+        var maxWarnings = parsed.GetValue(_maxWarnings);
+        if (maxWarnings < 0) throw new UsageException("--max-warnings takes a number from 0 on.");
+        var failOn = parsed.GetValue(_failOn) ?? (maxWarnings is null ? "warning" : "error");
+        return new Gate(failOn == "never" ? null : ToSeverity(failOn), maxWarnings);
+    }
+
+    private Dictionary<string, Severity> ToSeverities(string[] pairs)
+    {
+        var catalog = _services.Value.GetRequiredService<RuleCatalog>();
+        var severities = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in pairs)
+        {
+            var (rule, severity) = Split(pair, "--rule", "ID=SEVERITY");
+            severities[catalog.Find(rule).Descriptor.Id] = ToSeverity(severity);
+        }
+
+        return severities;
+    }
+
+    private static FileReport ToReport(string pair, ReportFormats formats)
+    {
+        var (format, path) = Split(pair, "--report", "FORMAT=PATH");
+        return new FileReport(formats.Find(format), path);
+    }
+
+    private static (string Left, string Right) Split(string pair, string option, string shape)
+    {
+        var equals = pair.IndexOf('=', StringComparison.Ordinal);
+        if (equals <= 0 || equals == pair.Length - 1) throw new UsageException($"{option} takes {shape}, not {pair}.");
+        return (pair[..equals], pair[(equals + 1)..]);
+    }
+
+    private static Severity ToSeverity(string name) => name switch
+    {
+        "off" => Severity.Off,
+        "info" => Severity.Info,
+        "warning" => Severity.Warning,
+        "error" => Severity.Error,
+        _ => throw new UsageException($"There is no severity {name}: off, info, warning or error."),
+    };
+
+    private static DateOnly ToDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new UsageException($"--as-of takes a date as 2026-03-31, not {text}.");
+
+    private static Option<string?> Choice(string name, string description, string[] values)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', values) };
+        option.AcceptOnlyFromAmong(values);
+        return option;
+    }
+}

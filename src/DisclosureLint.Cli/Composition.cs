@@ -1,0 +1,26 @@
+using DisclosureLint.Cli.Linting;
+using DisclosureLint.Facts;
+using DisclosureLint.Parsing;
+using DisclosureLint.Reporting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DisclosureLint.Cli;
+
+/// <summary>The one place where the tool's parts are put together.</summary>
+internal static class Composition
+{
+    /// <summary>Builds the container; the caller disposes it.</summary>
+    public static ServiceProvider Build() => new ServiceCollection()
+        .AddDisclosureLint()
+        .AddFacts()
+        .AddHtmlFilings()
+        .AddMarkdownFilings()
+        .AddPlainTextFilings()
+        .AddDisclosureRules()
+        .AddReports()
+        .AddSingleton<RuleCatalog>()
+        .AddSingleton<ReportFormats>()
+        .AddSingleton<FilingFile>()
+        .AddSingleton<FilingLint>()
+        .BuildServiceProvider();
+}

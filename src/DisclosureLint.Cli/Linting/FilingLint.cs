@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using DisclosureLint.Linting;
+using DisclosureLint.Reporting;
+
+namespace DisclosureLint.Cli.Linting;
+
+/// <summary>Lints files in parallel; one that cannot be read does not keep the others from being reported.</summary>
+internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog rules)
+{
+    /// <summary>Lints all files.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="progress">Told of each file that is done, from any thread.</param>
+    /// <param name="cancellationToken">Stops the lint.</param>
+    /// <exception cref="OperationCanceledException">The lint was stopped.</exception>
+    public LintRun Run(LintRequest request, IProgress<int> progress, CancellationToken cancellationToken)
+    {
+        var inputs = InputFiles.Find(request.Arguments);
+        var results = new LintResult?[inputs.Paths.Count];
+        var unreadable = new UnreadableFile?[inputs.Paths.Count];
+        var readTicks = 0L;
+        var threads = request.Options.MaxThreads > 0 ? request.Options.MaxThreads : Environment.ProcessorCount;
+
+        // Where there are files enough for all threads, each thread takes whole files: parsing is most of the work.
+        var options = inputs.Paths.Count >= threads ? request.Options with { MaxThreads = 1 } : request.Options;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
+        var done = 0;
+        Parallel.For(0, inputs.Paths.Count, parallel, i =>
+        {
+            try
+            {
+                var started = Stopwatch.GetTimestamp();
+                var filing = files.Read(inputs.Paths[i], request.StandardInputName, cancellationToken);
+                Interlocked.Add(ref readTicks, Stopwatch.GetTimestamp() - started);
+                results[i] = linter.Lint(filing, options, cancellationToken);
+            }
+            catch (UnreadableFilingException exception)
+            {
+                var shown = inputs.Paths[i] == FilingFile.StandardInput ? request.StandardInputName : inputs.Paths[i];
+                unreadable[i] = new UnreadableFile(shown, exception.Message);
+            }
+
+            progress.Report(100 * Interlocked.Increment(ref done) / inputs.Paths.Count);
+        });
+
+        var report = new LintReport(
+            [.. results.OfType<LintResult>()],
+            [.. inputs.Missing, .. unreadable.OfType<UnreadableFile>()],
+            rules.Descriptors,
+            ToolVersion.Current);
+        return new LintRun(report, TimeSpan.FromTicks(readTicks * TimeSpan.TicksPerSecond / Stopwatch.Frequency));
+    }
+}
+
+/// <summary>A lint of several files.</summary>
+/// <param name="Report">What was found.</param>
+/// <param name="ReadTime">Time spent on reading and parsing, summed over the threads.</param>
+internal sealed record LintRun(LintReport Report, TimeSpan ReadTime);

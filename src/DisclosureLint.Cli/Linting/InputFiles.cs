@@ -1,0 +1,69 @@
+using DisclosureLint.Reporting;
+using Microsoft.Extensions.FileSystemGlobbing;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+
+namespace DisclosureLint.Cli.Linting;
+
+/// <summary>The files that the arguments name, and the arguments that name none.</summary>
+/// <param name="Paths">Paths as the user would write them, sorted, none twice; <c>-</c> is standard input.</param>
+/// <param name="Missing">Arguments behind which there is nothing to read.</param>
+internal sealed record InputFiles(IReadOnlyList<string> Paths, IReadOnlyList<UnreadableFile> Missing)
+{
+    private static readonly string[] DraftPatterns = ["**/*.htm", "**/*.html", "**/*.md", "**/*.txt"];
+    private static readonly string[] NoDrafts = ["**/.*/**", "**/node_modules/**"];
+
+    /// <summary>Finds the files behind arguments: a file, a folder (drafts at any depth), a pattern with <c>*</c> or <c>**</c>.</summary>
+    public static InputFiles Find(IEnumerable<string> arguments)
+    {
+        var paths = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var missing = new List<UnreadableFile>();
+        foreach (var argument in arguments)
+        {
+            if (argument == FilingFile.StandardInput || File.Exists(argument))
+            {
+                Add(argument);
+            }
+            else if (Directory.Exists(argument))
+            {
+                AddAll(argument, Match(argument, DraftPatterns), "The folder holds no draft (*.htm, *.html, *.md, *.txt).");
+            }
+            else if (argument.Contains('*', StringComparison.Ordinal))
+            {
+                var (folder, pattern) = SplitPattern(argument);
+                var isThere = Directory.Exists(folder.Length == 0 ? "." : folder);
+                AddAll(argument, isThere ? Match(folder, [pattern]) : [], "No file matches the pattern.");
+            }
+            else
+            {
+                missing.Add(new UnreadableFile(argument, "There is no such file or folder."));
+            }
+        }
+
+        return new InputFiles([.. paths.Values.Order(StringComparer.Ordinal)], missing);
+
+        void Add(string path) => paths.TryAdd(path == FilingFile.StandardInput ? path : Path.GetFullPath(path), path);
+
+        void AddAll(string argument, IReadOnlyList<string> found, string otherwise)
+        {
+            foreach (var path in found) Add(path);
+            if (found.Count == 0) missing.Add(new UnreadableFile(argument, otherwise));
+        }
+    }
+
+    private static List<string> Match(string folder, string[] patterns)
+    {
+        var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);
+        matcher.AddIncludePatterns(patterns);
+        matcher.AddExcludePatterns(NoDrafts);
+        var root = new DirectoryInfoWrapper(new DirectoryInfo(folder.Length == 0 ? "." : folder));
+        return [.. matcher.Execute(root).Files.Select(file => Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar)))];
+    }
+
+    /// <summary>The folders before the first wildcard, and the rest.</summary>
+    private static (string Folder, string Pattern) SplitPattern(string argument)
+    {
+        var normal = argument.Replace('\\', '/');
+        var slash = normal.LastIndexOf('/', normal.IndexOf('*', StringComparison.Ordinal));
+        return slash < 0 ? ("", normal) : (slash == 0 ? "/" : normal[..slash], normal[(slash + 1)..]);
+    }
+}

@@ -1,0 +1,56 @@
+using DisclosureLint.Findings;
+using DisclosureLint.Linting;
+using DisclosureLint.Reporting;
+
+namespace DisclosureLint.Cli.Linting;
+
+/// <summary>What the user asked <c>lint</c> for.</summary>
+internal sealed record LintRequest
+{
+    /// <summary>Files, folders and patterns.</summary>
+    public required IReadOnlyList<string> Arguments { get; init; }
+
+    /// <summary>How to lint.</summary>
+    public required LintOptions Options { get; init; }
+
+    /// <summary>The format of the main report.</summary>
+    public required IReportFormat Format { get; init; }
+
+    /// <summary>Where the main report goes; null for standard output.</summary>
+    public string? OutputPath { get; init; }
+
+    /// <summary>Further reports.</summary>
+    public IReadOnlyList<FileReport> Reports { get; init; } = [];
+
+    /// <summary>From which findings on the exit code is 1.</summary>
+    public required Gate Gate { get; init; }
+
+    /// <summary>The path that findings in standard input are reported under.</summary>
+    public required string StandardInputName { get; init; }
+
+    /// <summary>When to colour: one of <see cref="Terminal.OutputSettings.ColorChoices"/>.</summary>
+    public required string Color { get; init; }
+
+    /// <summary>Whether to leave out summary, notices and progress.</summary>
+    public bool Quiet { get; init; }
+}
+
+/// <summary>A report in a file.</summary>
+/// <param name="Format">The format.</param>
+/// <param name="Path">The file.</param>
+internal sealed record FileReport(IReportFormat Format, string Path);
+
+/// <summary>From which findings on the exit code is 1.</summary>
+/// <param name="FailOn">The least severity that fails; null for none.</param>
+/// <param name="MaxWarnings">More warnings than this fail too; null for no limit.</param>
+internal sealed record Gate(Severity? FailOn, int? MaxWarnings)
+{
+    /// <summary>The exit code for a report.</summary>
+    public int ExitCodeFor(LintReport report)
+    {
+        if (!report.IsTrustworthy) return ExitCode.Untrusted;
+        var fails = (FailOn is { } least && report.ActiveFindings.Any(finding => finding.Severity >= least))
+            || report.Count().Warning > (MaxWarnings ?? int.MaxValue);
+        return fails ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,4 @@
+namespace DisclosureLint.Cli.Linting;
+
+/// <summary>A file that cannot be read as a filing; the message says why, without the path.</summary>
+internal sealed class UnreadableFilingException(string message, Exception inner) : Exception(message, inner);
