@@ -2,6 +2,7 @@ using DisclosureLint.Facts;
 using DisclosureLint.Parsing.Drafts;
 using DisclosureLint.Parsing.Html;
 using DisclosureLint.Parsing.Markdown;
+using DisclosureLint.Parsing.PlainText;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,6 +20,11 @@ public static class ServiceCollectionExtensions
     /// <param name="services">The services; a <see cref="FilingReader"/> is added where there is none.</param>
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddMarkdownFilings(this IServiceCollection services) => services.AddReader<MarkdownDocumentReader>();
+
+    /// <summary>Adds plain text and the ASCII filings of the 1990s; add it last, since every document is text.</summary>
+    /// <param name="services">The services; a <see cref="FilingReader"/> is added where there is none.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    public static IServiceCollection AddPlainTextFilings(this IServiceCollection services) => services.AddReader<PlainTextDocumentReader>();
 
     private static IServiceCollection AddReader<TReader>(this IServiceCollection services)
         where TReader : class, IDocumentReader, new()
