@@ -12,7 +12,8 @@ internal sealed class OfferingProfileSource : FactSource<OfferingProfile>
         var facing = new FacingPageReader(front).Read();
         var prices = PriceReader.Read(front);
         var stage = StageReader.Read(front, facing, prices);
-        var terms = new OfferingTermsReader(front, filing.Main, facing).Read();
+        var fund = IssuerTypeReader.ReadFund(front, facing);
+        var terms = new OfferingTermsReader(front, filing.Main, facing, fund is { Value: true }).Read();
         var statements = StatementsReader.Read(filing, facing.FilingDate?.Value);
         return
         [
@@ -29,7 +30,7 @@ internal sealed class OfferingProfileSource : FactSource<OfferingProfile>
                 IsBlankCheck = IssuerTypeReader.ReadBlankCheck(front, filing.Main, facing),
                 IsShell = IssuerTypeReader.ReadShell(front, filing.Main),
                 OffersDebt = IssuerTypeReader.ReadDebt(front),
-                IsFund = IssuerTypeReader.ReadFund(front, facing),
+                IsFund = fund,
                 IsEmergingGrowthCompany = FilerStatusReader.ReadEmergingGrowth(front, filing.Main),
                 IsSmallerReportingCompany = FilerStatusReader.ReadSmallerReporting(front, filing.Main),
                 Stage = stage,

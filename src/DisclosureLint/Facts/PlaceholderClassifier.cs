@@ -18,7 +18,8 @@ internal static class PlaceholderClassifier
         ("withholding", PlaceholderClass.PriceDependent), ("offering expenses", PlaceholderClass.PriceDependent), ("after this offering", PlaceholderClass.PriceDependent),
         ("following this offering", PlaceholderClass.PriceDependent), ("completion of this offering", PlaceholderClass.PriceDependent), ("voting power", PlaceholderClass.PriceDependent),
         ("initial settlement", PlaceholderClass.PriceDependent), ("conversion price", PlaceholderClass.PriceDependent), ("exercise price", PlaceholderClass.PriceDependent),
-        ("per share discount", PlaceholderClass.PriceDependent), ("concession", PlaceholderClass.PriceDependent), ("intrinsic value", PlaceholderClass.PriceDependent),
+        ("stockholders’ equity", PlaceholderClass.PriceDependent), ("total capitalization", PlaceholderClass.PriceDependent),
+        ("allowance", PlaceholderClass.PriceDependent), ("immediate increase", PlaceholderClass.PriceDependent), ("concession", PlaceholderClass.PriceDependent), ("intrinsic value", PlaceholderClass.PriceDependent),
 
         ("price range", PlaceholderClass.SizeOrRange), ("offering price", PlaceholderClass.SizeOrRange), ("price per share", PlaceholderClass.SizeOrRange),
         ("midpoint", PlaceholderClass.SizeOrRange), ("is offering", PlaceholderClass.SizeOrRange), ("are offering", PlaceholderClass.SizeOrRange),
@@ -39,7 +40,7 @@ internal static class PlaceholderClassifier
     private static readonly string[] DatesSettledLater =
     [
         "dated", "until", "on or about", "day of", "through and including", "delivery", "expected to be", "will be made", "prospectus supplement", "subject to completion",
-        "date of this prospectus", "effective", "this", "be dated", "prior to", "preliminary prospectus", "on this",
+        "date of this prospectus", "effective", "be dated", "prior to", "deliver", "against payment", "preliminary prospectus", "on this",
     ];
 
     public static PlaceholderClass Classify(Block block, TextSpan range, PlaceholderForm form)
@@ -50,7 +51,7 @@ internal static class PlaceholderClassifier
         var context = ContextOf(block, range);
         if (IsDate(text, range)) return DateClass(block, context);
         var isName = !text.AsSpan(range.Start, range.Length).Contains('$') && !IsBesideNumberWord(text, range);
-        return ByNearestCue(text, context, range, isName) ?? BySection(block, range);
+        return ByColumn(block, range) ?? ByNearestCue(text, context, range, isName) ?? BySection(block, context, range);
     }
 
     private static bool IsFileNumber(string text, TextSpan range) =>
@@ -62,6 +63,7 @@ internal static class PlaceholderClassifier
         return after.StartsWith(", 20") || after.StartsWith(", 19") || after.StartsWith("day of") || after.StartsWith(", [") || after.StartsWith(", __")
             || (after.StartsWith("20") && after.Length >= 4 && char.IsAsciiDigit(after[2]) && char.IsAsciiDigit(after[3]))
             || text.AsSpan(range.Start, range.Length).Contains("date", StringComparison.OrdinalIgnoreCase)
+            || (after.StartsWith(",") && TextScan.HasWordBefore(text, range.Start, "on"))
             || TextScan.HasWordBefore(text, range.Start, "as of") || TextScan.HasWordBefore(text, range.Start, "dated")
             || TextScan.HasWordBefore(text, range.Start, "on or about") || TextScan.HasWordBefore(text, range.Start, "day of");
     }
@@ -107,8 +109,9 @@ internal static class PlaceholderClassifier
                 var found = words[from..].IndexOf(cue, StringComparison.OrdinalIgnoreCase);
                 if (found < 0) break;
                 var start = context.Start + from + found;
-                var distance = start >= range.End ? start - range.End : Math.Max(0, range.Start - start - cue.Length);
-                // A longer cue around a shorter one ("net proceeds") ends where it does; keep the first of equals.
+                // What a blank is stands before it; what follows mostly says on what it is based.
+                var distance = start >= range.End ? (start - range.End) * 3 : Math.Max(0, range.Start - start - cue.Length);
+                // A longer cue around a shorter one ("net proceeds") ends where it does; the first of equals is kept.
                 if (distance < nearestDistance) (nearest, nearestDistance) = (placeholderClass, distance);
                 from += found + cue.Length;
             }
@@ -117,14 +120,33 @@ internal static class PlaceholderClassifier
         return nearest;
     }
 
-    private static PlaceholderClass BySection(Block block, TextSpan range)
+    private static PlaceholderClass? ByColumn(Block block, TextSpan range)
+    {
+        if (block is not TableBlock { Table: var table } || table.Cells.FirstOrDefault(cell => cell.Range.Contains(range.Start)) is not { } cell) return null;
+        var heading = table.ColumnHeading(cell.Column);
+        if (heading.Contains("as adjusted", StringComparison.OrdinalIgnoreCase) || heading.Contains("discount", StringComparison.OrdinalIgnoreCase)
+            || heading.Contains("proceeds", StringComparison.OrdinalIgnoreCase))
+            return PlaceholderClass.PriceDependent;
+        return heading.Contains("price to public", StringComparison.OrdinalIgnoreCase) ? PlaceholderClass.SizeOrRange : null;
+    }
+
+    private static PlaceholderClass BySection(Block block, TextSpan context, TextSpan range)
     {
         var section = block.Section;
+        var text = block.Text;
+        var hasSign = text.AsSpan(range.Start, range.Length).ContainsAny('$', '%');
+        if (TextScan.HasWordBefore(text, range.Start, "price")) return PlaceholderClass.SizeOrRange;
+        // Whatever follows from the offering depends on its size, and in money or per cent on its price.
+        var sentence = text.AsSpan(context.Start, context.Length);
+        if (sentence.Contains("this offering", StringComparison.OrdinalIgnoreCase) || sentence.Contains("public offering", StringComparison.OrdinalIgnoreCase))
+            return hasSign ? PlaceholderClass.PriceDependent : PlaceholderClass.SizeOrRange;
         if (section.IsWithinAny([SectionKind.Signatures, SectionKind.PartII, SectionKind.ExhibitText])) return PlaceholderClass.Other;
         if (section.IsWithinAny([SectionKind.UseOfProceeds, SectionKind.Dilution, SectionKind.Capitalization])) return PlaceholderClass.PriceDependent;
-        if (section.IsWithinAny([SectionKind.Cover, SectionKind.FacingPage, SectionKind.TheOffering, SectionKind.Underwriting])) return PlaceholderClass.SizeOrRange;
+        if (section.IsWithinAny([SectionKind.Cover, SectionKind.FacingPage, SectionKind.TheOffering, SectionKind.Underwriting]))
+            return hasSign ? PlaceholderClass.PriceDependent : PlaceholderClass.SizeOrRange;
+        if (TextScan.HasWordAt(text, TextScan.SkipSpace(text, range.End), "shares")) return PlaceholderClass.SizeOrRange;
         if (section.IsWithinAny([SectionKind.PrincipalStockholders, SectionKind.SellingStockholders]))
-            return block.Text.AsSpan(range.Start, range.Length).Contains('%') ? PlaceholderClass.PriceDependent : PlaceholderClass.SizeOrRange;
+            return hasSign ? PlaceholderClass.PriceDependent : PlaceholderClass.SizeOrRange;
         return section.Kind == SectionKind.Unknown && section.TopLevel.Kind == SectionKind.Unknown ? PlaceholderClass.Other : PlaceholderClass.AlwaysKnown;
     }
 }

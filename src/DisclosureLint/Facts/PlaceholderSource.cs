@@ -149,10 +149,18 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
         var text = block.Text;
         var end = at;
         while (end < text.Length && (text[end] == '_' || (text[end] == ' ' && end + 1 < text.Length && text[end + 1] == '_'))) end++;
-        if (text.AsSpan(at, end - at).Count('_') < 2) return null;
+        var isContinued = at > 0 && (text[at - 1] == '_' || (at > 1 && text[at - 1] == ' ' && text[at - 2] == '_'));
+        if (isContinued || text.AsSpan(at, end - at).Count('_') < (SignBefore(text, at) < at ? 1 : 2)) return null;
         var isRule = at == 0 && end == text.Length;
-        return isRule || IsSignatureLine(block, at) ? null : new Blank(new TextSpan(at > 0 && text[at - 1] == '$' ? at - 1 : at, end), PlaceholderForm.Underscores);
+        return isRule || IsSignatureLine(block, at) ? null : new Blank(new TextSpan(SignBefore(text, at), end), PlaceholderForm.Underscores);
     }
+
+    /// <summary>The offset of a dollar sign before an offset, a space between them allowed, or the offset itself.</summary>
+    private static int SignBefore(string text, int at) =>
+        at > 0 && text[at - 1] == '$' ? at - 1 : at > 1 && text[at - 1] == ' ' && text[at - 2] == '$' ? at - 2 : at;
+
+    /// <summary>Compensation tables print a lone dollar sign for nothing paid.</summary>
+    private static bool IsCompensation(Section section) => section.IsWithinAny([SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion]);
 
     private static bool IsSignatureLine(Block block, int at)
     {
@@ -228,7 +236,8 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
         (block as TableBlock)?.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(at));
 
     private static bool IsWholeCell(Block block, int at) =>
-        CellAt(block, at) is { } cell && cell.Range.Length == 1 && cell.Row.Index >= cell.Row.Table.HeaderRowCount && cell.Row.Label.Length > 1 && !HoldsOnlySigns(cell.Row);
+        CellAt(block, at) is { } cell && cell.Range.Length == 1 && cell.Row.Index >= cell.Row.Table.HeaderRowCount && cell.Row.Label.Length > 1 && !HoldsOnlySigns(cell.Row)
+        && !IsCompensation(block.Section);
 
     private static void Add(Block block, TextSpan range, PlaceholderForm form, List<Placeholder> found) =>
         found.Add(new Placeholder(block, range, form, PlaceholderClassifier.Classify(block, range, form)));

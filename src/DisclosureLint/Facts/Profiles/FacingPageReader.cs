@@ -74,12 +74,23 @@ internal sealed partial class FacingPageReader(FrontMatter front)
         {
             var before = _text.Text.AsSpan(0, caption.Index).TrimEnd(" \n(_");
             var start = before.LastIndexOf('\n') + 1;
+            while (start > 1 && ByLinePattern().IsMatch(before[start..]))
+            {
+                before = before[..(start - 1)].TrimEnd();
+                start = before.LastIndexOf('\n') + 1;
+            }
+
             var name = RejoinName(before[start..].Trim().ToString());
             if (name.Length is > 2 and < 120) return new Known<string>(name, _text.SentenceAt(start), "printed above “exact name of registrant”");
         }
 
-        var company = CompanyPattern().Match(front.Cover.Text);
-        return front.Cover.Know(company, company.Value.Trim(), "the company name that stands alone on the cover");
+        foreach (var pattern in (Regex[])[OfferingSentencePattern(), CompanyPattern()])
+        {
+            if (pattern.Match(front.Cover.Text) is { Success: true } company)
+                return front.Cover.Know(company, company.Groups["name"].Value.Trim(), "the company named on the cover");
+        }
+
+        return null;
     }
 
     /// <summary>A title "FORM S-1 … ACME, INC." that is one block keeps the name as its last part.</summary>
@@ -143,15 +154,21 @@ internal sealed partial class FacingPageReader(FrontMatter front)
     [GeneratedRegex(@"\(?\s*exact\s+name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small business issuer|co-registrant)", RegexOptions.IgnoreCase)]
     private static partial Regex ExactNamePattern();
 
-    [GeneratedRegex(@"^[A-Z][\w&.,'’ -]{2,70}?(?:,? Inc\.?|Corporation|Corp\.?|LLC|L\.P\.|Ltd\.?|Limited|plc|N\.V\.|Trust|Company|Holdings|ETF)\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<name>[A-Z][\w&.,'’ -]{2,70}?(?:,? Inc\.?|Corporation|Corp\.?|LLC|L\.P\.|Ltd\.?|Limited|plc|N\.V\.|Trust|Company|Holdings|ETF))\s*$", RegexOptions.Multiline)]
     private static partial Regex CompanyPattern();
+
+    [GeneratedRegex(@"^\s*(?:sponsored by|\(?formerly|\(?f/k/a|d/b/a|\(?doing business)", RegexOptions.IgnoreCase)]
+    private static partial Regex ByLinePattern();
+
+    [GeneratedRegex(@"\b(?:public )?offering of (?:[\w ]{0,40}(?:stock|shares|units|securities|ADSs) )?(?:by|of) (?<name>[A-Z][\w&’'.-]*(?:,? [A-Z&][\w&’'.-]*){0,6}?(?:,? Inc\.?|,? Corp\.?|,? LLC|,? Ltd\.?| Corporation| Limited| plc| N\.V\.| Holdings| Company))")]
+    private static partial Regex OfferingSentencePattern();
 
     [GeneratedRegex(@"(?:as\s+filed|(?:as\s+)?confidentially\s+submitted|as\s+submitted|filed)\s+(?:confidentially\s+)?(?:with|to)\s+the\s+(?:U\.?S\.?\s+)?Securities\s+and\s+Exchange\s+Commission\s+on\s+(?<date>[A-Z][a-z]+\s+\d{1,2}\s?,\s+\d{4})", RegexOptions.IgnoreCase)]
     private static partial Regex FiledPattern();
 
-    [GeneratedRegex(@"(?:date\s+of\s+this\s+(?:preliminary\s+)?prospectus\s+is|prospectus,?\s+dated|subject\s+to\s+completion,?\s+dated|^dated:?)\s+(?<date>[A-Z][a-z]+\s+\d{1,2}\s?,\s+\d{4})", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:date\s+of\s+this\s+(?:preliminary\s+)?prospectus\s+is|prospectus,?\s+dated|subject\s+to\s+completion,?\s+dated|^dated:?|^(?=[A-Z][a-z]+ \d{1,2}, \d{4}\s*$))\s*(?<date>[A-Z][a-z]+\s+\d{1,2}\s?,\s+\d{4})", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex DatedPattern();
 
-    [GeneratedRegex(@"(?<![\d.,-])\d{4}(?![\d.,-])")]
+    [GeneratedRegex(@"(?<![\d.,-]|\bof )\d{4}(?![\d.,-])", RegexOptions.IgnoreCase)]
     private static partial Regex CodePattern();
 }

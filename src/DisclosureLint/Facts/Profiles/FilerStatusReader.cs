@@ -57,10 +57,10 @@ internal static partial class FilerStatusReader
     [GeneratedRegex(@"if an emerging growth company|calculation of registration fee|the registrant hereby amends|indicate by check mark whether the registrant is a shell", RegexOptions.IgnoreCase)]
     private static partial Regex EndOfListPattern();
 
-    [GeneratedRegex(@"(?<label>(?:large\s+|non-?\s?)?accelerated\s+filer|smaller\s+reporting\s+company(?!\))|emerging\s+growth\s+company)|(?<box>[☒☑☐□⊠⌧þý¨✓✔]|\[\s*[xX✓]?\s*\]|\[_+\]|(?<![A-Za-z(])[xXoq](?![A-Za-z’'-]))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<label>(?:large\s+|non-?\s?)?accelerated\s+filer|smaller\s+reporting\s+company(?!\))|emerging\s+growth\s+company)|(?<box>[☒☑☐□⊠⌧þý¨✓✔]|\[\s*[xX✓ü]?\s*\]|\[_+\]|(?<![A-Za-z(])[xXoq](?![A-Za-z’'-]))", RegexOptions.IgnoreCase)]
     private static partial Regex TokenPattern();
 
-    [GeneratedRegex("[☒☑⊠⌧þý✓✔xX]")]
+    [GeneratedRegex("[☒☑⊠⌧þý✓✔xXü]")]
     private static partial Regex TickedPattern();
 
     [GeneratedRegex(@"\s+")]

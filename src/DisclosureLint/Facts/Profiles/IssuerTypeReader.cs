@@ -25,8 +25,7 @@ internal static partial class IssuerTypeReader
 
     public static Known<bool>? ReadShell(FrontMatter front, FilingDocument document)
     {
-        if (ShellBoxPattern().Match(front.All.Text) is { Success: true } box && ReadYesNo(box) is { } ticked)
-            return front.All.Know(box, ticked, "box on the facing page");
+        if (ShellBoxPattern().Match(front.All.Text) is { Success: true } box) return ReadYesNo(box) is { } ticked ? front.All.Know(box, ticked, "box on the facing page") : null;
         var body = new JoinedText(
             document.Blocks.Where(block => block is Paragraph or ListItem && block.Text.Contains("shell", StringComparison.OrdinalIgnoreCase)), 200_000);
         if (NotShellPattern().Match(body.Text) is { Success: true } no) return body.Know(no, false, "the document says so");
@@ -36,6 +35,7 @@ internal static partial class IssuerTypeReader
 
     public static Known<bool>? ReadDebt(FrontMatter front)
     {
+        if (!front.Document.Outline.IsProspectus) return null;
         var debt = DebtPattern().Match(front.Cover.Text);
         var equity = EquityPattern().Match(front.Cover.Text);
         if (debt.Success && (!equity.Success || debt.Index < equity.Index)) return front.Cover.Know(debt, true, "debt securities on the cover");
@@ -53,7 +53,7 @@ internal static partial class IssuerTypeReader
     /// <summary>The ticked one of "Yes ☐ No ☒", whichever side the boxes stand on.</summary>
     private static bool? ReadYesNo(Match match)
     {
-        const string Ticked = "☒☑⊠⌧þýxX✓";
+        const string Ticked = "☒☑⊠⌧þýxXü✓";
         var (yes, no) = (match.Groups["yes"].Value, match.Groups["no"].Value);
         var (isYes, isNo) = (yes.Any(Ticked.Contains), no.Any(Ticked.Contains));
         return isYes == isNo ? null : isYes;
@@ -65,13 +65,13 @@ internal static partial class IssuerTypeReader
     [GeneratedRegex(@"\b(?:are|is) not an? [“""]?blank check", RegexOptions.IgnoreCase)]
     private static partial Regex NotBlankCheckPattern();
 
-    [GeneratedRegex(@"\bwhether (?:the )?registrant is a shell company[^\n]{0,80}(?:\n[^\n]{0,40}){0,4}?\bYes\s*(?<yes>[☒☑☐□⊠⌧þý¨xXo✓_]?)\s*(?:\n\s*)?No\s*(?<no>[☒☑☐□⊠⌧þý¨xXo✓_]?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwhether (?:the )?registrant is a shell company[^\n]{0,80}(?:\n[^\n]{0,40}){0,4}?\bYes\s*\[?(?<yes>[☒☑☐□⊠⌧þý¨xXoü✓_ ]?)\]?\s*No\s*\[?(?<no>[☒☑☐□⊠⌧þý¨xXoü✓_ ]?)", RegexOptions.IgnoreCase)]
     private static partial Regex ShellBoxPattern();
 
-    [GeneratedRegex(@"\b(?:we|company|registrant|issuer) (?:are|is|may be|believe we are|was|have been) (?:currently |presently |also |now )?(?:considered |deemed |classified as |defined as |designated as )?(?:to be )?an? [“""]?shell(?:[”""]? company| corporation)?|\b(?:because|since|as) we are a [“""]?shell|\bour (?:status as|being) a [“""]?shell", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!whether the )(?<!whether )\b(?:we|company|registrant|issuer) (?:are|is|may be|believe we are|was|have been) (?:currently |presently |also |now )?(?:considered |deemed |classified as |defined as |designated as )?(?:to be )?an? [“""]?shell(?:[”""]? company| corporation)?|\b(?:because|since|as) we are a [“""]?shell|\bour (?:status as|being) a [“""]?shell", RegexOptions.IgnoreCase)]
     private static partial Regex ShellPattern();
 
-    [GeneratedRegex(@"\b(?:we|company|registrant|issuer) (?:(?:are|is) (?:currently )?not (?:considered |deemed )?(?:to be )?|do(?:es)? not (?:believe|consider)[^.\n]{0,60}|(?:are|is) no longer )(?:an? )?[“""]?shell|\b(?:ceased|never been) (?:to be )?an? [“""]?shell", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:we|company|registrant|issuer) (?:(?:are|is) (?:currently )?not (?:considered |deemed )?(?:to be )?|do(?:es)? not (?:believe|consider)[^.\n]{0,60}|(?:are|is) no longer )(?:an? )?[“""]?shell|\b(?:we|company|registrant|issuer) (?:has|have) never been an? [“""]?shell", RegexOptions.IgnoreCase)]
     private static partial Regex NotShellPattern();
 
     [GeneratedRegex(@"\bif (?:we|the company|it)\b|\bwere to be\b|\bcould be\b|\bmay be\b|\bmight\b|\bformer(?:ly)?\b|\bpreviously\b", RegexOptions.IgnoreCase)]

@@ -8,11 +8,14 @@ internal static partial class MarketReader
 {
     public static Known<string>? ReadExchange(FrontMatter front, FilingDocument document)
     {
-        foreach (var text in Texts(front, document))
+        // The market that the securities are, or are to be, listed on comes before one that is only named.
+        foreach (var pattern in (Regex[])[ListingPattern(), MarketPattern()])
         {
-            // The market that the securities are to be listed on comes before the one they leave.
-            var match = ListingPattern().Match(text.Text) is { Success: true } listing ? listing : text.FindUnless(MarketPattern(), AddressPattern());
-            if (match.Success) return text.Know(match, match.Groups["market"].Value.Replace('\n', ' '), "market named with the securities");
+            foreach (var text in Texts(front, document))
+            {
+                var match = text.FindUnless(pattern, OtherMatterPattern());
+                if (match.Success) return text.Know(match, match.Groups["market"].Value, "market named with the securities");
+            }
         }
 
         return null;
@@ -44,8 +47,8 @@ internal static partial class MarketReader
     [GeneratedRegex(@"\b" + Markets + @"\b", RegexOptions.IgnoreCase)]
     private static partial Regex MarketPattern();
 
-    [GeneratedRegex(@"\brules? of\b|\bhave not applied\b", RegexOptions.IgnoreCase)]
-    private static partial Regex AddressPattern();
+    [GeneratedRegex(@"\brules? of\b|\bhave not applied\b|\bCrypto Index\b|\blisting rules\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherMatterPattern();
 
     [GeneratedRegex(@"\b(?:under|reserved|has) (?:the |our )?(?:proposed |ticker |trading |stock |NYSE |Nasdaq )*symbols?(?: of)?:?,? [“""‘']?(?<symbol>[A-Z]{1,6}(?:[.:][A-Z]{1,4})?)(?=[”""’'., ;)\n])", RegexOptions.IgnoreCase)]
     private static partial Regex SymbolPattern();

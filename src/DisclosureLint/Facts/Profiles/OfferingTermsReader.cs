@@ -16,7 +16,7 @@ internal sealed record OfferingTerms
 }
 
 /// <summary>Reads kind of offering, sellers and underwriting from the cover, then from the plan of distribution.</summary>
-internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocument document, FacingPage facing)
+internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocument document, FacingPage facing, bool isFund)
 {
     private readonly JoinedText _cover = front.Cover;
 
@@ -62,7 +62,8 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
         if (primary is { Value: false } && secondary is { Value: true }) return new Known<OfferingKind>(OfferingKind.Resale, secondary.Evidence, "only holders sell");
         var initial = _cover.FindUnless(InitialPattern(), FormerOfferingPattern());
         if (initial.Success) return _cover.Know(initial, OfferingKind.Initial, "called an initial offering on the cover");
-        var listed = _cover.FindUnless(ListedPattern(), NotYetListedPattern());
+        // A new fund describes in the present tense how its shares will trade.
+        var listed = isFund ? Match.Empty : _cover.FindUnless(ListedPattern(), NotYetListedPattern());
         if (listed.Success) return _cover.Know(listed, OfferingKind.FollowOn, "the securities are traded already");
         var noMarket = _cover.FindUnless(NoMarketPattern(), OtherSecurityPattern());
         return _cover.Know(noMarket, OfferingKind.Initial, "no public market so far");
@@ -76,6 +77,7 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
         foreach (var text in (JoinedText[])[_cover, plan])
         {
             if (FirmPattern().Match(text.Text) is { Success: true } firm) return text.Know(firm, UnderwritingKind.FirmCommitment, "“firm commitment”");
+            if (SelfPattern().Match(text.Text) is { Success: true } self) return text.Know(self, UnderwritingKind.None, "the issuer sells itself");
             var best = text.FindUnless(BestEffortsPattern(), NotBestEffortsPattern());
             if (best.Success) return text.Know(best, UnderwritingKind.BestEfforts, "an agent sells on best efforts");
             if (NoUnderwriterPattern().Match(text.Text) is { Success: true } none) return text.Know(none, UnderwritingKind.None, "sold without an underwriter");
@@ -120,7 +122,7 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
     [GeneratedRegex(@"\b(?:is|are) (?:currently |presently |also )?(?:listed|traded|quoted|trading)(?: and (?:traded|listed))?(?: publicly)? (?:on|under|in|for)\b|\blast reported (?:sale|sales|closing) price\b|\bclosing (?:sale )?price\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListedPattern();
 
-    [GeneratedRegex(@"\b(?:not|no) (?:currently |presently |yet )?(?:listed|traded|quoted|public)|\bnot listed\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|no) (?:currently |presently |yet )?(?:listed|traded|quoted|public)|\bnot listed\b|\b(?:until|once|unless)\b[^.\n]{0,80}\b(?:are|is) (?:listed|traded|quoted)", RegexOptions.IgnoreCase)]
     private static partial Regex NotYetListedPattern();
 
     [GeneratedRegex(@"\b(?:no|not (?:currently )?(?:a|any)) (?:established )?(?:public )?(?:trading )?market\b|\bno public (?:trading )?market\b", RegexOptions.IgnoreCase)]
@@ -138,7 +140,10 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
     [GeneratedRegex(@"\bcommercially reasonable best efforts to (?:maintain|list|cause|file|keep)|best efforts to (?:cause|file|maintain|list|keep|have|register|effect|obtain)|not .{0,20}best[- ]efforts", RegexOptions.IgnoreCase)]
     private static partial Regex NotBestEffortsPattern();
 
-    [GeneratedRegex(@"\bself[- ]underwritten\b|\bwithout (?:the )?(?:use|assistance|participation|involvement|services?) of (?:any |an )?(?:underwriter|broker|placement)|\bno underwriters?\b|\bnot (?:being )?underwritten\b|\b(?:have|has) not (?:engaged|retained|employed) (?:any |an )?(?:underwriter|broker)|\bno arrangements? .{0,60}underwriter|\bnot (?:using|utilizing) (?:an |any )?underwriter|\bdirect public offering\b|\b(?:officers?|directors?)[^.\n]{0,80}will (?:attempt to )?sell the (?:shares|securities)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bself[- ]underwritten\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SelfPattern();
+
+    [GeneratedRegex(@"\bwithout (?:the )?(?:use|assistance|participation|involvement|services?) of (?:any |an )?(?:underwriter|broker|placement)|\bno underwriters?\b|\bnot (?:being )?underwritten\b|\b(?:have|has) not (?:engaged|retained|employed) (?:any |an )?(?:underwriter|broker)|\bno arrangements? .{0,60}underwriter|\bnot (?:using|utilizing) (?:an |any )?underwriter|\bdirect public offering\b|\b(?:officers?|directors?)[^.\n]{0,80}will (?:attempt to )?sell the (?:shares|securities)", RegexOptions.IgnoreCase)]
     private static partial Regex NoUnderwriterPattern();
 
     [GeneratedRegex(@"\bunderwriters? (?:has|have|will have)(?: also)? (?:severally |the )?(?:agreed|option|right|a \d+[- ]day)|\bgranted (?:the|our) underwriters?\b|\bunderwriters? expects? to deliver\b|\bagreed to (?:purchase|sell)\b.{0,120}\bunderwriter|\bunderwriters? (?:is|are) (?:obligated|committed)|\bunderwriter has a \d+[- ]day option", RegexOptions.IgnoreCase)]

@@ -11,6 +11,9 @@ internal readonly record struct Prices(Known<decimal>? Low, Known<decimal>? High
 /// <summary>Reads the price or range of the cover. A last sale price and an exercise price are none.</summary>
 internal static partial class PriceReader
 {
+    /// <summary>What lies above is the amount of the whole offering.</summary>
+    private const decimal HighestPrice = 100_000m;
+
     public static Prices Read(FrontMatter front)
     {
         var cover = front.Cover;
@@ -20,14 +23,14 @@ internal static partial class PriceReader
 
         for (var price = PricePattern().Match(cover.Text); price.Success; price = price.NextMatch())
         {
-            if (NoPricePattern().IsMatch(price.Value) || TextScan.Parse(price.Groups["price"].ValueSpan) is not { } value || value <= 0.0001m) continue;
+            if (NoPricePattern().IsMatch(price.Value) || TextScan.Parse(price.Groups["price"].ValueSpan) is not { } value || value is <= 0.0001m or > HighestPrice) continue;
             return new Prices(cover.Know(price, value, "price on the cover"), cover.Know(price, value, "price on the cover"));
         }
 
         return default;
     }
 
-    [GeneratedRegex(@"(?:between|from|range of|range is|in the range of)\s+(?:US)?\$\s?(?<low>\d[\d,]*(?:\.\d+)?)(?: per (?:share|unit|ADS))?\s+(?:and|to|through)\s+(?:US)?\$\s?(?<high>\d[\d,]*(?:\.\d+)?)\s+(?:per|a|for each)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:between|from|range of|range is|in the range of)\s+(?:US)?\$\s?(?<low>\d[\d,]*(?:\.\d+)?)(?: per (?:share|unit|ADS))?\s+(?:and|to|through)\s+(?:US)?\$\s?(?<high>\d[\d,]*(?:\.\d+)?)(?:\s+(?:per|a|for each)\b|[.;)])", RegexOptions.IgnoreCase)]
     private static partial Regex RangePattern();
 
     [GeneratedRegex(@"(?:(?:public |assumed |combined |fixed |unit |share |initial )*(?:offering|selling) price|price to (?:the )?public|fixed price|at a price|each unit has an offering price|purchase price|offering these shares)[^.\n$]{0,140}?(?:\.[^.\n$]{0,40})?\$\s?(?<price>\d[\d,]*(?:\.\d+)?)(?!\s*(?:million|billion))", RegexOptions.IgnoreCase)]

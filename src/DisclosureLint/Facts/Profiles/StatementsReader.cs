@@ -26,10 +26,14 @@ internal static partial class StatementsReader
         var dates = filing.Facts.Of<DateMention>().Where(mention => mention.Block.Document == filing.Main && mention.End is not null).ToList();
         var pool = InSections(dates, StatementKinds);
         // A prospectus that incorporates its statements by reference still discusses their periods.
-        if (pool.Count < 10) pool = [.. InSections(dates, DataKinds), .. pool];
+        var hasStatements = pool.Count >= 10;
+        if (!hasStatements) pool = [.. InSections(dates, DataKinds), .. pool];
         if (pool.Count < 3) pool = dates;
         var year = Latest(pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: 12 } && EndsMonth(mention)), filingDate);
-        var balance = Latest(pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: >= 3 } && EndsMonth(mention)), filingDate);
+        var ends = pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: >= 3 } && EndsMonth(mention)).ToList();
+        // A company of a few weeks has no period of three months, and one that incorporates its statements names the balance sheet only.
+        if (ends.Count == 0 || !hasStatements) ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
+        var balance = Latest(ends, filingDate);
         return new StatementFacts(
             year is null ? null : new Known<DateOnly>(year.End!.Value, year.Sentence, "latest fiscal year of the statements"),
             balance is null ? null : new Known<DateOnly>(balance.End!.Value, balance.Sentence, "end of the latest period of the statements"),
@@ -39,13 +43,16 @@ internal static partial class StatementsReader
     private static List<DateMention> InSections(List<DateMention> dates, SectionKind[] kinds) =>
         [.. dates.Where(mention => mention.Section.IsWithinAny(kinds))];
 
+    private static bool IsAsOf(DateMention mention) =>
+        mention.Kind == DateMentionKind.Day && TextScan.HasWordBefore(mention.Block.Text, mention.Range.Start, "as of");
+
     /// <summary>Fiscal periods end near the end of a month; others are terms of contracts.</summary>
     private static bool EndsMonth(DateMention mention) => mention.End is { } end && (end.AddDays(8).Month != end.Month || end.Day <= 7);
 
     /// <summary>The latest end that is told more than in passing and lies before the filing.</summary>
     private static DateMention? Latest(IEnumerable<DateMention> mentions, DateOnly? filingDate)
     {
-        var byEnd = mentions.Where(mention => filingDate is null || mention.End < filingDate).GroupBy(mention => mention.End!.Value).OrderByDescending(group => group.Key).ToList();
+        var byEnd = mentions.Where(mention => (filingDate is null || mention.End < filingDate) && !mention.Text.Contains("ending", StringComparison.OrdinalIgnoreCase)).GroupBy(mention => mention.End!.Value).OrderByDescending(group => group.Key).ToList();
         var enough = byEnd.Exists(group => group.Count() >= 3) ? 3 : 1;
         return byEnd.FirstOrDefault(group => group.Count() >= enough)?.First();
     }
