@@ -22,14 +22,14 @@ internal static class BlankSpace
     /// <summary>The spaces of a block's text that are gaps, as offsets, in order.</summary>
     public static IEnumerable<int> Gaps(Block block)
     {
-        var candidates = new List<int>();
+        List<int>? candidates = null;
         foreach (var run in block.Content.Runs)
         {
             if (run.TextLength == 1 && run.SourceLength >= NarrowestGap && block.Text[run.TextStart] == ' ' && run.TextStart + 1 < block.Text.Length)
-                candidates.Add(run.TextStart);
+                (candidates ??= []).Add(run.TextStart);
         }
 
-        return candidates.Where(space => Width(block, space) >= NarrowestGap);
+        return candidates?.Where(space => Width(block, space) >= NarrowestGap) ?? [];
     }
 
     /// <summary>How many no-break (or wider) spaces the source has at one space of the text.</summary>

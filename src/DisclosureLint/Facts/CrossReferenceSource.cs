@@ -9,8 +9,15 @@ internal sealed class CrossReferenceSource : FactSource<CrossReference>
 {
     private const int LongestTitle = 220;
 
-    private static readonly SearchValues<string> Starts =
-        SearchValues.Create(["“", "\"", "Note ", "Notes ", "Exhibit ", "Exhibits ", "page ", "pages "], StringComparison.Ordinal);
+    /// <summary>Longest way from a title to the page it names, such as <c> in this prospectus, beginning on page 12</c>.</summary>
+    private const int LongestPageLead = 60;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“\"");
+
+    private static readonly SearchValues<string> Nouns =
+        SearchValues.Create(["Note ", "Notes ", "Exhibit ", "Exhibits ", "page ", "pages "], StringComparison.Ordinal);
+
+    private static readonly Comparer<CrossReference> ByPlace = Comparer<CrossReference>.Create((left, right) => left.Range.CompareTo(right.Range));
 
     private static readonly string[] Cues =
     [
@@ -44,27 +51,45 @@ internal sealed class CrossReferenceSource : FactSource<CrossReference>
 
     private static void ReadBlock(Block block, List<CrossReference> references)
     {
+        var first = references.Count;
+        ReadTitles(block, references);
+        var titles = references.Count;
+        ReadNumbers(block, references, first);
+        if (titles > first && references.Count > titles) references.Sort(first, references.Count - first, ByPlace);
+    }
+
+    private static void ReadTitles(Block block, List<CrossReference> references)
+    {
         var text = block.Text;
         var previousTitleEnd = -1;
         var position = 0;
-        while (text.AsSpan(position).IndexOfAny(Starts) is >= 0 and var found)
+        while (text.AsSpan(position).IndexOfAny(Quotes) is >= 0 and var found)
         {
             var start = position + found;
             position = start + 1;
-            if (text[start] is '“' or '"')
-            {
-                var close = text.IndexOf(text[start] == '“' ? '”' : '"', start + 1);
-                if (close < 0) continue;
-                position = close + 1;
-                if (ReadTitle(block, start, close, previousTitleEnd) is not { } title) continue;
-                references.Add(title);
-                previousTitleEnd = close + 1;
-                if (title.Page is not null) position = text.IndexOf(title.Page, close, StringComparison.Ordinal) + title.Page.Length;
-            }
-            else if (!TextScan.IsWordAt(text, start - 1))
-            {
-                position = Math.Max(position, ReadNumbered(block, start, references));
-            }
+            var close = text.IndexOf(text[start] == '“' ? '”' : '"', start + 1);
+            if (close < 0) continue;
+            position = close + 1;
+            if (ReadTitle(block, start, close, previousTitleEnd) is not { } title) continue;
+            references.Add(title);
+            previousTitleEnd = close + 1;
+        }
+    }
+
+    private static void ReadNumbers(Block block, List<CrossReference> references, int first)
+    {
+        var text = block.Text;
+        var position = 0;
+        while (text.AsSpan(position).IndexOfAny(Nouns) is >= 0 and var found)
+        {
+            var start = position + found;
+            position = start + 1;
+            if (TextScan.IsWordAt(text, start - 1) || ReadNumbered(block, start) is not { } number) continue;
+            position = number.Range.End;
+            // The page that a title names is told with the title.
+            var isTitles = number.Kind == CrossReferenceKind.Page && references.Skip(first).Any(title =>
+                title.Page == number.Path[0] && number.Range.Start > title.Range.End && number.Range.Start - title.Range.End < LongestPageLead);
+            if (!isTitles) references.Add(number);
         }
     }
 
@@ -141,15 +166,13 @@ internal sealed class CrossReferenceSource : FactSource<CrossReference>
         return end > position ? text[position..end] : null;
     }
 
-    private static int ReadNumbered(Block block, int start, List<CrossReference> references)
+    private static CrossReference? ReadNumbered(Block block, int start)
     {
         var text = block.Text;
         var kind = text[start] switch { 'N' => CrossReferenceKind.Note, 'E' => CrossReferenceKind.Exhibit, _ => CrossReferenceKind.Page };
         var number = text.IndexOf(' ', start) + 1;
         var end = NumberEnd(text, number, kind);
-        if (end <= number || TextScan.IsWordAt(text, end)) return start + 1;
-        references.Add(new CrossReference(block, new TextSpan(start, end), kind, [text[number..end]]));
-        return end;
+        return end > number && !TextScan.IsWordAt(text, end) ? new CrossReference(block, new TextSpan(start, end), kind, [text[number..end]]) : null;
     }
 
     private static int NumberEnd(string text, int number, CrossReferenceKind kind)

@@ -38,7 +38,7 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
         foreach (var block in TextScan.ReadableBlocks(filing))
         {
             if (block is TableBlock table) ReadTable(table, amounts);
-            else ReadText(block, new TextSpan(0, block.Text.Length), null, 1m, amounts);
+            else ReadText(block, new TextSpan(0, block.Text.Length), null, amounts);
         }
 
         return amounts;
@@ -47,6 +47,14 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
     private static void ReadTable(TableBlock block, List<MoneyAmount> amounts)
     {
         var table = block.Table;
+        if (!block.Text.Contains('$', StringComparison.Ordinal))
+        {
+            ReadText(block, new TextSpan(0, block.Text.Length), null, amounts);
+            return;
+        }
+
+        var perUnitColumns = Enumerable.Range(0, table.ColumnCount)
+            .Select(column => table.HeaderRowCount > 0 && table.ColumnHeading(column).Contains("per share", StringComparison.OrdinalIgnoreCase)).ToArray();
         // A column of money shows its sign in the first row and the totals only.
         var moneyColumns = new bool[table.ColumnCount];
         foreach (var cell in table.Cells)
@@ -63,11 +71,11 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
             {
                 if (cell.Value is not { } value || isHeader)
                 {
-                    ReadText(block, cell.Range, cell, 1m, amounts);
+                    ReadText(block, cell.Range, cell, amounts);
                 }
                 else if (!cell.IsPercentage && (cell.Text.Contains('$', StringComparison.Ordinal) || (moneyColumns[cell.Column] && !isCount)))
                 {
-                    var perUnit = isPerUnit || table.ColumnHeading(cell.Column).Contains("per share", StringComparison.OrdinalIgnoreCase);
+                    var perUnit = isPerUnit || perUnitColumns[cell.Column];
                     amounts.Add(new MoneyAmount(block, cell.Range, perUnit ? value : value * table.Scale, "USD", perUnit, cell));
                 }
             }
@@ -82,7 +90,7 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
         && !label.Contains("repurchase", StringComparison.OrdinalIgnoreCase)
         && !label.Contains("authorized", StringComparison.OrdinalIgnoreCase);
 
-    private static void ReadText(Block block, TextSpan within, TableCell? cell, decimal tableScale, List<MoneyAmount> amounts)
+    private static void ReadText(Block block, TextSpan within, TableCell? cell, List<MoneyAmount> amounts)
     {
         var text = block.Text;
         var position = within.Start;
@@ -92,13 +100,13 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
             if (found < 0) return;
             var sign = position + found;
             position = sign + 1;
-            if (ReadAmount(block, sign, cell, tableScale) is not { } amount || amount.Range.End > within.End) continue;
+            if (ReadAmount(block, sign, cell) is not { } amount || amount.Range.End > within.End) continue;
             amounts.Add(amount);
             position = amount.Range.End;
         }
     }
 
-    private static MoneyAmount? ReadAmount(Block block, int sign, TableCell? cell, decimal tableScale)
+    private static MoneyAmount? ReadAmount(Block block, int sign, TableCell? cell)
     {
         var text = block.Text;
         var (start, currency, digits) = ReadSign(text, sign);
@@ -115,7 +123,7 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
         if (factor == 1m) factor = SharedScale(text, start, end, value);
         end = Math.Max(end, scaleEnd);
         return new MoneyAmount(
-            block, new TextSpan(start, end), (isNegative ? -value : value) * factor * tableScale, currency, IsPerUnit(text, end), cell);
+            block, new TextSpan(start, end), (isNegative ? -value : value) * factor, currency, IsPerUnit(text, end), cell);
     }
 
     private static (int Start, string Currency, int Digits) ReadSign(string text, int sign)

@@ -15,13 +15,14 @@ public sealed record Percentage(Block Block, TextSpan Range, decimal Value, bool
 /// <summary>Reads percentages.</summary>
 internal sealed class PercentageSource : FactSource<Percentage>
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["%", "percent", "per cent"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["%", "percent", "Percent", "per cent"], StringComparison.Ordinal);
 
     public override IReadOnlyList<Percentage> Read(Filing filing)
     {
         var percentages = new List<Percentage>();
         foreach (var block in TextScan.ReadableBlocks(filing))
         {
+            if (block.Text.AsSpan().IndexOfAny(Signs) < 0) continue;
             if (block is not TableBlock table)
             {
                 ReadText(block, new TextSpan(0, block.Text.Length), null, percentages);

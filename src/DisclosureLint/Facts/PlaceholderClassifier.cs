@@ -19,7 +19,7 @@ internal static class PlaceholderClassifier
         ("following this offering", PlaceholderClass.PriceDependent), ("completion of this offering", PlaceholderClass.PriceDependent), ("voting power", PlaceholderClass.PriceDependent),
         ("initial settlement", PlaceholderClass.PriceDependent), ("conversion price", PlaceholderClass.PriceDependent), ("exercise price", PlaceholderClass.PriceDependent),
         ("stockholders’ equity", PlaceholderClass.PriceDependent), ("total capitalization", PlaceholderClass.PriceDependent),
-        ("allowance", PlaceholderClass.PriceDependent), ("immediate increase", PlaceholderClass.PriceDependent), ("concession", PlaceholderClass.PriceDependent), ("intrinsic value", PlaceholderClass.PriceDependent),
+        ("allowance", PlaceholderClass.PriceDependent), ("immediate increase", PlaceholderClass.PriceDependent), ("concession", PlaceholderClass.PriceDependent), ("discount", PlaceholderClass.PriceDependent), ("intrinsic value", PlaceholderClass.PriceDependent),
 
         ("price range", PlaceholderClass.SizeOrRange), ("offering price", PlaceholderClass.SizeOrRange), ("price per share", PlaceholderClass.SizeOrRange),
         ("midpoint", PlaceholderClass.SizeOrRange), ("is offering", PlaceholderClass.SizeOrRange), ("are offering", PlaceholderClass.SizeOrRange),
@@ -31,7 +31,6 @@ internal static class PlaceholderClassifier
         ("shareholders of record", PlaceholderClass.AlwaysKnown), ("record holders", PlaceholderClass.AlwaysKnown), ("square feet", PlaceholderClass.AlwaysKnown), ("customers", PlaceholderClass.AlwaysKnown),
         ("years old", PlaceholderClass.AlwaysKnown), ("symbol", PlaceholderClass.AlwaysKnown), ("registration rights", PlaceholderClass.AlwaysKnown),
         ("exercise of options", PlaceholderClass.AlwaysKnown), ("exercise of outstanding", PlaceholderClass.AlwaysKnown), ("reserved for", PlaceholderClass.AlwaysKnown),
-        ("Rule 144", PlaceholderClass.AlwaysKnown), ("lock-up", PlaceholderClass.AlwaysKnown),
 
         ("book-running manager", PlaceholderClass.UnderwriterName), ("as representative", PlaceholderClass.UnderwriterName),
         ("representatives of the", PlaceholderClass.UnderwriterName), ("representative of the", PlaceholderClass.UnderwriterName), ("acting as", PlaceholderClass.UnderwriterName),
@@ -51,7 +50,17 @@ internal static class PlaceholderClassifier
         var context = ContextOf(block, range);
         if (IsDate(text, range)) return DateClass(block, context);
         var isName = !text.AsSpan(range.Start, range.Length).Contains('$') && !IsBesideNumberWord(text, range);
-        return ByColumn(block, range) ?? ByNearestCue(text, context, range, isName) ?? BySection(block, context, range);
+        var placeholderClass = ByColumn(block, range) ?? ByNearestCue(text, context, range, isName) ?? BySection(block, context, range);
+        return placeholderClass == PlaceholderClass.SizeOrRange && IsSumOrShare(text, range) ? PlaceholderClass.PriceDependent : placeholderClass;
+    }
+
+    /// <summary>A price is not told in millions or per cent; what is, follows from the price.</summary>
+    private static bool IsSumOrShare(string text, TextSpan range)
+    {
+        var next = TextScan.SkipSpace(text, range.End);
+        var blank = text.AsSpan(range.Start, range.Length);
+        return blank.Contains('%') || (next < text.Length && text[next] == '%')
+            || (blank.Contains('$') && (TextScan.HasWordAt(text, next, "million") || TextScan.HasWordAt(text, next, "billion")));
     }
 
     private static bool IsFileNumber(string text, TextSpan range) =>

@@ -9,7 +9,9 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
 {
     private const string Bullets = "●•·∙⬤■▪◆○◯⚫";
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[$%_" + Bullets + "X,T-");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[$%_X" + Bullets);
+
+    private static readonly SearchValues<string> Words = SearchValues.Create([", 19", ", 20", "TBD", "333-"], StringComparison.Ordinal);
 
     private static readonly SearchValues<char> FillCharacters = SearchValues.Create(Bullets + "_ ");
 
@@ -34,6 +36,7 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
         {
             var first = found.Count;
             ScanSigns(block, found);
+            ScanWords(block, found);
             ScanGaps(block, found);
             if (found.Count - first > 1) OrderAndMerge(found, first);
         }
@@ -55,6 +58,24 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
         }
     }
 
+    private static void ScanWords(Block block, List<Placeholder> found)
+    {
+        var text = block.Text;
+        var position = 0;
+        while (text.AsSpan(position).IndexOfAny(Words) is >= 0 and var offset)
+        {
+            var at = position + offset;
+            position = at + 3;
+            var blank = text[at] switch
+            {
+                ',' => ReadDateGap(text, at),
+                'T' => ReadWord(text, at),
+                _ => ReadFileNumber(text, at),
+            };
+            if (blank is { } read) Add(block, read.Range, read.Form, found);
+        }
+    }
+
     private static Blank? ReadSign(Block block, int at)
     {
         var text = block.Text;
@@ -70,14 +91,6 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
                 return ReadUnderscores(block, at);
             case 'X':
                 return ReadLetters(text, at);
-            case 'T':
-                return TextScan.HasWordAt(text, at, "TBD") && text.AsSpan(at).StartsWith("TBD") && !TextScan.IsWordAt(text, at - 1) && !TextScan.IsWordAt(text, at + 3)
-                    ? new Blank(TextSpan.Of(at, 3), PlaceholderForm.Word)
-                    : null;
-            case ',':
-                return ReadDateGap(block, at);
-            case '-':
-                return IsFileNumberWithoutNumber(text, at) ? new Blank(new TextSpan(at - 3, at + 1), PlaceholderForm.Gap) : null;
             default:
                 return ReadBullet(block, at);
         }
@@ -129,8 +142,9 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
         var text = block.Text;
         if (block is TableBlock)
         {
+            if ((at > 0 && text[at - 1] != ' ') || (at + 1 < text.Length && text[at + 1] != ' ')) return null;
             return CellAt(block, at) is { } cell && cell.Range.Length == 1 && cell.Row.Index >= cell.Row.Table.HeaderRowCount
-                && cell.Column > 0 && cell.Row.Label.Length > 1 && !HoldsOnlySigns(cell.Row)
+                && cell.Column > 0 && cell.Row.Label.Length > 1 && cell.Row.Cells.Any(other => other.Value is not null)
                 ? new Blank(TextSpan.Of(at, 1), PlaceholderForm.SignWithoutNumber)
                 : null;
         }
@@ -185,9 +199,8 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
     }
 
     /// <summary>"Dated , 2012": a comma and a year with no day before them.</summary>
-    private static Blank? ReadDateGap(Block block, int at)
+    private static Blank? ReadDateGap(string text, int at)
     {
-        var text = block.Text;
         if (!IsYearBehindComma(text, at)) return null;
         if (at == 0) return new Blank(default, PlaceholderForm.Gap);
         if (text[at - 1] != ' ' || (at > 1 && !char.IsLetter(text[at - 2]) && text[at - 2] is not ('(' or ',' or ':' or '.'))) return null;
@@ -198,9 +211,16 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
         at + 6 <= text.Length && text[at] == ',' && text[at + 1] == ' ' && text.AsSpan(at + 2, 2) is "19" or "20"
         && char.IsAsciiDigit(text[at + 4]) && char.IsAsciiDigit(text[at + 5]) && !TextScan.IsWordAt(text, at + 6);
 
-    private static bool IsFileNumberWithoutNumber(string text, int at) =>
-        at >= 3 && text.AsSpan(at - 3, 3) is "333" && !TextScan.IsWordAt(text, at - 4)
-        && (at + 1 == text.Length || (text[at + 1] is ' ' or ')' && !(at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]))));
+    private static Blank? ReadWord(string text, int at) =>
+        TextScan.IsWordAt(text, at - 1) || TextScan.IsWordAt(text, at + 3) ? null : new Blank(TextSpan.Of(at, 3), PlaceholderForm.Word);
+
+    /// <summary>"Registration No. 333-" with nothing behind it.</summary>
+    private static Blank? ReadFileNumber(string text, int at)
+    {
+        var end = at + 4;
+        var isOpen = end == text.Length || (text[end] is ' ' or ')' && !(end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
+        return isOpen && !TextScan.IsWordAt(text, at - 1) ? new Blank(new TextSpan(at, end), PlaceholderForm.Gap) : null;
+    }
 
     /// <summary>White space wide enough to be left for something, where the words around it ask for a number or name.</summary>
     private static void ScanGaps(Block block, List<Placeholder> found)

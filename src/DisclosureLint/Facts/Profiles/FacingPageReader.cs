@@ -160,7 +160,7 @@ internal sealed partial class FacingPageReader(FrontMatter front)
     [GeneratedRegex(@"^\s*(?:sponsored by|\(?formerly|\(?f/k/a|d/b/a|\(?doing business)", RegexOptions.IgnoreCase)]
     private static partial Regex ByLinePattern();
 
-    [GeneratedRegex(@"\b(?:public )?offering of (?:[\w ]{0,40}(?:stock|shares|units|securities|ADSs) )?(?:by|of) (?<name>[A-Z][\w&’'.-]*(?:,? [A-Z&][\w&’'.-]*){0,6}?(?:,? Inc\.?|,? Corp\.?|,? LLC|,? Ltd\.?| Corporation| Limited| plc| N\.V\.| Holdings| Company))")]
+    [GeneratedRegex(@"\b(?:public )?offering of (?:[\w ]{0,40}(?:stock|shares|units|securities|ADSs) )?(?:by|of) (?<name>[A-Z][\w&’'.-]*(?:,? [A-Z&][\w&’'.-]*){0,6}?(?:,? Inc\.?| Corporation|,? Corp\.?|,? LLC|,? Ltd\.?| Limited| plc| N\.V\.| Holdings| Company))(?![a-z])")]
     private static partial Regex OfferingSentencePattern();
 
     [GeneratedRegex(@"(?:as\s+filed|(?:as\s+)?confidentially\s+submitted|as\s+submitted|filed)\s+(?:confidentially\s+)?(?:with|to)\s+the\s+(?:U\.?S\.?\s+)?Securities\s+and\s+Exchange\s+Commission\s+on\s+(?<date>[A-Z][a-z]+\s+\d{1,2}\s?,\s+\d{4})", RegexOptions.IgnoreCase)]

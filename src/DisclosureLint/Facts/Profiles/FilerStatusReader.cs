@@ -7,13 +7,18 @@ namespace DisclosureLint.Facts.Profiles;
 internal static partial class FilerStatusReader
 {
     public static Known<bool>? ReadEmergingGrowth(FrontMatter front, FilingDocument document) =>
-        Judge(Box(front, "emerging growth company"), Claim(front, document, EmergingGrowthPattern(), NotEmergingGrowthPattern()));
+        Judge(Box(front, "emerging growth company"), () => Claim(front, document, EmergingGrowthPattern(), NotEmergingGrowthPattern()));
 
     public static Known<bool>? ReadSmallerReporting(FrontMatter front, FilingDocument document) =>
-        Judge(Box(front, "smaller reporting company"), Claim(front, document, SmallerReportingPattern(), NotSmallerReportingPattern()));
+        Judge(Box(front, "smaller reporting company"), () => Claim(front, document, SmallerReportingPattern(), NotSmallerReportingPattern()));
 
     /// <summary>A ticked box or a plain statement makes it so; an empty box counts only where the text does not say otherwise.</summary>
-    private static Known<bool>? Judge(Known<bool>? box, Known<bool>? claim) => box is { Value: true } ? box : claim is { Value: true } ? claim : box ?? claim;
+    private static Known<bool>? Judge(Known<bool>? box, Func<Known<bool>?> readClaim)
+    {
+        if (box is { Value: true }) return box;
+        var claim = readClaim();
+        return claim is { Value: true } ? claim : box ?? claim;
+    }
 
     private static Known<bool>? Box(FrontMatter front, string label)
     {

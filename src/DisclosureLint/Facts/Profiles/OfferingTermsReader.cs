@@ -143,7 +143,7 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
     [GeneratedRegex(@"\bself[- ]underwritten\b", RegexOptions.IgnoreCase)]
     private static partial Regex SelfPattern();
 
-    [GeneratedRegex(@"\bwithout (?:the )?(?:use|assistance|participation|involvement|services?) of (?:any |an )?(?:underwriter|broker|placement)|\bno underwriters?\b|\bnot (?:being )?underwritten\b|\b(?:have|has) not (?:engaged|retained|employed) (?:any |an )?(?:underwriter|broker)|\bno arrangements? .{0,60}underwriter|\bnot (?:using|utilizing) (?:an |any )?underwriter|\bdirect public offering\b|\b(?:officers?|directors?)[^.\n]{0,80}will (?:attempt to )?sell the (?:shares|securities)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bwithout an underwriter\b|\bwithout (?:the )?(?:use|assistance|participation|involvement|services?) of (?:any |an )?(?:underwriter|broker|placement)|\bno underwriters?\b|\bnot (?:being )?underwritten\b|\b(?:have|has) not (?:engaged|retained|employed) (?:any |an )?(?:underwriter|broker)|\bno arrangements? .{0,60}underwriter|\bnot (?:using|utilizing) (?:an |any )?underwriter|\bdirect public offering\b|\b(?:officers?|directors?)[^.\n]{0,80}will (?:attempt to )?sell the (?:shares|securities)", RegexOptions.IgnoreCase)]
     private static partial Regex NoUnderwriterPattern();
 
     [GeneratedRegex(@"\bunderwriters? (?:has|have|will have)(?: also)? (?:severally |the )?(?:agreed|option|right|a \d+[- ]day)|\bgranted (?:the|our) underwriters?\b|\bunderwriters? expects? to deliver\b|\bagreed to (?:purchase|sell)\b.{0,120}\bunderwriter|\bunderwriters? (?:is|are) (?:obligated|committed)|\bunderwriter has a \d+[- ]day option", RegexOptions.IgnoreCase)]

@@ -33,7 +33,7 @@ internal static partial class StatementsReader
         var ends = pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: >= 3 } && EndsMonth(mention)).ToList();
         // A company of a few weeks has no period of three months, and one that incorporates its statements names the balance sheet only.
         if (ends.Count == 0 || !hasStatements) ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
-        var balance = Latest(ends, filingDate);
+        var balance = Latest(ends, filingDate) ?? Latest(pool.Where(IsAsOf), filingDate);
         return new StatementFacts(
             year is null ? null : new Known<DateOnly>(year.End!.Value, year.Sentence, "latest fiscal year of the statements"),
             balance is null ? null : new Known<DateOnly>(balance.End!.Value, balance.Sentence, "end of the latest period of the statements"),
