@@ -53,8 +53,7 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
             return;
         }
 
-        var perUnitColumns = Enumerable.Range(0, table.ColumnCount)
-            .Select(column => table.HeaderRowCount > 0 && table.ColumnHeading(column).Contains("per share", StringComparison.OrdinalIgnoreCase)).ToArray();
+        var hasPerUnitColumns = block.Text.Contains("per share", StringComparison.OrdinalIgnoreCase);
         // A column of money shows its sign in the first row and the totals only.
         var moneyColumns = new bool[table.ColumnCount];
         foreach (var cell in table.Cells)
@@ -73,9 +72,11 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
                 {
                     ReadText(block, cell.Range, cell, amounts);
                 }
-                else if (!cell.IsPercentage && (cell.Text.Contains('$', StringComparison.Ordinal) || (moneyColumns[cell.Column] && !isCount)))
+                else if (!cell.IsNil && !cell.IsPercentage && (cell.Text.Contains('$', StringComparison.Ordinal) || (moneyColumns[cell.Column] && !isCount)))
                 {
-                    var perUnit = isPerUnit || perUnitColumns[cell.Column];
+                    // Amounts that are rounded to thousands show no cents: two decimals are a price.
+                    var perUnit = isPerUnit || (table.Scale > 1m && value.Scale >= 2)
+                        || (hasPerUnitColumns && table.ColumnHeading(cell.Column).Contains("per share", StringComparison.OrdinalIgnoreCase));
                     amounts.Add(new MoneyAmount(block, cell.Range, perUnit ? value : value * table.Scale, "USD", perUnit, cell));
                 }
             }

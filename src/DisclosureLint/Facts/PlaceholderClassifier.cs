@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureLint.Filings;
 using DisclosureLint.Text;
 
@@ -35,6 +36,8 @@ internal static class PlaceholderClassifier
         ("book-running manager", PlaceholderClass.UnderwriterName), ("as representative", PlaceholderClass.UnderwriterName),
         ("representatives of the", PlaceholderClass.UnderwriterName), ("representative of the", PlaceholderClass.UnderwriterName), ("acting as", PlaceholderClass.UnderwriterName),
     ];
+
+    private static readonly SearchValues<string> CueWords = SearchValues.Create([.. Cues.Select(cue => cue.Words)], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] DatesSettledLater =
     [
@@ -109,20 +112,20 @@ internal static class PlaceholderClassifier
     {
         PlaceholderClass? nearest = null;
         var nearestDistance = int.MaxValue;
-        var words = text.AsSpan(context.Start, context.Length);
-        foreach (var (cue, placeholderClass) in Cues)
+        for (var from = context.Start; from < context.End;)
         {
-            if (placeholderClass == PlaceholderClass.UnderwriterName && !isName) continue;
-            for (var from = 0; from < words.Length;)
+            var found = text.AsSpan(from, context.End - from).IndexOfAny(CueWords);
+            if (found < 0) break;
+            var start = from + found;
+            from = start + 1;
+            foreach (var (cue, placeholderClass) in Cues)
             {
-                var found = words[from..].IndexOf(cue, StringComparison.OrdinalIgnoreCase);
-                if (found < 0) break;
-                var start = context.Start + from + found;
+                if (!text.AsSpan(start).StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;
+                if (placeholderClass == PlaceholderClass.UnderwriterName && !isName) continue;
                 // What a blank is stands before it; what follows mostly says on what it is based.
                 var distance = start >= range.End ? (start - range.End) * 3 : Math.Max(0, range.Start - start - cue.Length);
                 // A longer cue around a shorter one ("net proceeds") ends where it does; the first of equals is kept.
                 if (distance < nearestDistance) (nearest, nearestDistance) = (placeholderClass, distance);
-                from += found + cue.Length;
             }
         }
 

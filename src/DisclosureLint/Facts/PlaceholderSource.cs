@@ -226,7 +226,7 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
     private static void ScanGaps(Block block, List<Placeholder> found)
     {
         var text = block.Text;
-        if (BlankSpace.WidthBefore(block) >= BlankSpace.WidestIndent && StartsWithCountedNoun(text)) Add(block, default, PlaceholderForm.Gap, found);
+        if (StartsWithCountedNoun(text) && BlankSpace.WidthBefore(block) >= BlankSpace.WidestIndent) Add(block, default, PlaceholderForm.Gap, found);
         foreach (var gap in BlankSpace.Gaps(block))
         {
             if (AsksForNumber(text, gap)) Add(block, TextSpan.Of(gap, 1), PlaceholderForm.Gap, found);

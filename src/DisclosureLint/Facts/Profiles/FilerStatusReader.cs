@@ -47,7 +47,8 @@ internal static partial class FilerStatusReader
     {
         SectionKind[] kinds = [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion];
         var early = document.Sections.Where(section => kinds.Contains(section.Kind)).SelectMany(section => section.OwnBlocks.Concat(section.Descendants().SelectMany(child => child.OwnBlocks)));
-        foreach (var text in (JoinedText[])[front.Cover, new JoinedText(early, 600_000)])
+        var told = early.Where(block => block.Text.Contains("growth compan", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("reporting compan", StringComparison.OrdinalIgnoreCase));
+        foreach (var text in (JoinedText[])[front.Cover, new JoinedText(told, 200_000)])
         {
             if (denial.Match(text.Text) is { Success: true } no) return text.Know(no, false, "the prospectus says so");
             if (claim.Match(text.Text) is { Success: true } yes) return text.Know(yes, true, "the prospectus says so");
