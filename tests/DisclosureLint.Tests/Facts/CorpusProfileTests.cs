@@ -33,8 +33,8 @@ public sealed class CorpusProfileTests(ITestOutputHelper output)
         if (Read(file) is not { } profile) return;
         profile.Kind!.Value.Should().Be(kind);
         profile.Underwriting!.Value.Should().Be(underwriting);
-        profile.IsPrimary?.Value.Should().Be(isPrimary);
-        profile.IsSecondary?.Value.Should().Be(isSecondary);
+        (profile.IsPrimary?.Value).Should().Be(isPrimary);
+        (profile.IsSecondary?.Value).Should().Be(isSecondary);
     }
 
     [Theory]
