@@ -1,5 +1,4 @@
 using DisclosureLint.Facts;
-using DisclosureLint.Filings;
 using DisclosureLint.Parsing;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;

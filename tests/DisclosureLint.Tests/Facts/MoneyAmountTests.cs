@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureLint.Facts;
 using FluentAssertions;
 using Xunit;
@@ -7,23 +8,23 @@ namespace DisclosureLint.Tests.Facts;
 public sealed class MoneyAmountTests
 {
     [Theory]
-    [InlineData("Revenue was $408.2 million in 2025.", "$408.2 million", 408_200_000, "USD")]
-    [InlineData("We paid $1,234 for it.", "$1,234", 1_234, "USD")]
-    [InlineData("We paid US$ 3,000 for it.", "US$ 3,000", 3_000, "USD")]
-    [InlineData("We paid US$3.5 billion for it.", "US$3.5 billion", 3_500_000_000, "USD")]
-    [InlineData("It cost RMB 12.5 million.", "RMB 12.5 million", 12_500_000, "CNY")]
-    [InlineData("It cost RMB500,000.", "RMB500,000", 500_000, "CNY")]
-    [InlineData("It cost €2.5 million.", "€2.5 million", 2_500_000, "EUR")]
-    [InlineData("It cost HK$90 million.", "HK$90 million", 90_000_000, "HKD")]
-    [InlineData("The par value is $0.0001 per share.", "$0.0001", 0.0001, "USD")]
-    [InlineData("A loss of $(3.2) million.", "$(3.2) million", -3_200_000, "USD")]
-    [InlineData("Worth $5M today.", "$5M", 5_000_000, "USD")]
-    [InlineData("A $25-million facility.", "$25-million", 25_000_000, "USD")]
-    public void An_amount_is_read_with_sign_scale_and_currency(string text, string words, decimal value, string currency)
+    [InlineData("Revenue was $408.2 million in 2025.", "$408.2 million", "408200000", "USD")]
+    [InlineData("We paid $1,234 for it.", "$1,234", "1234", "USD")]
+    [InlineData("We paid US$ 3,000 for it.", "US$ 3,000", "3000", "USD")]
+    [InlineData("We paid US$3.5 billion for it.", "US$3.5 billion", "3500000000", "USD")]
+    [InlineData("It cost RMB 12.5 million.", "RMB 12.5 million", "12500000", "CNY")]
+    [InlineData("It cost RMB500,000.", "RMB500,000", "500000", "CNY")]
+    [InlineData("It cost €2.5 million.", "€2.5 million", "2500000", "EUR")]
+    [InlineData("It cost HK$90 million.", "HK$90 million", "90000000", "HKD")]
+    [InlineData("The par value is $0.0001 per share.", "$0.0001", "0.0001", "USD")]
+    [InlineData("A loss of $(3.2) million.", "$(3.2) million", "-3200000", "USD")]
+    [InlineData("Worth $5M today.", "$5M", "5000000", "USD")]
+    [InlineData("A $25-million facility.", "$25-million", "25000000", "USD")]
+    public void An_amount_is_read_with_sign_scale_and_currency(string text, string words, string value, string currency)
     {
         var amount = FilingSketch.Facts<MoneyAmount>(text).Should().ContainSingle().Which;
         amount.Text.Should().Be(words);
-        amount.Value.Should().Be(value);
+        amount.Value.Should().Be(decimal.Parse(value, CultureInfo.InvariantCulture));
         amount.Currency.Should().Be(currency);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureLint.Facts;
 using FluentAssertions;
 using Xunit;
@@ -7,15 +8,15 @@ namespace DisclosureLint.Tests.Facts;
 public sealed class PercentageTests
 {
     [Theory]
-    [InlineData("Revenue grew 12.5% in 2025.", "12.5%", 12.5)]
-    [InlineData("Revenue grew by 40 percent.", "40 percent", 40)]
-    [InlineData("a 7 per cent stake", "7 per cent", 7)]
-    [InlineData("fell 1,200% since then", "1,200%", 1200)]
-    public void A_number_with_its_sign_or_word_is_a_percentage(string text, string words, decimal value)
+    [InlineData("Revenue grew 12.5% in 2025.", "12.5%", "12.5")]
+    [InlineData("Revenue grew by 40 percent.", "40 percent", "40")]
+    [InlineData("a 7 per cent stake", "7 per cent", "7")]
+    [InlineData("fell 1,200% since then", "1,200%", "1200")]
+    public void A_number_with_its_sign_or_word_is_a_percentage(string text, string words, string value)
     {
         var percentage = FilingSketch.Facts<Percentage>(text).Should().ContainSingle().Which;
         percentage.Text.Should().Be(words);
-        percentage.Value.Should().Be(value);
+        percentage.Value.Should().Be(decimal.Parse(value, CultureInfo.InvariantCulture));
         percentage.IsPoints.Should().BeFalse();
     }
 
