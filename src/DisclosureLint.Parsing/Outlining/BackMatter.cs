@@ -11,26 +11,30 @@ internal static class BackMatter
     public static void Apply(List<OutlineBlock> blocks, DocumentForm form)
     {
         var start = Math.Max(0, blocks.FindLastIndex(block => block.IsContents) + 1);
-        var (financial, partTwo, signatures) = (false, false, false);
+        var (financial, partTwo, signatures, numbered, financialPages) = (false, false, false, false, false);
+        foreach (var earlier in blocks.Take(start)) financial |= earlier.Starts is { } begun && KindOf(begun) == SectionKind.FinancialStatements;
         var lastQuarter = blocks.Count - (blocks.Count / 4);
         List<OutlineBlock> secondLines = [];
         for (var i = start; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            if (block.Survivor != block) continue;
             var kind = block.Starts is { } known ? KindOf(known) : block.IsProse && block.Text.Length <= 120 ? SectionTitles.Classify(block.Text) : SectionKind.Unknown;
+            numbered |= block.Page is not null;
+            financialPages |= IsFinancialPage(block);
             if (block.Starts is not null)
             {
                 financial |= kind == SectionKind.FinancialStatements;
                 partTwo |= kind == SectionKind.PartII;
                 signatures |= kind == SectionKind.Signatures;
+                if (partTwo && !signatures && block.Starts.Level == 1 && SectionTitles.IsPartTwoItem(kind)) block.Begin(block.Starts with { Level = 2 });
                 continue;
             }
 
             switch (kind)
             {
                 case SectionKind.PartII when !partTwo && form != DocumentForm.PeriodicReport && StandsAlone(blocks, i):
-                    JoinSecondLine(blocks, i, secondLines);
-                    Begin(block, 1, "part-two", SectionKind.PartII);
+                    Begin(block, 1, JoinSecondLine(blocks, i, secondLines) ?? "part-two", SectionKind.PartII);
                     (partTwo, financial) = (true, true);
                     break;
                 case SectionKind.Signatures when StandsAlone(blocks, i) && (partTwo || i >= lastQuarter) && !signatures && IsSignatureTitle(block):
@@ -44,17 +48,15 @@ internal static class BackMatter
                     Begin(block, 1, "financial-pages", SectionKind.FinancialStatements);
                     financial = true;
                     break;
-                case SectionKind.Unknown when !financial && !partTwo && block.Page?.StartsWith("F-", StringComparison.Ordinal) == true && block.StartsPage:
-                    block.Begin(new SectionStart(1, "", "financial-pages", HasHeading: false, SectionKind.FinancialStatements));
-                    financial = true;
+                case SectionKind.Unknown when numbered && !partTwo && block.StartsPage && (block.Page is null || (financialPages && !IsFinancialPage(block))):
+                    block.Begin(new SectionStart(1, "", "back-cover", HasHeading: false, SectionKind.Unknown));
+                    (numbered, financialPages) = (false, false);
                     break;
                 default:
-                    if (SectionTitles.IsFinancialPage(kind) && !financial && !partTwo && block.Page?.StartsWith("F-", StringComparison.Ordinal) == true)
-                    {
-                        Begin(block, 1, "financial-pages", SectionKind.FinancialStatements);
-                        financial = true;
-                    }
-
+                    // The pages say it where no heading does.
+                    if (financial || partTwo || !block.StartsPage || !IsFinancialPage(block)) break;
+                    block.Begin(new SectionStart(1, "", "financial-pages", HasHeading: false, SectionKind.FinancialStatements));
+                    financial = true;
                     break;
             }
         }
@@ -67,21 +69,26 @@ internal static class BackMatter
     private static void Begin(OutlineBlock block, int level, string evidence, SectionKind kind) =>
         block.Begin(new SectionStart(level, block.Text, evidence, HasHeading: true, kind));
 
+    private static bool IsFinancialPage(OutlineBlock block) => block.Page?.StartsWith("F-", StringComparison.Ordinal) == true;
+
     private static bool IsSignatureTitle(OutlineBlock block) => block.NormalizedTitle is "signatures" or "signature";
 
     private static bool StandsAlone(List<OutlineBlock> blocks, int index) =>
         blocks[index].Text.Length <= 100 && (HeadingLook.IsHeadingLike(blocks[index]) || blocks[index].Style.Centred);
 
-    private static void JoinSecondLine(List<OutlineBlock> blocks, int index, List<OutlineBlock> secondLines)
+    /// <summary>Joins the title's second line; gives the evidence where the contents led to that line.</summary>
+    private static string? JoinSecondLine(List<OutlineBlock> blocks, int index, List<OutlineBlock> secondLines)
     {
-        if (blocks[index].NormalizedTitle is not ("part ii" or "part 2")) return;
+        if (blocks[index].NormalizedTitle is not ("part ii" or "part 2")) return null;
         for (var i = index + 1; i < blocks.Count; i++)
         {
             if (blocks[i].Content.IsEmpty && blocks[i].Role == BlockRole.Furniture) continue;
-            if (!blocks[i].IsProse || SectionTitles.Classify(blocks[i].Text) != SectionKind.PartII || blocks[i].Starts is not null) return;
+            if (!blocks[i].IsProse || SectionTitles.Classify(blocks[i].Text) != SectionKind.PartII) return null;
             blocks[index].Absorb(blocks[i], asJoin: false);
             secondLines.Add(blocks[i]);
-            return;
+            return blocks[i].Starts?.Evidence;
         }
+
+        return null;
     }
 }

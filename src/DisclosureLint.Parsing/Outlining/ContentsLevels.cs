@@ -10,6 +10,13 @@ internal static class ContentsLevels
     public static int[] Of(List<ContentsLine> lines)
     {
         var depths = ByIndent(lines) ?? ByCapitals(lines) ?? new int[lines.Count];
+        for (var i = 0; i < depths.Length; i++)
+        {
+            if (StandsOutermost(lines[i])) depths[i] = 0;
+        }
+
+        // One nested line is more likely the second half of a title, or a careless indent.
+        if (depths.Count(depth => depth > 0) < 2) Array.Clear(depths);
         NestPartTwo(lines, depths);
         return depths;
     }
@@ -34,13 +41,20 @@ internal static class ContentsLevels
         var (known, nested) = (0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            var kind = SectionTitles.Classify(lines[i].Title);
-            if (!SectionTitles.IsTopLevel(kind) || kind is SectionKind.TheOffering or SectionKind.SummaryFinancialData or SectionKind.RiskFactorSummary) continue;
+            if (!StandsOutermost(lines[i])) continue;
             known++;
             if (depths[i] > 0) nested++;
         }
 
         return nested * 5 < known;
+    }
+
+    private static bool StandsOutermost(ContentsLine line)
+    {
+        var kind = SectionTitles.Classify(line.Title);
+        return SectionTitles.IsTopLevel(kind) && !SectionTitles.IsPartTwoItem(kind)
+            && kind is not (SectionKind.TheOffering or SectionKind.SummaryFinancialData or SectionKind.RiskFactorSummary or SectionKind.MarketRisk
+                or SectionKind.LegalProceedings or SectionKind.Properties or SectionKind.Industry);
     }
 
     private static void NestPartTwo(List<ContentsLine> lines, int[] depths)

@@ -16,7 +16,11 @@ internal static class FinancialHeadings
         var block = blocks[index];
         if (!block.IsProse || block.IsContents || block.Text.Length is < 4 or > 200) return;
         var kind = SectionTitles.Classify(block.Text);
-        if (SectionTitles.IsFinancialPage(kind) && (HeadingLook.IsHeadingLike(block) || block.Style.Centred))
+        if (TitleText.IsContinued(block.Text)) return;
+
+        // A note may speak of balance sheets too: the title of a statement stands in the middle, in capitals or on top of a page.
+        var isSetAsTitle = block.Style.Centred || block.Style.Capitals >= 0.9f || block.StartsPage;
+        if (SectionTitles.IsFinancialPage(kind) && isSetAsTitle && (HeadingLook.IsHeadingLike(block) || block.Style.Centred))
         {
             block.Begin(new SectionStart(StatementLevel, block.Text, "financial-pages", HasHeading: true, kind));
             return;

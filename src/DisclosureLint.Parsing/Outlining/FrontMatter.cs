@@ -68,9 +68,14 @@ internal static class FrontMatter
     {
         for (var i = start; i < Math.Min(end, start + BlocksAfterContents); i++)
         {
-            if (blocks[i].Role != BlockRole.Body || blocks[i].Text.Length < 40) continue;
+            if (blocks[i].Role != BlockRole.Body || blocks[i].Content.IsEmpty) continue;
+            if (HeadingLook.IsHeadingLike(blocks[i]))
+            {
+                blocks[i].Begin(new SectionStart(1, blocks[i].Text, "after-contents", HasHeading: true));
+                return;
+            }
 
-            // A heading just before belongs to the text behind it.
+            if (blocks[i].Text.Length < 40) continue;
             blocks[i].Begin(new SectionStart(1, "", "after-contents", HasHeading: false, SectionKind.Unknown));
             return;
         }

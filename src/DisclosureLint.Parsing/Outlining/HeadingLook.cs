@@ -13,10 +13,10 @@ namespace DisclosureLint.Parsing.Outlining;
 internal readonly record struct HeadingLook(bool Capitals, bool Bold, bool Italic, bool Underlined, bool Centred, int HalfPoints)
 {
     private const int LongestHeading = 200;
-    private const int LongestCaption = 900;
+    private const int LongestCaption = 500;
 
     /// <summary>How strongly the look sets a heading off; the stronger of two headings is not inside the weaker.</summary>
-    public int Strength => (Centred ? 6 : 0) + (Capitals ? 5 : 0) + (Bold ? 4 : 0) + (Underlined ? 1 : 0) + (Italic && !Bold ? 1 : 0)
+    public int Strength => (Centred ? Bold || Capitals || Underlined ? 6 : 1 : 0) + (Capitals ? 5 : 0) + (Bold ? 4 : 0) + (Underlined ? 1 : 0) + (Italic && !Bold ? 1 : 0)
         - (Italic && Bold ? 1 : 0) + (HalfPoints > 0 ? HalfPoints - 20 : 0);
 
     /// <summary>The look of a block.</summary>
@@ -34,19 +34,21 @@ internal readonly record struct HeadingLook(bool Capitals, bool Bold, bool Itali
         if (!IsEmphasised(block.Style)) return false;
         if (text[^1] is ',' or ';') return false;
         var words = CountWords(text);
+        if (words <= 6 && IsCompanyName(text)) return false;
         if (text[^1] is '.' or ':' && words > 8 && block.Style.Capitals < 0.9f) return false;
         return words <= 30;
     }
 
     /// <summary>Whether a block is a risk factor's caption: emphasised as a whole, of any length up to a paragraph.</summary>
     public static bool IsCaption(OutlineBlock block) =>
-        IsCandidate(block, LongestCaption) && (block.Style.Bold >= 0.9f || block.Style.Italic >= 0.9f || block.Style.Underlined >= 0.9f);
+        IsCandidate(block, LongestCaption) && !block.Text.Contains("ou should carefully", StringComparison.Ordinal) && (block.Style.Bold >= 0.9f || block.Style.Italic >= 0.9f || block.Style.Underlined >= 0.9f);
 
     private static bool IsCandidate(OutlineBlock block, int longest)
     {
         if (!block.IsProse || block.IsContents || block.Draft.Kind != DraftBlockKind.Text) return false;
         var text = block.Text;
         if (text.Length < 3 || text.Length > longest) return false;
+        if (text.StartsWith("See ", StringComparison.Ordinal) || text.StartsWith("The accompanying ", StringComparison.Ordinal)) return false;
         if (char.IsLower(text[0]) || text[0] is '$' or '*' or '†' or '•' or '·' or '☐' or '☒' or '%' or '+' or '_' or '=') return false;
         var letters = 0;
         foreach (var c in text)
@@ -55,6 +57,13 @@ internal readonly record struct HeadingLook(bool Capitals, bool Bold, bool Itali
         }
 
         return false;
+    }
+
+    /// <summary>A company's name alone heads a page or a table, no section.</summary>
+    private static bool IsCompanyName(string text)
+    {
+        var name = text.AsSpan().TrimEnd(" .,");
+        return Abbreviations.IsCompanyForm(name[(name.LastIndexOf(' ') + 1)..]) || name.EndsWith(" AND SUBSIDIARIES", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsEmphasised(TextStyle style) =>

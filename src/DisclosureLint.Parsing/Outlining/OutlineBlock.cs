@@ -87,6 +87,9 @@ internal sealed class OutlineBlock
     /// <summary>The text as a normalized title; empty where it is too long for one.</summary>
     public string NormalizedTitle => _normalizedTitle ??= Text.Length is 0 or > 260 ? "" : TitleText.Normalize(Text);
 
+    /// <summary>The block that holds this one's text now: itself, or the one that absorbed it.</summary>
+    public OutlineBlock Survivor => _absorbedBy?.Survivor ?? this;
+
     /// <summary>0-based place in the list as last numbered; that of the block that absorbed this one.</summary>
     public int Position => _absorbedBy?.Position ?? _position;
 

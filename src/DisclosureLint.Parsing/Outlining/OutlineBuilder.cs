@@ -15,6 +15,7 @@ internal static class OutlineBuilder
         var blocks = OutlineBlock.From(draft);
         var pages = PageNumbering.Apply(blocks);
         PageFurnitureFinder.Apply(blocks, pages);
+        PageNumbering.MarkPageStarts(blocks, pages);
         blocks = ParagraphRejoiner.Apply(blocks);
 
         var contents = new List<(ContentsLine Line, OutlineBlock? Target)>();
@@ -65,7 +66,7 @@ internal static class OutlineBuilder
             assembled.BlockOf(entry.Line.Block),
             entry.Target is { } target ? byBlock.GetValueOrDefault(assembled.BlockOf(target)) : null));
         List<OutlineProblem> problems = [.. draft.Problems, .. isExhibit ? [] : OutlineJudge.FindProblems(root, entries, isProspectus, draft.HeadingsAreExplicit)];
-        var outline = new Outline(!isExhibit && OutlineJudge.IsReliable(problems), isProspectus, problems, entries);
+        var outline = new Outline(!isExhibit && OutlineJudge.IsReliable(problems, sections), isProspectus, problems, entries);
         return new FilingDocument(draft.Source, draft.Span, draft.Type, root, assembled.Blocks, outline)
         {
             FileName = draft.FileName,

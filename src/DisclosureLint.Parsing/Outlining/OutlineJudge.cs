@@ -12,7 +12,9 @@ internal static class OutlineJudge
     private static readonly (SectionKind Kind, int Least, int Most)[] SizeBands =
     [
         (SectionKind.ProspectusSummary, 400, 250_000),
-        (SectionKind.RiskFactors, 1_000, 700_000),
+        (SectionKind.FacingPage, 0, 40_000),
+        (SectionKind.Cover, 0, 60_000),
+        (SectionKind.RiskFactors, 300, 700_000),
         (SectionKind.UseOfProceeds, 120, 40_000),
         (SectionKind.DividendPolicy, 60, 25_000),
         (SectionKind.Capitalization, 120, 60_000),
@@ -22,7 +24,6 @@ internal static class OutlineJudge
         (SectionKind.Management, 400, 200_000),
         (SectionKind.LegalMatters, 40, 8_000),
         (SectionKind.Experts, 40, 12_000),
-        (SectionKind.FinancialStatements, 2_000, 1_500_000),
     ];
 
     private static readonly SectionKind[] OfAProspectus =
@@ -90,7 +91,9 @@ internal static class OutlineJudge
 
     /// <summary>Whether the doubts leave the division reliable.</summary>
     /// <param name="problems">The doubts.</param>
-    public static bool IsReliable(IReadOnlyList<OutlineProblem> problems) => problems.Count == 0;
+    /// <param name="sections">The sections. A document that reaches its signatures was not cut off, whatever its markup lacks.</param>
+    public static bool IsReliable(IReadOnlyList<OutlineProblem> problems, IReadOnlyList<Section> sections) =>
+        problems.All(problem => string.Equals(problem.Code, "html-cut-off", StringComparison.Ordinal) && sections.Any(section => section.Kind == SectionKind.Signatures));
 
     private static void AddSizes(List<Section> sections, List<OutlineProblem> problems)
     {
@@ -98,7 +101,7 @@ internal static class OutlineJudge
         {
             var found = sections.FindAll(section => section.Kind == kind && section.Level == 1);
             if (found.Count == 0) continue;
-            var size = found.Sum(section => section.BodyBlocks.Sum(block => block.Content.Length));
+            var size = found.Sum((Section section) => section.BodyBlocks.Sum((Block block) => block.Content.Length));
             if (size >= least && size <= most) continue;
             var (code, judgement) = size < least ? ("section-too-short", "suspiciously short") : ("section-too-long", "suspiciously long");
             problems.Add(new OutlineProblem(code, string.Create(null, $"“{found[0].Title}” is {judgement} ({size:N0} characters)."), found[0].Span));

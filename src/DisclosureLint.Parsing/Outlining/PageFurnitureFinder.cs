@@ -37,7 +37,8 @@ internal static class PageFurnitureFinder
             if (!isRepeated) return false;
 
             // A running head repeats the heading of the first of its pages: that one stays.
-            if (SectionTitles.Classify(blocks[index].Text) is not (SectionKind.Unknown or SectionKind.TableOfContents) && kept.Add(line)) return false;
+            if (SectionTitles.Classify(blocks[index].Text) is not (SectionKind.Unknown or SectionKind.TableOfContents)
+                && !TitleText.IsContinued(blocks[index].Text) && kept.Add(line)) return false;
             blocks[index].MarkFurniture("page-furniture");
             return true;
         });

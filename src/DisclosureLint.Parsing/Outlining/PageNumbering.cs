@@ -28,6 +28,7 @@ internal static class PageNumbering
 
         // A single number near a break proves nothing: a lone "3" may be the end of a list.
         if (CountSteps(found) == 0 && pages.Count > 3) found = pages.ConvertAll(_ => ((int, Folio)?)null);
+        else DropStrangers(found);
         var labels = found.ConvertAll(folio => folio?.Folio);
         FillGaps(labels, atFoot);
 
@@ -42,12 +43,18 @@ internal static class PageNumbering
 
     private static void Label(List<OutlineBlock> blocks, PageRange page, string? label)
     {
-        var begun = false;
-        for (var i = page.Start; i < page.End; i++)
+        for (var i = page.Start; i < page.End; i++) blocks[i].Page = label;
+    }
+
+    /// <summary>Marks the first block of text of each page.</summary>
+    /// <param name="blocks">The blocks; furniture is marked.</param>
+    /// <param name="pages">The pages.</param>
+    public static void MarkPageStarts(List<OutlineBlock> blocks, List<PageRange> pages)
+    {
+        foreach (var page in pages)
         {
-            blocks[i].Page = label;
-            if (begun || blocks[i].Role != BlockRole.Body || blocks[i].Content.IsEmpty) continue;
-            blocks[i].StartsPage = begun = true;
+            var first = blocks.FindIndex(page.Start, page.End - page.Start, block => block.Role == BlockRole.Body && !block.Content.IsEmpty);
+            if (first >= 0) blocks[first].StartsPage = true;
         }
     }
 
@@ -173,6 +180,19 @@ internal static class PageNumbering
         }
 
         return steps;
+    }
+
+    /// <summary>Drops labels such as a form's name <c>S-1</c>, whose series no page nearby goes on with.</summary>
+    private static void DropStrangers(List<(int Index, Folio Folio)?> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i] is not { Folio.Prefix: { Length: > 1 } prefix }) continue;
+            var near = false;
+            for (var j = Math.Max(0, i - 3); j <= Math.Min(found.Count - 1, i + 3); j++)
+                near |= j != i && found[j] is { } other && string.Equals(other.Folio.Prefix, prefix, StringComparison.Ordinal);
+            if (!near && found.Count > 8 && i == 0) found[i] = null;
+        }
     }
 
     private static void FillGaps(List<Folio?> labels, bool atFoot)

@@ -38,7 +38,7 @@ internal sealed class SectionAssembler
     }
 
     /// <summary>The block made of an outline block.</summary>
-    public Block BlockOf(OutlineBlock block) => _made[block];
+    public Block BlockOf(OutlineBlock block) => _made[block.Survivor];
 
     private void Add(OutlineBlock block)
     {

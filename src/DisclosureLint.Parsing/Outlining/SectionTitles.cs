@@ -199,6 +199,7 @@ internal static class SectionTitles
     {
         if (kind == SectionKind.Unknown) return true;
         if (within.Contains(SectionKind.RiskFactors) || within.Contains(SectionKind.RiskFactorSummary)) return false;
+        if (within.Contains(SectionKind.TheOffering) || within.Contains(SectionKind.ForwardLookingStatements) || within.Contains(SectionKind.SummaryFinancialData)) return false;
         if (within.Contains(SectionKind.FinancialStatements)) return IsFinancialPage(kind) || kind == SectionKind.ProFormaFinancialInformation;
         if (IsFinancialPage(kind)) return false;
         if (within.Contains(SectionKind.ProspectusSummary))
@@ -206,7 +207,8 @@ internal static class SectionTitles
                 or SectionKind.AboutThisProspectus;
         if (within.Contains(SectionKind.ManagementsDiscussion))
             return kind is SectionKind.KeyMetrics or SectionKind.ResultsOfOperations or SectionKind.LiquidityAndCapitalResources
-                or SectionKind.CriticalAccountingEstimates or SectionKind.MarketRisk or SectionKind.ChangeInAccountants;
+                or SectionKind.CriticalAccountingEstimates or SectionKind.MarketRisk or SectionKind.ChangeInAccountants
+                or SectionKind.TheOffering or SectionKind.SummaryFinancialData;
         if (within.Contains(SectionKind.Business))
             return kind is SectionKind.Industry or SectionKind.Customers or SectionKind.Competition or SectionKind.IntellectualProperty
                 or SectionKind.GovernmentRegulation or SectionKind.Employees or SectionKind.Properties or SectionKind.LegalProceedings;
@@ -217,7 +219,7 @@ internal static class SectionTitles
         if (within.Contains(SectionKind.MarketForCommonEquity)) return kind == SectionKind.DividendPolicy;
         if (within.Contains(SectionKind.PrincipalStockholders)) return kind == SectionKind.SellingStockholders;
         return kind is not (SectionKind.Underwriting or SectionKind.Management or SectionKind.Business or SectionKind.Customers or SectionKind.Competition
-            or SectionKind.Employees or SectionKind.Dilution or SectionKind.LegalMatters or SectionKind.Experts or SectionKind.RiskFactors);
+            or SectionKind.Employees or SectionKind.GovernmentRegulation or SectionKind.UseOfProceeds or SectionKind.Dilution or SectionKind.LegalMatters or SectionKind.Experts or SectionKind.RiskFactors);
     }
 
     private static SectionKind ByWords(string title, ReadOnlySpan<SectionKind> within)
@@ -234,7 +236,8 @@ internal static class SectionTitles
         if (Has("recent sale") && Has("unregistered")) return SectionKind.RecentSales;
         if (Ends("undertakings") && length <= 4) return SectionKind.Undertakings;
 
-        if (Has("report of independent") || Has("independent auditors report") || Starts("report of registered public")) return SectionKind.AuditReport;
+        if (Has("report of independent") || Has("independent auditors report") || Starts("report of registered public")
+            || (Starts("report of") && Has("accounting firm"))) return SectionKind.AuditReport;
         if (Has("index to") && Has("financial")) return SectionKind.FinancialStatements;
         if (Starts("notes to") && Has("financial statements")) return SectionKind.NotesToFinancialStatements;
         if (length <= 12 && (Has("balance sheet") || Has("statements of financial condition") || Has("statement of financial condition") || Has("statements of assets and liabilities"))

@@ -44,6 +44,7 @@ internal static class StyleHeadings
                 section = kind;
                 baseLevel = 1;
                 block.Begin(new SectionStart(1, block.Text, "heading-style", HasHeading: true));
+                NestSameKind(blocks, i, kind);
                 continue;
             }
 
@@ -81,6 +82,14 @@ internal static class StyleHeadings
             or SectionKind.LegalProceedings or SectionKind.Properties or SectionKind.Industry or SectionKind.RiskFactors
             or SectionKind.FinancialStatements or SectionKind.ForwardLookingStatements)
             || section == SectionKind.Unknown;
+    }
+
+    /// <summary>Where the contents lead to the first sub-heading below a title of the same kind, the title is the section.</summary>
+    private static void NestSameKind(List<OutlineBlock> blocks, int index, SectionKind kind)
+    {
+        var next = blocks.FindIndex(index + 1, block => block.Role == BlockRole.Body && !block.Content.IsEmpty);
+        if (next < 0 || blocks[next].Starts is not { Level: 1 } start || SectionTitles.Classify(start.Title) != kind) return;
+        blocks[next].Begin(start with { Level = 2 });
     }
 
     /// <summary>The look of most headings of the first level, or null where they have none in common.</summary>

@@ -78,6 +78,14 @@ internal static class TitleText
         return (double)shared / Math.Max(leftWords.Length, rightWords.Length);
     }
 
+    /// <summary>Whether a title says that it goes on from an earlier page.</summary>
+    /// <param name="title">The title as printed.</param>
+    public static bool IsContinued(string title)
+    {
+        var words = Fold(title);
+        return words.Length != WithoutContinued(words).Length;
+    }
+
     private static string WithoutItemNumber(string words)
     {
         if (!words.StartsWith("item ", StringComparison.Ordinal)) return words;

@@ -32,7 +32,7 @@ internal static class Abbreviations
         "Inc Corp Ltd Co Cos LLC LLP LP Pty PLC plc Jr Sr Esq etc seq al Ave Blvd Rd Dept Univ Assn Intl Mfg Int'l Nat'l Ass'n Bancorp " +
         "N.A S.A A.G N.V B.V S.p.A Ph.D M.D J.D");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyForms = Lookup("Inc Corp Ltd Co LLC LP");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompanyForms = Lookup("Inc Corp Ltd Co LLC LP INC CORP LTD");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = Lookup(
         "Item Items Note Notes Section Sections Article Part Exhibit Appendix Annex Schedule Class Series Phase Tier Topic Level Rule " +
