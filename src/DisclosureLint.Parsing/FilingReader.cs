@@ -2,6 +2,8 @@ using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Parsing.Drafts;
 using DisclosureLint.Parsing.Outlining;
+using DisclosureLint.Parsing.PlainText;
+using DisclosureLint.Parsing.Submissions;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Parsing;
@@ -15,7 +17,8 @@ public sealed class FilingReader
 
     internal FilingReader(IEnumerable<IDocumentReader> readers, FactCatalog facts)
     {
-        _readers = [.. readers];
+        // Any text is plain text: that reader comes last, whenever it was added.
+        _readers = [.. readers.OrderBy(reader => reader is PlainTextDocumentReader)];
         _facts = facts;
     }
 
@@ -47,13 +50,57 @@ public sealed class FilingReader
     /// <summary>The documents of a file before the outline, the main one first.</summary>
     internal IReadOnlyList<DraftDocument> ReadDrafts(SourceText source, CancellationToken cancellationToken)
     {
+        if (Submission.Split(source.Content) is { } documents) return ReadSubmission(source, documents, cancellationToken);
         var span = new TextSpan(0, source.Length);
-        foreach (var reader in _readers)
+        var reader = Find(source, span)
+            ?? throw new FilingFormatException("The file is not in a format that can be read here. Give HTML, Markdown, plain text or an EDGAR submission.");
+        return [reader.Read(source, span, cancellationToken)];
+    }
+
+    private List<DraftDocument> ReadSubmission(SourceText source, IReadOnlyList<SubmissionDocument> documents, CancellationToken cancellationToken)
+    {
+        var readable = documents.Where(document => document.IsReadable(source.Content)).ToList();
+        var main = readable.Find(document => document.IsMainForm) ?? readable.FirstOrDefault()
+            ?? throw new FilingFormatException("The submission holds no document that can be read: only pictures, PDF or data. Give the file of the registration statement itself.");
+        var drafts = new List<DraftDocument>(readable.Count) { ReadDocument(source, main, documents, cancellationToken) };
+        foreach (var exhibit in readable)
         {
-            if (reader.Recognizes(source, span)) return [reader.Read(source, span, cancellationToken)];
+            if (!ReferenceEquals(exhibit, main)) drafts.Add(ReadDocument(source, exhibit, documents, cancellationToken));
         }
 
-        throw new FilingFormatException("The file is not in a format that can be read here. Give HTML, Markdown, plain text or an EDGAR submission.");
+        return drafts;
+    }
+
+    private DraftDocument ReadDocument(
+        SourceText source, SubmissionDocument document, IReadOnlyList<SubmissionDocument> all, CancellationToken cancellationToken)
+    {
+        var reader = Find(source, document.Span)
+            ?? throw new FilingFormatException($"The document {document.FileName ?? document.Type} of the submission is not in a format that can be read here.");
+        var draft = reader.Read(source, document.Span, cancellationToken);
+        var isCutOff = !document.IsComplete && ReferenceEquals(document, all[^1]);
+        return new DraftDocument
+        {
+            Source = draft.Source,
+            Span = draft.Span,
+            Blocks = draft.Blocks,
+            HeadingsAreExplicit = draft.HeadingsAreExplicit,
+            Type = document.Type.Length == 0 ? null : document.Type,
+            FileName = document.FileName,
+            Description = document.Description,
+            Problems = isCutOff
+                ? [.. draft.Problems, new OutlineProblem("submission-cut-off", "The submission ends before </DOCUMENT>, so the document may have been cut off.", new TextSpan(source.Length, source.Length))]
+                : draft.Problems,
+        };
+    }
+
+    private IDocumentReader? Find(SourceText source, TextSpan span)
+    {
+        foreach (var reader in _readers)
+        {
+            if (reader.Recognizes(source, span)) return reader;
+        }
+
+        return null;
     }
 
     private Filing Read(SourceText source, CancellationToken cancellationToken)

@@ -21,7 +21,7 @@ public static class ServiceCollectionExtensions
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddMarkdownFilings(this IServiceCollection services) => services.AddReader<MarkdownDocumentReader>();
 
-    /// <summary>Adds plain text and the ASCII filings of the 1990s; add it last, since every document is text.</summary>
+    /// <summary>Adds plain text: filings of the 1990s, and text copied from a page. It takes what no other format does.</summary>
     /// <param name="services">The services; a <see cref="FilingReader"/> is added where there is none.</param>
     /// <returns><paramref name="services"/>.</returns>
     public static IServiceCollection AddPlainTextFilings(this IServiceCollection services) => services.AddReader<PlainTextDocumentReader>();

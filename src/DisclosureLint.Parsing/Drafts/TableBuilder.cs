@@ -117,13 +117,21 @@ internal static class TableBuilder
     /// </summary>
     private static List<TextSpan> ColumnsOf(List<List<PlacedCell>> rows)
     {
-        var columns = new List<TextSpan>();
-        var cells = rows.SelectMany(row => row).OrderBy(cell => cell.Parts.Count > 1 ? 0 : 1).ThenBy(cell => cell.End - cell.Start);
-        foreach (var cell in cells)
+        // Rows repeat each other's layout: each distinct range is looked at once.
+        var ranges = new HashSet<(bool IsSingle, int Width, int Start)>();
+        foreach (var row in rows)
         {
-            var range = new TextSpan(cell.Start, cell.End);
+            foreach (var cell in row) ranges.Add((cell.Parts.Count == 1, cell.End - cell.Start, cell.Start));
+        }
+
+        var ordered = ranges.ToArray();
+        Array.Sort(ordered);
+        var columns = new List<TextSpan>();
+        foreach (var (isSingle, width, start) in ordered)
+        {
+            var range = TextSpan.Of(start, width);
             var overlapped = columns.FindAll(column => column.Overlaps(range));
-            if (overlapped.Count > 1 && cell.Parts.Count == 1) continue;
+            if (overlapped.Count > 1 && isSingle) continue;
             columns.RemoveAll(overlapped.Contains);
             columns.Add(overlapped.Aggregate(range, (all, column) => all.Union(column)));
         }

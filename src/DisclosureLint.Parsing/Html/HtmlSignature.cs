@@ -15,13 +15,20 @@ internal static partial class HtmlSignature
     /// <summary>Whether a text is HTML: it says so, or its file is named so and it has a tag, or it has many tags.</summary>
     public static bool IsHtml(string path, ReadOnlySpan<char> text)
     {
+        if (HasEnding(path, ".md", ".markdown", ".mdown")) return false;
+        if (HasEnding(path, ".htm", ".html", ".xhtml")) return true;
         var start = text[..Math.Min(Reach, text.Length)];
-        if (Declaration().IsMatch(start)) return true;
-        var isNamedSo = path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
-            || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
-        if (isNamedSo) return true;
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase)) return false;
-        return Tag().Count(start) >= 3;
+        return Declaration().IsMatch(start) || Tag().Count(start) >= 3;
+    }
+
+    private static bool HasEnding(string path, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The doubt that the document was cut off, where it opens a body and ends without closing it.</summary>

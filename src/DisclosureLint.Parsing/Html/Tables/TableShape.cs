@@ -28,33 +28,44 @@ internal static class TableShape
 
     public static TableUse Of(List<List<HtmlCell>> rows)
     {
-        var (filledRows, widest, isList, isLine) = (0, 0, true, true);
+        var (filledRows, widest, isList) = (0, 0, true);
+        List<HtmlCell>? lastFilled = null;
         foreach (var row in rows)
         {
             HtmlCell? first = null, second = null;
             var filled = 0;
-            var length = 0;
             foreach (var cell in row)
             {
                 if (cell.IsEmpty) continue;
+                if (cell.HasTable || cell.TextBlocks > ManyBlocks) return TableUse.Layout;
                 filled++;
-                length += cell.TextLength;
                 if (first is null) first = cell;
                 else second ??= cell;
-                if (cell.HasTable || cell.TextBlocks > ManyBlocks) return TableUse.Layout;
-                isLine &= cell.TextBlocks == 1 && NumberText.Parse(cell.FirstText.Content.Text).Value is null;
             }
 
             if (filled == 0) continue;
             filledRows++;
+            lastFilled = row;
             widest = Math.Max(widest, filled);
-            isLine &= length <= LongestLine;
-            if (filled > 1) isList &= filled == 2 && IsItem(first!, second!);
+            if (filled > 1) isList = isList && filled == 2 && IsItem(first!, second!);
         }
 
         if (widest <= 1) return TableUse.Layout;
         if (isList) return TableUse.List;
-        return filledRows == 1 && isLine ? TableUse.Line : TableUse.Data;
+        return filledRows == 1 && IsLine(lastFilled!) ? TableUse.Line : TableUse.Data;
+    }
+
+    private static bool IsLine(List<HtmlCell> row)
+    {
+        var length = 0;
+        foreach (var cell in row)
+        {
+            if (cell.IsEmpty) continue;
+            length += cell.TextLength;
+            if (cell.TextBlocks > 1 || NumberText.Parse(cell.FirstText.Content.Text).Value is not null) return false;
+        }
+
+        return length <= LongestLine;
     }
 
     private static bool IsItem(HtmlCell marker, HtmlCell text)
