@@ -34,6 +34,8 @@ internal static partial class HtmlSignature
     /// <summary>The doubt that the document was cut off, where it opens a body and ends without closing it.</summary>
     public static IReadOnlyList<OutlineProblem> Truncation(SourceText source, TextSpan span)
     {
+        // In a submission the tags around the document say where it ends; agents forget its own.
+        if (span.End < source.Length) return [];
         var text = source.Content.AsSpan(span.Start, span.Length);
         if (!Opening().IsMatch(text[..Math.Min(Reach, text.Length)])) return [];
         if (Closing().IsMatch(text[Math.Max(0, text.Length - Tail)..])) return [];
