@@ -56,6 +56,7 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 
         void AddLine(string line)
         {
+            if (NumberedMarkPattern().Match(line) is { Success: true } numbered) Add(numbered.Value, line[numbered.Length..]);
             var end = 0;
             while (end < line.Length && (IsMark(line[end]) || (end > 0 && line[end] is ')' or '(') || (end == 0 && line[end] == '('))) end++;
             if (end > 0 && end < line.Length) Add(line[..end], line[end..]);
@@ -63,8 +64,12 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 
         void Add(string mark, string meaning)
         {
-            mark = mark.Trim(' ', '(', ')', ':', '.', '-');
-            if (mark.Length is 0 or > 4 || !mark.All(IsMark)) return;
+            if (!NumberedMarkPattern().IsMatch(mark = mark.Trim()))
+            {
+                mark = mark.Trim(' ', '(', ')', ':', '.', '-');
+                if (mark.Length is 0 or > 4 || !mark.All(IsMark)) return;
+            }
+
             var status = StatusIn(meaning);
             var confidential = IsConfidential(meaning);
             if (status != ExhibitStatus.Unstated || confidential) legend.TryAdd(mark, new Legend(status, confidential));
@@ -131,6 +136,8 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
     private static (ExhibitStatus Status, bool Confidential) Judge(string description, string marks, Dictionary<string, Legend> legend)
     {
         var (status, confidential) = (StatusIn(description), IsConfidential(description));
+        if (status == ExhibitStatus.Unstated && LastNumberedMarkPattern().Match(description) is { Success: true } numbered && legend.TryGetValue(numbered.Groups["mark"].Value, out var note))
+            (status, confidential) = (note.Status, confidential || note.IsConfidential);
         // "**" is a mark of its own where the legend explains it, else "*" twice.
         for (var length = Math.Min(4, marks.Length); length > 0; length--)
         {
@@ -179,6 +186,12 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 
     [GeneratedRegex(@"^(?<marks>[*†‡#+^§@ ]{0,6})(?:Exhibit |Ex\. ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2})(?<marks>[*†‡#+^§@]{0,6})[ .:—–-]{1,4}(?<title>[A-Z“""].{3,})$", RegexOptions.Singleline)]
     private static partial Regex LinePattern();
+
+    [GeneratedRegex(@"^\(\d{1,2}\)(?=\s|$)")]
+    private static partial Regex NumberedMarkPattern();
+
+    [GeneratedRegex(@"(?<mark>\(\d{1,2}\))\s*$")]
+    private static partial Regex LastNumberedMarkPattern();
 
     [GeneratedRegex(@"^(?:Form )?(?:S-\d{1,2}|F-\d{1,2}|10-[KQ12]{1,2}|8-K|8-A|DRS|20-F|1-A|10)(?:/A)?(?:12[BG])?(?: |$)", RegexOptions.IgnoreCase)]
     private static partial Regex FormPattern();

@@ -24,6 +24,15 @@ public sealed class ExhibitEntryTests
     }
 
     [Fact]
+    public void Numbers_in_parentheses_are_marks_where_the_legend_explains_them()
+    {
+        var entries = new FilingSketch().In(SectionKind.Exhibits)
+            .Table(0, 1m, "5.1|Opinion of Hale & Finch LLP (1)", "99.1|Subscription Agreement(2)", "10.1|Lease (3)")
+            .Text("(1) Filed herewith.", "(2) To be filed by amendment.").Build().Facts.Of<ExhibitEntry>();
+        entries.Select(entry => entry.Status).Should().Equal(ExhibitStatus.FiledHerewith, ExhibitStatus.ToBeFiled, ExhibitStatus.Unstated);
+    }
+
+    [Fact]
     public void Columns_tell_the_status_where_there_are_no_marks()
     {
         var entries = new FilingSketch().In(SectionKind.Exhibits)
