@@ -61,6 +61,7 @@ internal static class CommandLine
             new FactsCommand(services),
             new RulesCommand(services),
             new ExplainCommand(services),
+            new ChecklistCommand(services),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

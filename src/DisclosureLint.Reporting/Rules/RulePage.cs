@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using DisclosureLint.Rules;
+
+namespace DisclosureLint.Reporting.Rules;
+
+/// <summary>The documentation page of a rule, as Markdown; the pages in <c>rules/docs</c> are its output and a test holds them to it.</summary>
+public static class RulePage
+{
+    /// <summary>Writes the page.</summary>
+    /// <param name="rule">The rule.</param>
+    public static string Write(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var about = rule.Descriptor;
+        var page = new StringBuilder();
+        page.Append(CultureInfo.InvariantCulture, $"# {about.Id}: {about.Title}\n\n");
+        page.Append("| | |\n|---|---|\n");
+        Row(page, "Name", $"`{about.Name}`");
+        Row(page, "Severity", Wording.Of(about.Severity));
+        Row(page, "Status", RuleList.Name(about.Status));
+        Row(page, "Measured precision", about.Precision ?? "not measured");
+        if (about.StaffComments.Count > 0) Row(page, "Staff comments", string.Join(", ", about.StaffComments.Select(comment => $"`{comment}`")));
+        if (about.Topics.Count > 0) Row(page, "Topics", string.Join(", ", about.Topics));
+        Part(page, "What it finds", about.Message.Replace("{0}", "…", StringComparison.Ordinal).Replace("{1}", "…", StringComparison.Ordinal).Replace("{2}", "…", StringComparison.Ordinal));
+        Part(page, "Why", about.Why);
+        Part(page, "What the staff accept", about.Fix);
+        Part(page, "The comment", "> " + about.Comment);
+        if (about.Authority.Count > 0) Part(page, "Authority", string.Join('\n', about.Authority.Select(authority => $"- {authority}")));
+        Examples(page, "Reported", rule.Examples.Where(example => example.Kind == ExampleKind.Flagged));
+        Examples(page, "Not reported", rule.Examples.Where(example => example.Kind == ExampleKind.Clean));
+        Examples(page, "Known misses", rule.Examples.Where(example => example.Kind == ExampleKind.KnownMiss));
+        return page.ToString();
+    }
+
+    /// <summary>Writes the index of all pages.</summary>
+    /// <param name="rules">The rules, by id.</param>
+    public static string WriteIndex(IReadOnlyList<RuleDescriptor> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var index = new StringBuilder("# Rules\n\n");
+        index.Append(CultureInfo.InvariantCulture, $"{rules.Count} rules. The first digit of an id is the part of the registration statement.\n");
+        foreach (var band in rules.GroupBy(rule => rule.Id[2]))
+        {
+            index.Append(CultureInfo.InvariantCulture, $"\n## {band.Key}xxx: {Band(band.Key)}\n\n| Rule | Severity | What it finds | Seed letter | Topics |\n|---|---|---|---|---|\n");
+            foreach (var rule in band)
+            {
+                var comments = string.Join(", ", rule.StaffComments.Select(comment => comment[(comment.IndexOf('#', StringComparison.Ordinal) + 1)..]));
+                index.Append(CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) `{rule.Name}` | {Wording.Of(rule.Severity)} | {rule.Title} | {comments} | {string.Join(", ", rule.Topics)} |\n");
+            }
+        }
+
+        return index.ToString();
+    }
+
+    private static string Band(char digit) => digit switch
+    {
+        '1' => "the whole document",
+        '2' => "cover, summary and the offering",
+        '3' => "risk factors",
+        '4' => "management's discussion and analysis",
+        '5' => "business",
+        '6' => "management, compensation, related parties",
+        '7' => "financial statements",
+        '8' => "Part II and exhibits",
+        '9' => "plain English",
+        _ => "other",
+    };
+
+    private static void Examples(StringBuilder page, string title, IEnumerable<Example> examples)
+    {
+        var first = true;
+        foreach (var example in examples)
+        {
+            if (first) page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n");
+            first = false;
+            var because = example.Because is null ? "" : $" ({example.Because})";
+            var place = example.Markdown.Contains("\n# ", StringComparison.Ordinal) || example.Markdown.StartsWith("# ", StringComparison.Ordinal) ? "With its own headings" : $"In {Words(example.Section.ToString())}";
+            page.Append(CultureInfo.InvariantCulture, $"\n{place}{because}:\n\n```markdown\n{example.Markdown.ReplaceLineEndings("\n").TrimEnd('\n')}\n```\n");
+        }
+    }
+
+    private static string Words(string name) =>
+        string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    private static void Row(StringBuilder page, string name, string value) => page.Append(CultureInfo.InvariantCulture, $"| {name} | {value} |\n");
+
+    private static void Part(StringBuilder page, string title, string text) => page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{text}\n");
+}
