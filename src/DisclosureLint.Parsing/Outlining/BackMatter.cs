@@ -10,7 +10,7 @@ internal static class BackMatter
     /// <param name="form">What form the document is.</param>
     public static void Apply(List<OutlineBlock> blocks, DocumentForm form)
     {
-        var start = Math.Max(0, blocks.FindLastIndex(block => block.IsContents) + 1);
+        var start = blocks.FindIndex(block => block.IsContents) + 1;
         var (financial, partTwo, signatures, numbered, financialPages) = (false, false, false, false, false);
         foreach (var earlier in blocks.Take(start)) financial |= earlier.Starts is { } begun && KindOf(begun) == SectionKind.FinancialStatements;
         var lastQuarter = blocks.Count - (blocks.Count / 4);
@@ -19,7 +19,7 @@ internal static class BackMatter
         {
             var block = blocks[i];
             if (block.Survivor != block) continue;
-            var kind = block.Starts is { } known ? KindOf(known) : block.IsProse && block.Text.Length <= 120 ? SectionTitles.Classify(block.Text) : SectionKind.Unknown;
+            var kind = block.Starts is { } known ? KindOf(known) : block.IsProse && !block.IsContents && block.Text.Length <= 120 ? SectionTitles.Classify(block.Text) : SectionKind.Unknown;
             numbered |= block.Page is not null;
             financialPages |= IsFinancialPage(block);
             if (block.Starts is not null)

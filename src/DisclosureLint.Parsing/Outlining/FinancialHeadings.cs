@@ -20,7 +20,7 @@ internal static class FinancialHeadings
 
         // A note may speak of balance sheets too: the title of a statement stands in the middle, in capitals or on top of a page.
         var isSetAsTitle = block.Style.Centred || block.Style.Capitals >= 0.9f || block.StartsPage;
-        if (SectionTitles.IsFinancialPage(kind) && isSetAsTitle && (HeadingLook.IsHeadingLike(block) || block.Style.Centred))
+        if (SectionTitles.IsFinancialPage(kind) && isSetAsTitle && !IsNote(block.Text) && (HeadingLook.IsHeadingLike(block) || block.Style.Centred))
         {
             block.Begin(new SectionStart(StatementLevel, block.Text, "financial-pages", HasHeading: true, kind));
             return;
