@@ -95,7 +95,7 @@ internal sealed class BlockBuilder
         {
             markerText = text.Slice(new TextSpan(0, bullet));
             marker = markerText.Text;
-            var cut = bullet + 1;
+            var cut = text.Text[bullet] == ' ' ? bullet + 1 : bullet;
             text = text.Slice(new TextSpan(cut, text.Length));
             links = ListMarkers.Shift(links, -cut);
             _lead = Math.Max(0, _lead - cut);

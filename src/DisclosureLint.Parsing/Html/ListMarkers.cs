@@ -11,9 +11,16 @@ internal static partial class ListMarkers
     // Bullets, and the signs that stand for them in the symbol fonts of older filings.
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•·●▪■□○◦◾◆♦➢➤►▶✓✔❖⁃‣∙\uf0b7\uf0a7\uf0d8\uf0fc§");
 
+    // Bullets that nothing else looks like; where the space behind one is padding, no character stands for it.
+    private static readonly SearchValues<char> CertainBullets = SearchValues.Create("•●▪■◦");
+
     /// <summary>Length of the bullet that a paragraph starts with, 0 where it starts with none.</summary>
-    public static int LeadingBullet(string text) =>
-        text.Length > 2 && text[1] == ' ' && Bullets.Contains(text[0]) && (text[0] != '§' || char.IsLetter(text[2])) ? 1 : 0;
+    public static int LeadingBullet(string text)
+    {
+        if (text.Length <= 2) return 0;
+        if (text[1] != ' ') return CertainBullets.Contains(text[0]) && char.IsLetterOrDigit(text[1]) ? 1 : 0;
+        return Bullets.Contains(text[0]) && (text[0] != '§' || char.IsLetter(text[2])) ? 1 : 0;
+    }
 
     /// <summary>Whether a cell holds nothing but a bullet, a number, a letter or a footnote mark.</summary>
     public static bool IsMarker(string text) =>

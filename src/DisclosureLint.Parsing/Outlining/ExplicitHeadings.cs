@@ -22,11 +22,19 @@ internal static class ExplicitHeadings
         {
             var level = Math.Max(1, block.Style.HeadingTag - outermost + 1);
             var isTitle = hasTitle && block == title;
-            block.Begin(new SectionStart(level, block.Text, "markdown-heading", HasHeading: true, isTitle ? SectionKind.Cover : null));
+            block.Begin(new SectionStart(level, block.Text, "markdown-heading", HasHeading: true, isTitle ? SectionKind.Cover : FrontMatterKind(block)));
         }
 
         var first = blocks.FindIndex(block => block.Role == BlockRole.Body && !block.Content.IsEmpty);
         if (blocks[first].Starts is null && headings.Exists(block => SectionTitles.Classify(block.Text) is SectionKind.RiskFactors or SectionKind.UseOfProceeds))
             blocks[first].Begin(new SectionStart(1, "", "cover", HasHeading: false, SectionKind.Cover));
     }
+
+    /// <summary>A draft may head its first two pages, which no filing does.</summary>
+    private static SectionKind? FrontMatterKind(OutlineBlock heading) => heading.NormalizedTitle switch
+    {
+        "form s 1" or "form s 1 a" or "registration statement" or "form s 1 registration statement" or "facing page" => SectionKind.FacingPage,
+        "prospectus" or "preliminary prospectus" or "prospectus cover" or "cover" => SectionKind.Cover,
+        _ => null,
+    };
 }
