@@ -47,8 +47,16 @@ internal sealed class DivAndSpanWriter : EdgarWriter
     public override void Item(string marker, IReadOnlyList<TextRun> runs, string? anchor, float indent)
     {
         Anchor(anchor);
-        Put($"<div style=\"margin-bottom:3pt;padding-left:{(indent > 18 ? 54 : 36)}pt;text-indent:-18pt\">{Span(marker, "font-size:10pt;font-weight:400;line-height:120%")}");
-        Put($"<span style=\"{Face};font-size:10pt;font-weight:400;line-height:120%;padding-left:14.5pt\"></span>{Inline(runs, 10)}</div>");
+        const string Regular = "font-size:10pt;font-weight:400;line-height:120%";
+        if (marker == "•")
+        {
+            Put($"<div style=\"margin-bottom:3pt;padding-left:{(indent > 18 ? 54 : 36)}pt;text-indent:-18pt\">{Span(marker, Regular)}");
+            Put($"<span style=\"{Face};{Regular};padding-left:14.5pt\"></span>{Inline(runs, 10)}</div>");
+            return;
+        }
+
+        Put($"<table style=\"border-collapse:collapse;width:100%\"><tr><td style=\"width:4%\"></td><td style=\"vertical-align:top;width:4%\">{Span(marker, Regular)}</td>");
+        Put($"<td style=\"vertical-align:top\">{Inline(runs, 10)}</td></tr></table>");
     }
 
     public override void Image(DraftImage image)

@@ -10,7 +10,8 @@ internal sealed record TextRun(string Text, bool IsBold, bool IsItalic, bool IsU
     {
         var text = block.Content.Text;
         var lead = block.Style.EmphasisedLead;
-        var cuts = new SortedSet<int> { 0, text.Length, lead };
+        var contents = targets.ContentsLink(block);
+        var cuts = new SortedSet<int> { 0, text.Length, lead, contents?.Length ?? 0 };
         foreach (var link in block.Links)
         {
             cuts.Add(link.Range.Start);
@@ -28,7 +29,7 @@ internal sealed record TextRun(string Text, bool IsBold, bool IsItalic, bool IsU
                 isLead && block.Style.Bold > 0,
                 isLead && block.Style.Italic > 0,
                 isLead && block.Style.Underlined > 0,
-                link is null ? null : targets.Resolve(link.Target)));
+                link is not null ? targets.Resolve(link.Target) : to <= contents?.Length ? contents.Value.Href : null));
             from = to;
         }
 
