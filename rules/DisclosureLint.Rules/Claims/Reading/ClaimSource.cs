@@ -1,0 +1,86 @@
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Rules.Claims.Reading;
+
+/// <summary>Reads what an issuer claims about itself in the sections that describe it.</summary>
+internal sealed class ClaimSource : FactSource<Claim>
+{
+    private const int LongestClaim = 32;
+
+    private static readonly PhraseList<bool> Imperatives = new(
+        [.. "build become extend maintain expand leverage provide grow continue pursue enhance strengthen increase develop deliver drive invest create establish capitalize focus attract accelerate advance make be offer achieve further improve strive seek remain retain broaden deepen".Split(' ').Select(verb => (verb, true))]);
+
+    private static readonly string[] StrengthTitles = ["strength", "advantage", "differentiat", "highlights", "why we win", "sets us apart", "overview", "our company", "our solution", "benefits", "our platform", "our products", "our technology"];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Claim> Read(Filing filing)
+    {
+        var terms = filing.Facts.Single<IssuerTerms>();
+        var claims = new List<Claim>();
+        foreach (var block in filing.Main.Blocks)
+        {
+            if (block is PageFurniture or TableBlock || !ClaimSections.Contains(block.Section)) continue;
+            foreach (var sentence in block.Sentences) claims.AddRange(Read(sentence, terms));
+        }
+
+        return claims;
+    }
+
+    private static IEnumerable<Claim> Read(Sentence sentence, IssuerTerms terms)
+    {
+        var words = Words.Of(sentence);
+        var innocent = ClaimLexicon.Innocent.Find(words).ToArray();
+        SubjectReader? subjects = null;
+        ClaimSupport? support = null;
+        var lastEnd = -1;
+        foreach (var cue in ClaimLexicon.Cues.Find(words))
+        {
+            if (innocent.Any(phrase => phrase.Start < cue.End && phrase.End > cue.Start) || !Comparand.Allows(words, cue)) continue;
+            subjects ??= new SubjectReader(words, terms);
+            var subject = subjects.Read(cue);
+            var isHeading = subject.Who == ClaimSubject.Unknown && cue.Start <= 3 && IsStrengthHeading(sentence, words, cue);
+            if (subject.Who != ClaimSubject.Issuer && !isHeading) continue;
+            if (isHeading) subject = new SubjectReading(ClaimSubject.Issuer, 0);
+            var start = Math.Min(subject.Start, cue.Start);
+            var end = ClauseEnd(words, cue.End);
+            if (start < lastEnd && cue.Value.Weight == CueWeight.Weak) continue;
+            lastEnd = end;
+            var voice = IsImperative(sentence, words) ? ClaimVoice.Aim : VoiceReader.Read(words, start, cue.Start, cue.End);
+            support ??= SupportReader.Read(sentence);
+            yield return new Claim(sentence.Block, new TextSpan(words[start].Range.Start, words[end - 1].Range.End), cue.Value, voice, support.Value, subject.IsOwned, isHeading);
+        }
+    }
+
+    /// <summary>Index behind the last word of the clause, at most some thirty words on.</summary>
+    private static int ClauseEnd(Word[] words, int from)
+    {
+        var end = from;
+        while (end < words.Length && end - from < LongestClaim && words[end].Before < Gap.Comma && !StartsPurpose(words, end)) end++;
+        return end;
+    }
+
+    /// <summary>"with the goal of" and "in order to" tell the purpose of a claim and are no part of it.</summary>
+    private static bool StartsPurpose(Word[] words, int at) =>
+        at + 2 < words.Length && ((words[at].Lower == "with" && words[at + 2].Lower is "goal" or "aim" or "objective") || (words[at].Lower == "in" && words[at + 1].Lower == "order"));
+
+    private static bool IsImperative(Sentence sentence, Word[] words) =>
+        (sentence.Block is Heading || IsLead(sentence)) && Imperatives.MatchAt(words, 0) is not null;
+
+    private static bool IsLead(Sentence sentence) => sentence.Index == 0 && (sentence.Block is ListItem || sentence.Block.Style.EmphasisedLead > 0);
+
+    private static bool IsStrengthHeading(Sentence sentence, Word[] words, PhraseMatch<ClaimCue> cue)
+    {
+        if (sentence.Block is not Heading && !IsLead(sentence)) return false;
+        if (words.Length > 14 || words.Length == 1 || Imperatives.MatchAt(words, 0) is not null) return false;
+        if (cue.Value.Family == "advantage" || words.Any(word => Grammar.Copulas.Contains(word.Lower))) return false;
+        for (var at = 0; at < cue.Start; at++)
+        {
+            if (Grammar.Prepositions.Contains(words[at].Lower) || Grammar.OthersPossessives.Contains(words[at].Lower)) return false;
+        }
+
+        if (cue.Value.Predicate == ClaimPredicate.Rank && cue.Value.Family is "leading" or "renown" or "position") return true;
+        return sentence.Section.Path.Any(title => StrengthTitles.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+}
