@@ -21,7 +21,7 @@ internal static class CommandLine
             }
 
             var parsed = root.Parse(WithVerb(root, args));
-            if (parsed.Errors.Count > 0)
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 foreach (var error in parsed.Errors) Complain(error.Message);
                 await Console.Error.WriteLineAsync($"Try: disclosurelint {parsed.CommandResult.Command.Name} --help");

@@ -1,1 +1,4 @@
-System.Console.WriteLine("bench");
+using BenchmarkDotNet.Running;
+using DisclosureLint.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(FilingBenchmarks).Assembly).Run(args);

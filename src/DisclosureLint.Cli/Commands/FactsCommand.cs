@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DisclosureLint.Filings;
 using DisclosureLint.Reporting;
-using DisclosureLint.Reporting.Facts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisclosureLint.Cli.Commands;
@@ -23,9 +22,24 @@ internal sealed class FactsCommand : FileCommand
 
     private protected override void Write(Filing filing, bool asJson, ParseResult parsed, TextWriter output, ReportSettings settings)
     {
-        var kind = parsed.GetValue(_kind);
+        if (parsed.GetValue(_kind) is { } kind)
+        {
+            WriteKind(filing, kind, asJson, output, settings);
+        }
+        else if (asJson)
+        {
+            FactsReport.WriteJson(filing, output);
+        }
+        else
+        {
+            FactsReport.WriteText(filing, output);
+        }
+    }
+
+    private static void WriteKind(Filing filing, string kind, bool asJson, TextWriter output, ReportSettings settings)
+    {
         var kinds = FactList.KindsOf(filing);
-        if (kind is not null && !kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
+        if (!kinds.Contains(kind, StringComparer.OrdinalIgnoreCase))
         {
             throw new UsageException($"There is no kind of fact {kind}.{NearestName.Question(kind, kinds)} Kinds: {string.Join(", ", kinds)}.");
         }

@@ -118,7 +118,7 @@ internal sealed class LintCommand : Command, IHasExamples
         var formats = _services.Value.GetRequiredService<ReportFormats>();
         return new LintRequest
         {
-            Arguments = parsed.GetRequiredValue(_files),
+            Arguments = ToArguments(parsed.GetRequiredValue(_files)),
             Format = formats.Find(parsed.GetRequiredValue(_format)),
             OutputPath = parsed.GetValue(_output),
             Reports = [.. (parsed.GetValue(_reports) ?? []).Select(pair => ToReport(pair, formats))],
@@ -128,6 +128,14 @@ internal sealed class LintCommand : Command, IHasExamples
             Quiet = parsed.GetValue(_quiet),
             Options = ToOptions(parsed),
         };
+    }
+
+    /// <summary>The parser takes an option it does not know for a file.</summary>
+    private string[] ToArguments(string[] files)
+    {
+        var unknown = Array.Find(files, file => file.StartsWith('-') && file != FilingFile.StandardInput && !File.Exists(file));
+        if (unknown is null) return files;
+        throw new UsageException($"There is no option {unknown}.{NearestName.Question(unknown, Options.Select(option => option.Name))} See: disclosurelint lint --help");
     }
 
     private LintOptions ToOptions(ParseResult parsed) => new()

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.Json;
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using Spectre.Console;
+
+namespace DisclosureLint.Reporting;
+
+/// <summary>Every fact of one kind, those of rule packs included, with its place.</summary>
+public static class FactList
+{
+    /// <summary>The names of the kinds that can be listed, in order.</summary>
+    /// <param name="filing">The filing.</param>
+    public static IReadOnlyList<string> KindsOf(Filing filing)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        return [.. filing.Facts.FactTypes.Where(typeof(Fact).IsAssignableFrom).Select(type => type.Name).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Prints one line for each fact.</summary>
+    /// <param name="filing">The filing.</param>
+    /// <param name="kind">The name of the kind; nothing is printed for one that <see cref="KindsOf"/> does not give.</param>
+    /// <param name="output">Where to write; left open.</param>
+    /// <param name="settings">How to write it.</param>
+    public static void WriteText(Filing filing, string kind, TextWriter output, ReportSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(settings);
+        var console = TerminalText.On(output, settings);
+        foreach (var fact in Of(filing, kind))
+        {
+            console.Write(Wording.OneLine(fact.Text));
+            var page = fact.Block.Page is null ? "" : $", page {fact.Block.Page}";
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  line {LineOf(fact)}{page}, {fact.Section.Title}"), TerminalText.Dim);
+        }
+    }
+
+    /// <summary>Writes the facts as an array: text, section, page, offsets (0-based) and line (1-based).</summary>
+    /// <param name="filing">The filing.</param>
+    /// <param name="kind">The name of the kind; the array is empty for one that <see cref="KindsOf"/> does not give.</param>
+    /// <param name="output">Where to write; left open.</param>
+    public static void WriteJson(Filing filing, string kind, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonDocumentText.Write(output, json =>
+        {
+            json.WriteStartArray();
+            foreach (var fact in Of(filing, kind)) WriteFact(json, fact);
+            json.WriteEndArray();
+        });
+    }
+
+    private static IEnumerable<Fact> Of(Filing filing, string kind) =>
+        filing.Facts.FactTypes
+            .Where(type => typeof(Fact).IsAssignableFrom(type) && type.Name.Equals(kind, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(filing.Facts.AllOf)
+            .Cast<Fact>();
+
+    private static void WriteFact(Utf8JsonWriter json, Fact fact)
+    {
+        var span = fact.Block.Content.ToSource(fact.Range);
+        json.WriteStartObject();
+        json.WriteString("text", fact.Text);
+        json.WriteString("section", fact.Section.Kind.ToString());
+        json.WriteString("page", fact.Block.Page);
+        json.WriteNumber("startOffset", span.Start);
+        json.WriteNumber("endOffset", span.End);
+        json.WriteNumber("startLine", LineOf(fact));
+        json.WriteEndObject();
+    }
+
+    private static int LineOf(Fact fact) =>
+        fact.Block.Document.Source.GetLinePosition(fact.Block.Content.ToSource(fact.Range).Start).Line + 1;
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace DisclosureLint.Cli.Tests;
+
+/// <summary>What a run of the tool gave.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>Runs the tool as a process of its own, as users do; the native program where DISCLOSURELINT_TOOL names one.</summary>
+internal static class ToolProcess
+{
+    private static readonly TimeSpan HangProtection = TimeSpan.FromMinutes(5);
+
+    public static ToolRun Run(string folder, params string[] arguments) => RunWith(folder, input: null, environment: null, arguments);
+
+    public static ToolRun RunWith(string folder, string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        };
+        if (Environment.GetEnvironmentVariable("DISCLOSURELINT_TOOL") is { Length: > 0 } native)
+        {
+            start.FileName = native;
+        }
+        else
+        {
+            start.FileName = "dotnet";
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "disclosurelint.dll"));
+        }
+
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (input is not null) process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        if (!process.WaitForExit(HangProtection))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"disclosurelint {string.Join(' ', arguments)} did not end.");
+        }
+
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
+    }
+}
