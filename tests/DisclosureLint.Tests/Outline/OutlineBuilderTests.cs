@@ -131,7 +131,7 @@ public sealed class OutlineBuilderTests
     }
 
     private static FilingDocument Write() => new Draft()
-        .Title("FORM S-1").Text("Registration Statement under the Securities Act of 1933").Filler(2)
+        .Title("FORM S-1").Text("Registration Statement under the Securities Act of 1933").Filler(3)
         .Break()
         .Text("Subject to completion, dated May 5, 2031").Title("HARBOR SOAP").Filler(3)
         .Break()
@@ -153,10 +153,10 @@ public sealed class OutlineBuilderTests
         .Text("3").Break().Line("Table of Contents", "a1")
         .Anchor("a5").Title("BUSINESS").Filler().Bold("Competition").Filler()
         .Text("4").Break().Line("Table of Contents", "a1")
-        .Anchor("a6").Title("UNDERWRITING").Filler().Anchor("a7").Title("LEGAL MATTERS").Filler(2).Anchor("a8").Title("EXPERTS").Filler(2)
+        .Anchor("a6").Title("UNDERWRITING").Filler().Anchor("a7").Title("LEGAL MATTERS").Filler(3).Anchor("a8").Title("EXPERTS").Filler(3)
         .Text("5").Break().Line("Table of Contents", "a1")
         .Title("PART II").Title("INFORMATION NOT REQUIRED IN PROSPECTUS").Bold("Item 13. Other Expenses of Issuance and Distribution").Filler()
         .Text("6").Break()
-        .Title("SIGNATURES").Filler(1)
+        .Title("SIGNATURES").Filler(3)
         .Build();
 }
