@@ -63,16 +63,16 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
     {
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable) return;
-        var doubt = filing.Main.Blocks
+        var isInDoubt = filing.Main.Blocks
             .Where(block => block is not PageFurniture && block.Text.Contains("going concern", StringComparison.OrdinalIgnoreCase) && !block.Section.IsWithin(SectionKind.ForwardLookingStatements))
             .SelectMany(block => block.Sentences)
-            .FirstOrDefault(sentence => Doubt().IsMatch(sentence.Text) && !Possible().IsMatch(sentence.Text));
-        if (doubt is null) return;
+            .Any(sentence => Doubt().IsMatch(sentence.Text) && !Possible().IsMatch(sentence.Text));
+        if (!isInDoubt) return;
         foreach (var kind in Forepart)
         {
             if (filing.Find(kind) is not { } section || section.Blocks.Any(block => Mentioned().IsMatch(block.Text))) continue;
             var place = kind == SectionKind.ManagementsDiscussion ? LiquiditySection.Of(filing) ?? section : section;
-            if (place.Heading is { } heading) context.Report(heading, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(doubt, "the doubt")] });
+            if (place.Heading is { } heading) context.Report(heading, new ReportDetails { Confidence = Confidence.High });
         }
     }
 

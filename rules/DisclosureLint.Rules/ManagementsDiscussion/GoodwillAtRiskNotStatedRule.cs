@@ -74,7 +74,8 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var discussion = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).SelectMany(section => section.BodyBlocks).ToArray();
-        if (Array.Exists(discussion, block => Cured().IsMatch(block.Text) && block.Text.Contains("oodwill", StringComparison.Ordinal))) return;
+        var notes = context.Filing.SectionsOf(SectionKind.FinancialStatements).SelectMany(section => section.BodyBlocks);
+        if (discussion.Concat(notes).Any(block => block.Text.Contains("oodwill", StringComparison.Ordinal) && Cured().IsMatch(block.Text))) return;
         var estimates = Array.FindAll(discussion, IsGoodwillEstimate);
         if (estimates.Length == 0) return;
         if (Array.Exists(discussion, block => estimates.Any(estimate => block.Section == estimate.Section && IsTitledGoodwill(block.Section)) && Cured().IsMatch(block.Text))) return;
@@ -117,7 +118,7 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:test|assess|evaluat|review|measur|impair|analy)\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bgoodwill\b[^.]{0,140}\b(?:test|impair)\w*|\b(?:test|impair)\w*\b[^.]{0,140}\bgoodwill\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tested();
 
     [GeneratedRegex(@"\bASU\b|\bFASB issued\b|\bAccounting Standards Update\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

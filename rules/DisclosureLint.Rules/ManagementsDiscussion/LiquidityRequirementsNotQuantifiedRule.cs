@@ -72,14 +72,20 @@ public sealed partial class LiquidityRequirementsNotQuantifiedRule : Rule
     {
         if (!context.Filing.Main.Outline.IsReliable || LiquiditySection.Of(context.Filing) is not { } liquidity) return;
         var discussion = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).ToArray();
-        if (discussion.Any(IsQuantified)) return;
-        var place = liquidity.Sentences.FirstOrDefault(sentence => Requirements().IsMatch(sentence.Text)) is { } named
-            ? new Place(named.Block, named.Range)
+        var named = liquidity.Sentences.FirstOrDefault(sentence => Requirements().IsMatch(sentence.Text));
+        if (discussion.Any(IsQuantified) && (named is null || !ListsWithoutAmounts(named))) return;
+        var place = named is not null
+            ? Place.Of(named)
             : LiquiditySection.StatementsIn(context.Filing).FirstOrDefault(statement => statement.IsSufficient) is { } statement
                 ? new Place(statement.Block, statement.Range)
                 : null;
         if (place is not null) context.Report(place.Block, place.Range, new ReportDetails { Confidence = Confidence.Medium });
     }
+
+    /// <summary>The requirements are listed here, no amount stands in the paragraph or before it in the section, and no table or reference follows.</summary>
+    private static bool ListsWithoutAmounts(Sentence named) =>
+        Listed().IsMatch(named.Text) && !MoneyText.IsIn(named.Block.Text) && !Elsewhere().IsMatch(named.Block.Text)
+        && named.Block.Next is not TableBlock && named.Block.Next?.Next is not TableBlock && named.Block.Next is not ListItem;
 
     private static bool IsQuantified(Section discussion) =>
         discussion.BodyBlocks.Any(block => block is TableBlock { Table: var table }
@@ -96,6 +102,12 @@ public sealed partial class LiquidityRequirementsNotQuantifiedRule : Rule
     /// <summary>Column headings of a table of obligations by period.</summary>
     [GeneratedRegex(@"\b(?:less than (?:1|one) year|next (?:12|twelve) months|within (?:1|one|12|twelve) (?:year|months)|1\s*(?:-|–|to)\s*3 years|payments due|after (?:12|twelve) months|thereafter|more than (?:5|five) years|short[- ]term|due by)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Periods();
+
+    [GeneratedRegex(@"\b(?:are|include|consist of|is|relate to|comprise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\b(?:see|below|following|table|note \d|described|discussed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\b(?:material|principal|primary|future|known|short-term|long-term|main)\s+(?:\w+\s+)?(?:cash|liquidity|capital|funding)\s+(?:requirements|commitments|needs|obligations|uses)\b|\b(?:our|the)\s+needs?\s+for\s+(?:cash|capital|funds)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Requirements();

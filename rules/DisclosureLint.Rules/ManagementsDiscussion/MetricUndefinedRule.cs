@@ -64,7 +64,7 @@ public sealed partial class MetricUndefinedRule : PhraseRule
     {
         var text = hit.Sentence.Text;
         if (hit.Block is Heading or TableBlock || !Figure().IsMatch(text) || !Own().IsMatch(text) || Others().IsMatch(text)) return;
-        if (MetricTerm.Of(hit.Phrase) is not { } term) return;
+        if (MetricTerm.Of(hit.Phrase) is not { } term || IsLowerCaseAcronym(hit)) return;
         var definitions = hit.Filing.Main.Blocks.Where(block => block is not PageFurniture && ContainsAny(block.Text, term.Cues) && term.IsDefinedIn(block.Text)).ToArray();
         var inSummary = hit.Section.IsWithin(SectionKind.ProspectusSummary);
         if (definitions.Length > 0)
@@ -82,6 +82,13 @@ public sealed partial class MetricUndefinedRule : PhraseRule
             Message = definitions.Length > 0 ? "“{0}” uses {1} in the summary, and it is defined only further on." : null,
             GroupKey = term.Name,
         });
+    }
+
+    /// <summary>An acronym of the list that is not set in capitals is another word.</summary>
+    private static bool IsLowerCaseAcronym(PhraseContext hit)
+    {
+        const int LongestAcronym = 4;
+        return hit.Match.Length <= LongestAcronym && char.IsLower(hit.Block.Text[hit.Match.Start + 1]);
     }
 
     private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

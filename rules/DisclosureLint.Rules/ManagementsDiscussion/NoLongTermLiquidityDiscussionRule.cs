@@ -77,10 +77,11 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var statements = LiquiditySection.StatementsIn(context.Filing).ToArray();
-        if (statements.Length == 0 || Array.Exists(statements, statement => !statement.IsSufficient || statement.Horizon == LiquidityHorizon.Longer)) return;
-        var told = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).SelectMany(section => section.Sentences).ToArray();
+        if (Array.Exists(statements, statement => !statement.IsSufficient || statement.Horizon == LiquidityHorizon.Longer)) return;
+        if (Array.Find(statements, statement => statement.Horizon == LiquidityHorizon.TwelveMonths) is not { } anchor) return;
+        var part = LiquiditySection.Of(context.Filing) ?? context.Filing.Find(SectionKind.ManagementsDiscussion);
+        var told = part?.Sentences.ToArray() ?? [];
         if (Array.Exists(told, sentence => LongTerm().IsMatch(sentence.Text))) return;
-        var anchor = statements.FirstOrDefault(statement => statement.Horizon == LiquidityHorizon.TwelveMonths) ?? statements[0];
 
         // A list of what future needs depend on is no discussion, but staff of recent years let it pass.
         var hasList = Array.Exists(told, sentence => NeedsDepend().IsMatch(sentence.Text));
@@ -91,7 +92,7 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
         });
     }
 
-    [GeneratedRegex(@"\b(?:beyond|after|past|following|in excess of|more than|longer than|subsequent to)\s+(?:the\s+|those\s+|these\s+|such\s+|that\s+)?(?:next\s+|coming\s+|first\s+|following\s+|initial\s+)?(?:twelve|12)(?:\s*\(12\))?[- ]months?|\b(?:beyond|after)\s+(?:that|this|such|the next|the coming)\s+(?:period|date|time|year|point|horizon)\b|\bthereafter\b[^.]{0,80}\b(?:fund|cash|capital|financ|need)|\b(?:in|over|for|on|during)\s+(?:the|a)\s+long(?:er)?[- ](?:term|run)\b|\blong(?:er)?[- ](?:term|run|range)\s+(?:\w+\s+)?(?:liquidity|cash|capital|funding|financing|working capital|financial)\s+(?:and\s+\w+\s+)?(?:needs?|requirements?|resources|sources|position|commitments|obligations|plans?)\b|\blong(?:er)?[- ]term\s+(?:liquidity|needs)\b|\bshort(?:er)?[- ](?:\s*term)?\s*(?:and|or|,)\s*long(?:er)?[- ]term\b|\bover the next (?:several|two|three|four|five|few)\b[^.]{0,120}\b(?:fund|cash|capital|spend|invest|financ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:beyond|after|past|following|in excess of|more than|longer than|subsequent to)\s+(?:the\s+|those\s+|these\s+|such\s+|that\s+)?(?:next\s+|coming\s+|first\s+|following\s+|initial\s+)?(?:twelve|12)(?:\s*\(12\))?[- ]months?|\b(?:beyond|after)\s+(?:that|this|such|the next|the coming)\s+(?:period|date|time|year|point|horizon)\b|\bthereafter\b[^.]{0,80}\b(?:fund|cash|capital|financ|need)|\b(?:in|over|for|on|during)\s+(?:the|a)\s+long(?:er)?[- ](?:term|run)\b[^.]{0,200}\b(?:fund|cash|capital|liquid|financ|need|require|raise|repay|obligat)|\blong(?:er)?[- ](?:term|run|range)\s+(?:\w+\s+)?(?:liquidity|cash|capital|funding|financing|working capital|financial)\s+(?:and\s+\w+\s+)?(?:needs?|requirements?|resources|sources|position|commitments|obligations|plans?)\b|\blong(?:er)?[- ]term\s+(?:liquidity|needs)\b|\bshort(?:er)?[- ](?:\s*term)?\s*(?:and|or|,)\s*long(?:er)?[- ]term\b|\bover the next (?:several|two|three|four|five|few)\b[^.]{0,120}\b(?:fund|cash|capital|spend|invest|financ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LongTerm();
 
     [GeneratedRegex(@"\b(?:future|actual|our|longer)\s+(?:\w+\s+)?(?:capital|cash|funding|liquidity|financing)\s+(?:\w+\s+)?(?:requirements|needs)\b[^.]{0,80}\bdepend", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,12 +33,27 @@ internal sealed partial class PreferredSaleSource : FactSource<PreferredSale>
     private static PreferredSale? Read(Sentence sentence)
     {
         var text = sentence.Text;
-        if (!Sold().IsMatch(text) || Series().Match(text) is not { Success: true } series || Price().Match(text) is not { Success: true } price) return null;
+        if (!Sold().IsMatch(text) || Series().Match(text) is not { Success: true } series || PriceIn(text) is not { } price) return null;
         var date = MonthText.DatesIn(text).Select(found => (DateOnly?)found).FirstOrDefault();
         return date is null
             ? null
-            : new PreferredSale(sentence.Block, sentence.Range, series.Value, decimal.Parse(price.Groups[1].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture), date.Value);
+            : new PreferredSale(sentence.Block, sentence.Range, series.Value, price, date.Value);
     }
+
+    /// <summary>The price as told, or the sum paid divided by the number of shares.</summary>
+    private static decimal? PriceIn(string text)
+    {
+        if (Price().Match(text) is { Success: true } told) return Number(told.Groups[1]);
+        if (Total().Match(text) is not { Success: true } sum) return null;
+        var shares = Number(sum.Groups[1]);
+        var paid = Number(sum.Groups[2]) * (sum.Groups[3].Success ? 1_000_000 : 1);
+        return shares == 0 ? null : decimal.Round(paid / shares, 2);
+    }
+
+    private static decimal Number(Group digits) => decimal.Parse(digits.ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\b(\d[\d,]{3,14})\s+shares\b.{0,160}\$\s?(\d[\d,]{0,14}(?:\.\d{1,2})?)(\s+million)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
 
     [GeneratedRegex(@"\b(?:sold|sell|issued|issuance|sale|raised|closed|completed|placed|purchased|bought|took part)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sold();

@@ -99,7 +99,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
 
         var head = text[..cue.Index];
         var tail = text[(cue.Index + cue.Length)..];
-        if (!TellsOfChange(sentence, head) || Ahead().IsMatch(head) || text.EndsWith(':') || IsMinor(head, tail)) return;
+        if (!TellsOfChange(sentence, head) || Ahead().IsMatch(head) || text.EndsWith(':') || IsMinor(sentence.Section, head, tail)) return;
         if (MoneyText.IsIn(tail) || Share().IsMatch(tail) || IsQuantifiedNext(sentence)) return;
         var causes = 1 + Causes().Count(tail);
         if (causes < 2 && (!MainLine().IsMatch(head) || text.Contains("compensation", StringComparison.OrdinalIgnoreCase))) return;
@@ -121,7 +121,12 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
     private static bool TellsOfChange(Sentence sentence, string head) =>
         Change().IsMatch(head) || (Pronoun().IsMatch(head) && sentence.Previous is { } before && Change().IsMatch(before.Text));
 
-    private static bool IsMinor(string head, string tail) => Minor().IsMatch(head) || Minor().IsMatch(tail.Length > 60 ? tail[..60] : tail);
+    /// <summary>A line whose causes nobody asks for, by its heading, as the subject, or as the first cause of a total.</summary>
+    private static bool IsMinor(Section section, string head, string tail)
+    {
+        const int FirstWords = 30;
+        return Minor().IsMatch(section.Title) || Minor().IsMatch(head) || Minor().IsMatch(tail.Length > FirstWords ? tail[..FirstWords] : tail);
+    }
 
     private static bool IsQuantifiedNext(Sentence sentence) => sentence.Next is { } next && Rest().IsMatch(next.Text) && MoneyText.IsIn(next.Text);
 
@@ -140,7 +145,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
     [GeneratedRegex(@"\b(?:expects?|anticipates?|may|might|could|will|would|if|can|intends?|plans?|aims?|seeks?|should|generally|typically|depend\w*|circumstances|any|these\s+trends|those\s+trends)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
-    [GeneratedRegex(@"\b(?:interest|other\s+(?:income|expense)|foreign\s+(?:exchange|currency)|income\s+tax\w*|effective\s+tax|depreciation|warrants?|remeasurement|fair\s+value)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:interest|other\s+(?:income|expense)|foreign\s+(?:exchange|currency)|income\s+tax\w*|effective\s+tax|depreciation|warrants?|remeasurement|fair\s+value|net\s+cash|(?:financing|investing)\s+activities|liquidity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minor();
 
     [GeneratedRegex(@"\b(?:revenues?|sales|costs?|gross|margins?|expenses?|income|increase|decrease|change)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -42,6 +42,6 @@ internal sealed partial class StockValuationSource : FactSource<StockValuation>
     [GeneratedRegex(@"\b(?:common|ordinary)\s+(?:stock|shares?)\b|\b(?:common|ordinary|membership)\s+units?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stock();
 
-    [GeneratedRegex(@"\b(?:per option|options? granted|grant[- ]date fair value|weighted[- ]average|intrinsic|warrants?|tender|par value|market value of|offering price|price range|midpoint|repurchas\w+|liquidation|goodwill|reporting unit|hypothetical|million|billion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:per option|options? granted|grant[- ]date fair value|weighted[- ]average|intrinsic|warrants?|tender|par value|(?<!fair )market value of|offering price|price range|midpoint|repurchas\w+|liquidation|goodwill|reporting unit|hypothetical|million|billion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SomethingElse();
 }

@@ -73,7 +73,7 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
         if (Array.Exists(mentions, sentence => !Refused().IsMatch(sentence.Text) || ValuationDiscussion.GivesReason(sentence.Block.Text))) return;
         var anchor = mentions.Length > 0
             ? mentions[0]
-            : valuations[0].Section.Sentences.FirstOrDefault(sentence => OwnWork().IsMatch(sentence.Text)) ?? valuations[0].Sentence;
+            : valuations[0].Section.Sentences.FirstOrDefault(sentence => sentence.Block is Paragraph && OwnWork().IsMatch(sentence.Text)) ?? valuations[0].Sentence;
         if (anchor is not null) context.Report(anchor, new ReportDetails { Confidence = Confidence.Medium });
     }
 

@@ -34,13 +34,13 @@ public sealed partial class UserCountWithoutDateRule : PhraseRule
         Example.Flagged(SectionKind.ProspectusSummary, "[|Our app has over 3 million registered users.|]"),
         Example.Clean(SectionKind.ProspectusSummary, "As of June 30, 2026, we served more than 12,000 customers in nine countries."),
         Example.Clean(SectionKind.ProspectusSummary, "At that date our app had over 3 million registered users.")
-            with { Because = "the sentence before gives the date" },
+            with { Because = "it refers to a date" },
         Example.Clean(SectionKind.RiskFactors, "A breach could expose data of more than 12,000 customers."),
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Phrases =>
-        ["customers", "users", "members", "subscribers", "clients", "merchants", "students", "listeners", "downloads", "accounts", "developers", "patients"];
+        ["customers", "users", "members", "subscribers", "clients", "merchants", "students", "listeners", "downloads", "accounts", "developers"];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business];
@@ -53,11 +53,20 @@ public sealed partial class UserCountWithoutDateRule : PhraseRule
     {
         var text = hit.Sentence.Text;
         if (hit.Block is Heading or TableBlock || Count().Match(text) is not { Success: true } count || !Own().IsMatch(text) || Others().IsMatch(text)) return;
-        if (hit.Match.End != hit.Sentence.Range.Start + count.Index + count.Length || Dated().IsMatch(text)) return;
+        if (hit.Match.End != hit.Sentence.Range.Start + count.Index + count.Length || Dated().IsMatch(text) || FootnoteMark().IsMatch(text)) return;
+        if (IsDatedElsewhere(hit, count.Groups[1].Value)) return;
         hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = count.Value.ToLowerInvariant() });
     }
 
-    [GeneratedRegex(@"\b(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s+(?:thousand|million|billion)|\d{3,})\+?\s+(?:\w+\s+){0,2}(?:customers|users|members|subscribers|clients|merchants|students|listeners|downloads|accounts|developers|patients)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>The same number with its date in the same part of the prospectus dates it here too.</summary>
+    private static bool IsDatedElsewhere(PhraseContext hit, string number) =>
+        hit.Section.TopLevel.Sentences.Any(sentence => sentence.Text.Contains(number, StringComparison.OrdinalIgnoreCase) && Dated().IsMatch(sentence.Text));
+
+    /// <summary>A note after the sentence may hold the date.</summary>
+    [GeneratedRegex(@"[.,”]\d{1,2}(?=\s|$)|\(\d{1,2}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
+
+    [GeneratedRegex(@"\b(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s+(?:thousand|million|billion)|\d{3,})\+?\s+(?:\w+\s+){0,2}(?:customers|users|members|subscribers|clients|merchants|students|listeners|downloads|accounts|developers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
     [GeneratedRegex(@"\b(?:we|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -45,6 +45,6 @@ internal static partial class ValuationDiscussion
     [GeneratedRegex(@"\b(?:difference|differs?|variance|increase[sd]?|higher|above|exceeds?|exceeded|excess|greater|more than|gap)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Difference();
 
-    [GeneratedRegex(@"\b(?:because|since|due to|owing to|attribut\w+|reasons?|reflects?|result(?:s|ed)? (?:of|from)|explain\w*|arises?|caused by|account(?:s|ed)? for|following factors|driven by|in light of|as we judged|considered)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:because|since|due to|owing to|attribut\w+|reasons?|reflects?|result(?:s|ed)? (?:of|from)|explain\w*|arises?|caused by|account(?:s|ed)? for|following factors|driven by|in light of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 }
