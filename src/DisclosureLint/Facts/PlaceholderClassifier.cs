@@ -52,6 +52,7 @@ internal static class PlaceholderClassifier
         if (IsFileNumber(text, range)) return PlaceholderClass.Other;
         var context = ContextOf(block, range);
         if (IsDate(text, range)) return DateClass(block, context);
+        if (IsInColumnAsAdjusted(block, range)) return PlaceholderClass.PriceDependent;
         var isName = !text.AsSpan(range.Start, range.Length).Contains('$') && !IsBesideNumberWord(text, range);
         var placeholderClass = ByColumn(block, range) ?? ByNearestCue(text, context, range, isName) ?? BySection(block, context, range);
         return placeholderClass == PlaceholderClass.SizeOrRange && IsSumOrShare(text, range) ? PlaceholderClass.PriceDependent : placeholderClass;
@@ -65,6 +66,12 @@ internal static class PlaceholderClassifier
         return blank.Contains('%') || (next < text.Length && text[next] == '%')
             || (blank.Contains('$') && (TextScan.HasWordAt(text, next, "million") || TextScan.HasWordAt(text, next, "billion")));
     }
+
+    /// <summary>A column that gives effect to the offering waits for the price, whatever its rows are.</summary>
+    private static bool IsInColumnAsAdjusted(Block block, TextSpan range) =>
+        block is TableBlock { Table: var table }
+        && table.Cells.FirstOrDefault(cell => cell.Range.Contains(range.Start)) is { Column: > 0 } cell
+        && table.ColumnHeading(cell.Column).Contains("as adjusted", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFileNumber(string text, TextSpan range) =>
         text.AsSpan(range.Start, range.Length).StartsWith("333-") || text.AsSpan(0, range.Start).TrimEnd().EndsWith("333-");

@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Rules.Offering;
+
+/// <summary>Preferred stock converts when the offering closes, and the balance sheet data show only the time before.</summary>
+public sealed partial class ProFormaColumnMissingRule : Rule
+{
+    private static readonly SectionKind[] DataSections = [SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData];
+
+    private static readonly RuleDescriptor About = new()
+    {
+        Id = "DL2201",
+        Name = "pro-forma-column-missing",
+        Title = "Balance sheet data without a pro forma column",
+        Message = "The balance sheet data give no pro forma column, although the capital structure changes at closing: “{0}”.",
+        Why = "Where equity or liabilities change when an offering closes, as on the automatic conversion of preferred stock or the "
+            + "reclassification of a warrant liability, the staff ask for pro forma balance sheet data beside the latest historical ones "
+            + "(Regulation S-X Article 11; Staff Accounting Bulletin Topic 3.A).",
+        Fix = "Add a pro forma column for the latest balance sheet date that gives effect to the conversion and the reclassification, with a note on it.",
+        Comment = "Please present a pro forma balance sheet data column giving effect to the changes in your capital structure upon the closing "
+            + "of the offering. We note your disclosure that “{quote}.”",
+        StaffComments = ["calix-2009-12-17#8"],
+        Topics = ["PROFORMA"],
+        Authority = [new Authority("Regulation S-X Article 11"), new Authority("Staff Accounting Bulletin Topic 3.A", IsVerified: false)],
+        Severity = Severity.Warning,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => About;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Flagged(
+            SectionKind.SelectedFinancialData,
+            "[|When this offering closes, each share of our preferred stock will automatically convert into one share of common stock.|]\n\n"
+            + "| | As of June 30, 2026 |\n|---|---|\n| Cash | $4,100 |\n| Total assets | 22,500 |\n| Convertible preferred stock | 61,000 |\n| Total stockholders' deficit | (48,000) |"),
+        Example.Flagged(
+            SectionKind.SelectedFinancialData,
+            "[|Upon the closing, our preferred stock warrant liability will be reclassified to additional paid-in capital.|]\n\n"
+            + "| | As of June 30, 2026 |\n|---|---|\n| Total assets | $22,500 |\n| Preferred stock warrant liability | 900 |\n| Total stockholders' deficit | (48,000) |"),
+        Example.Clean(
+            SectionKind.SelectedFinancialData,
+            "When this offering closes, each share of our preferred stock will automatically convert into one share of common stock.\n\n"
+            + "| | Actual, June 30, 2026 | Pro Forma, June 30, 2026 |\n|---|---|---|\n| Total assets | $22,500 | $22,500 |\n| Convertible preferred stock | 61,000 | — |\n| Total stockholders' equity (deficit) | (48,000) | 13,000 |"),
+        Example.Clean(
+            SectionKind.SelectedFinancialData,
+            "The data below come from our audited statements.\n\n| | As of June 30, 2026 |\n|---|---|\n| Total assets | $22,500 |\n| Total stockholders' equity | 18,000 |")
+            with { Because = "nothing converts" },
+        Example.Clean(
+            SectionKind.SelectedFinancialData,
+            "Our notes convert into common stock at the holder's option.\n\n| | As of June 30, 2026 |\n|---|---|\n| Total assets | $22,500 |\n| Convertible notes | 5,000 |\n| Total stockholders' equity | 18,000 |")
+            with { Because = "a conversion at the holder's option does not come with the closing" },
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<Filing>(Check);
+    }
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(OfferingProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return profile.IsInitialOffering != false && profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    }
+
+    private static void Check(NodeContext<Filing> context)
+    {
+        foreach (var section in context.Filing.Main.Sections.Where(section => DataSections.Contains(section.Kind) && section.Parent?.IsWithinAny(DataSections) != true))
+        {
+            var balances = section.BodyBlocks.OfType<TableBlock>().Where(table => IsBalanceSheetData(table.Table)).ToArray();
+            if (balances.Length == 0 || section.Blocks.OfType<TableBlock>().Any(HasProFormaColumn)) continue;
+            if (CallFor(section) is not { } call) continue;
+            context.Report(call.Block, call.Range, new ReportDetails
+            {
+                Confidence = Confidence.High,
+                Related = [new Place(balances[0], balances[0].Table.BodyRows.First().Cells[0].Range, "balance sheet data")],
+                GroupKey = section.Title,
+            });
+        }
+    }
+
+    private static bool IsBalanceSheetData(Table table) =>
+        table.FindRow("total assets") is not null && table.BodyRows.Any(row => Equity().IsMatch(row.Label));
+
+    private static bool HasProFormaColumn(TableBlock table) =>
+        table.Table.Rows.Take(Math.Max(4, table.Table.HeaderRowCount)).Any(row => row.Cells.Any(cell => cell.Text.Contains("pro forma", StringComparison.OrdinalIgnoreCase)));
+
+    private static Sentence? CallFor(Section section) => section.Sentences.FirstOrDefault(sentence => Conversion().IsMatch(sentence.Text));
+
+    [GeneratedRegex(@"\bautomatic(?:ally)?\b.{0,80}\bconver(?:t|ts|ted|sion)\b|\bconver(?:t|ts|ted|sion)\b.{0,60}\bautomatic(?:ally)?\b|\b(?:all|each|every)\b.{0,80}\bpreferred\b.{0,60}\b(?:will|shall) (?:be )?(?:automatically )?conver(?:t|ted)\b|\bwarrants?\b.{0,60}\bliabilit(?:y|ies)\b.{0,60}\b(?:reclassif|moves? to|transfer)|\breclassif\w+\b.{0,80}\bwarrant liabilit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conversion();
+
+    [GeneratedRegex(@"\b(?:stockholders|shareholders|members|partners)[’']? ?.{0,3}\(?(?:deficit|equity|deficiency|capital)|\btotal (?:deficit|equity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Equity();
+}

@@ -1,0 +1,88 @@
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Rules.WholeDocument;
+
+/// <summary>
+/// A rule about blanks of one class: one finding for each section of the table of contents, with every further blank of that section
+/// as a related place. How grave a blank is depends on where the filing stands.
+/// </summary>
+public abstract class BlankRule : Rule
+{
+    /// <summary>Blanks in these are of the form or of the signing, not of the disclosure.</summary>
+    private static readonly SectionKind[] OutsideDisclosure =
+    [
+        SectionKind.FacingPage, SectionKind.TableOfContents, SectionKind.Signatures, SectionKind.AuditReport, SectionKind.Exhibits,
+        SectionKind.Undertakings, SectionKind.ExhibitText,
+    ];
+
+    private protected BlankRule()
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<Filing>(Check);
+    }
+
+    /// <summary>Whether the rule is about such a blank.</summary>
+    /// <param name="blank">The blank.</param>
+    private protected abstract bool Concerns(Placeholder blank);
+
+    /// <summary>How grave it is, or <see cref="Severity.Off"/> where the blank is allowed.</summary>
+    /// <param name="stage">Where the filing stands; a public filing where it is not known.</param>
+    /// <param name="isForepart">Whether the blank stands on the cover or in the summary.</param>
+    private protected abstract Severity SeverityAt(FilingStage stage, bool isForepart);
+
+    private void Check(NodeContext<Filing> context)
+    {
+        var stage = context.Filing.Profile.Stage?.Value;
+        var blanks = context.Filing.Facts.Of<Placeholder>()
+            .Where(blank => blank.Block.Document == context.Filing.Main && !blank.Section.IsWithinAny(OutsideDisclosure) && Concerns(blank));
+        foreach (var inSection in blanks.GroupBy(blank => blank.Section.TopLevel))
+        {
+            var severity = SeverityAt(stage ?? FilingStage.PublicFiling, IsForepart(inSection.Key, context.Filing));
+            if (severity == Severity.Off) continue;
+            var places = inSection.Select(PlaceOf).DistinctBy(place => (place.Block, place.Range)).ToArray();
+
+            // White space may have other reasons; a bullet, a line or brackets have none.
+            var isWritten = inSection.Any(blank => blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber));
+            context.Report(places[0].Block, places[0].Range, new ReportDetails
+            {
+                Arguments = [WordsOf(places[0]), places.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), inSection.Key.Title],
+                Severity = isWritten || severity < Severity.Error ? severity : Severity.Warning,
+                Confidence = isWritten && stage is not null ? Confidence.High : Confidence.Medium,
+                Related = [.. places.Skip(1)],
+                GroupKey = $"{inSection.Key.Kind} {inSection.Key.Title}",
+            });
+        }
+    }
+
+    /// <summary>A cover is not always told by a heading: what no kind claims before the summary belongs to it.</summary>
+    private static bool IsForepart(Section section, Filing filing) =>
+        section.Kind is SectionKind.Cover or SectionKind.ProspectusSummary or SectionKind.TheOffering
+        || (section.Kind == SectionKind.Unknown && filing.Find(SectionKind.ProspectusSummary) is { } summary && section.Span.Start < summary.Span.Start);
+
+    /// <summary>A blank is quoted with its sentence, or its row: alone it says nothing.</summary>
+    private static Place PlaceOf(Placeholder blank)
+    {
+        if (blank.Block is TableBlock table && table.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(blank.Range.Start)) is { } cell)
+        {
+            var row = cell.Row.Cells;
+            return new Place(blank.Block, new TextSpan(row[0].Range.Start, row[^1].Range.End), "blank");
+        }
+
+        return new Place(blank.Block, blank.Sentence?.Range ?? new TextSpan(0, blank.Block.Text.Length), "blank");
+    }
+
+    private static string WordsOf(Place place)
+    {
+        const int Limit = 140;
+        var words = place.Block.Text.Substring(place.Range.Start, place.Range.Length);
+        return words.Length <= Limit ? words : words[..Limit] + "…";
+    }
+}
