@@ -76,15 +76,19 @@ public sealed partial class QualifiedInItsEntiretyRule : PhraseRule
         // Reference to documents alone is what Rule 411 allows once they are filed, and most issuers do it.
         var isWhole = text.Contains("entire", StringComparison.OrdinalIgnoreCase);
         if (!isDisclaimed && !namesLaw && (!isWhole || FiledExhibit().IsMatch(text + " " + hit.Sentence.Next?.Text))) return;
+        // That a summary does not hold everything is in most prospectuses and draws the comment only sometimes.
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
-            Severity = isDisclaimed || namesLaw ? Severity.Warning : Severity.Info,
+            Severity = namesLaw || Disclaimed().IsMatch(text) ? Severity.Warning : Severity.Info,
             Confidence = namesLaw ? Confidence.High : Confidence.Medium,
             GroupKey = "qualified",
         });
     }
 
-    [GeneratedRegex(@"\b(?:not (?:purport to be )?(?:a )?complete|may not contain all|only a summary|summary only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bnot (?:purport to be )?(?:a )?complete\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Disclaimed();
+
+    [GeneratedRegex(@"\b(?:not (?:purport to be )?(?:a )?complete|(?:may|does|do) not contain all|only a summary|summary only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Incomplete();
 
     [GeneratedRegex(@"\b(?:(?:corporation|corporate|companies|corporations|business) (?:law|act|code)s?|applicable (?:provisions of )?(?:\w+ )?law|laws? of|statutes?|DGCL|NRS|Revised Statutes|by law|applicable law|Companies (?:Act|Law))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -89,7 +89,7 @@ public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
         });
     }
 
-    [GeneratedRegex(@"\b(?:if|in (?:the|that|which|either) (?:event|case)|should (?:the|our|we)|unless)\b.{12,}|\b(?:will|would|do|does|shall) not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|depending (?:on|upon)|in (?:the|that|which|either) (?:event|case)|should (?:the|our|we)|unless)\b.{12,}|\b(?:will|would|do|does|shall) not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contingency();
 
     [GeneratedRegex(@"\b(?:uses?|proceeds|allocat\w+|amounts?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

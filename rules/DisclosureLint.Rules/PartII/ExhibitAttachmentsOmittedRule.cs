@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
@@ -60,6 +61,13 @@ public sealed partial class ExhibitAttachmentsOmittedRule : PhraseRule
     protected override IReadOnlyList<SectionKind> Sections => [SectionKind.PartII, SectionKind.Exhibits, SectionKind.ExhibitText];
 
     /// <inheritdoc/>
+    public override bool AppliesTo(OfferingProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return profile.Form is null || profile.Form.Value.StartsWith("S-", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <inheritdoc/>
     protected override void Judge(PhraseContext hit)
     {
         var text = hit.Sentence.Text;
@@ -74,7 +82,7 @@ public sealed partial class ExhibitAttachmentsOmittedRule : PhraseRule
         });
     }
 
-    [GeneratedRegex(@"\b(?:without|excluding|omitting|other than|except(?:ing)?(?: for)?) (?:its |the |all |any |their |certain )*(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits? (?:[A-Z]\b|thereto|to such))|\b(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits?)\b[^;]{0,90}\b(?:(?:is|are|was|were|has been|have been|being|intentionally) (?:intentionally )?(?:omitted|excluded|not (?:filed|attached|included))|not been (?:filed|included|attached)|omitted)\b|\[?(?:annex|schedule|attachment|appendix|exhibit)(?:es|s)? [A-Z0-9]{1,3}:? ?[-–—]? ?\[?(?:intentionally )?omitted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:without|excluding|omitting|other than|except(?:ing)?(?: for)?) (?:its |the |all |any |their |certain )*(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits? (?:[A-Z]\b|thereto|to such))|\b(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits? (?:thereto|to (?:such|this|the|these)))\b[^;]{0,90}\b(?:(?:is|are|was|were|has been|have been|being|intentionally) (?:intentionally )?(?:omitted|excluded|not (?:filed|attached|included))|not been (?:filed|included|attached)|omitted)\b|\[?(?:annex|schedule|attachment|appendix|exhibit)(?:es|s)? [A-Z0-9]{1,3}:? ?[-–—]? ?\[?(?:intentionally )?omitted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Omission();
 
     [GeneratedRegex(@"\bfinancial statements? schedules?\b|\b601\((?:a|b)\)\(|\b(?:furnish|provide)\w*\b.{0,60}\b(?:supplementally|upon request|on request|to the (?:SEC|commission))|\bnot applicable\b|\bnot required\b|\binapplicable\b|\bset forth therein\b|\bfinancial statements\b|\bconfidential\b|\b(?:portions|terms|information) (?:of|in|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

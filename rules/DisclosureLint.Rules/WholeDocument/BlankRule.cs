@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -9,7 +11,7 @@ namespace DisclosureLint.Rules.WholeDocument;
 /// A rule about blanks of one class: one finding for each section of the table of contents, with every further blank of that section
 /// as a related place. How grave a blank is depends on where the filing stands.
 /// </summary>
-public abstract class BlankRule : Rule
+public abstract partial class BlankRule : Rule
 {
     /// <summary>Blanks in these are of the form or of the signing, not of the disclosure.</summary>
     private static readonly SectionKind[] OutsideDisclosure =
@@ -42,7 +44,8 @@ public abstract class BlankRule : Rule
     {
         var stage = context.Filing.Profile.Stage?.Value;
         var blanks = context.Filing.Facts.Of<Placeholder>()
-            .Where(blank => blank.Block.Document == context.Filing.Main && !blank.Section.IsWithinAny(OutsideDisclosure) && Concerns(blank));
+            .Where(blank => blank.Block.Document == context.Filing.Main && !blank.Section.IsWithinAny(OutsideDisclosure) && Concerns(blank)
+                && !SettledAtPricing().IsMatch(blank.Sentence?.Text ?? "") && !IsPricingTable(blank, context.Filing));
         foreach (var inSection in blanks.GroupBy(blank => blank.Section.TopLevel))
         {
             var severity = SeverityAt(stage ?? FilingStage.PublicFiling, IsForepart(inSection.Key, context.Filing));
@@ -53,7 +56,7 @@ public abstract class BlankRule : Rule
             var isWritten = inSection.Any(blank => blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber));
             context.Report(places[0].Block, places[0].Range, new ReportDetails
             {
-                Arguments = [WordsOf(places[0]), places.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), inSection.Key.Title],
+                Arguments = [WordsOf(places[0]), places.Length.ToString(CultureInfo.InvariantCulture), inSection.Key.Title],
                 Severity = isWritten || severity < Severity.Error ? severity : Severity.Warning,
                 Confidence = isWritten && stage is not null ? Confidence.High : Confidence.Medium,
                 Related = [.. places.Skip(1)],
@@ -61,6 +64,11 @@ public abstract class BlankRule : Rule
             });
         }
     }
+
+    /// <summary>With a range on the cover, its table of price, discount and proceeds stays open until pricing.</summary>
+    private static bool IsPricingTable(Placeholder blank, Filing filing) =>
+        filing.Profile.PriceLow is not null && blank.Block is TableBlock { Table: var table } && IsForepart(blank.Section.TopLevel, filing)
+        && table.FindRow("discount") is not null && table.FindRow("proceeds") is not null;
 
     /// <summary>A cover is not always told by a heading: what no kind claims before the summary belongs to it.</summary>
     private static bool IsForepart(Section section, Filing filing) =>
@@ -85,4 +93,7 @@ public abstract class BlankRule : Rule
         var words = place.Block.Text.Substring(place.Range.Start, place.Range.Length);
         return words.Length <= Limit ? words : words[..Limit] + "…";
     }
+
+    [GeneratedRegex(@"\ball dealers\b|\bexpects? to deliver\b|\bdelivery of the\b|\bdate of this prospectus\b|\bprospectus dated\b|\bsubject to completion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SettledAtPricing();
 }

@@ -48,7 +48,7 @@ public sealed partial class KnownFactBlankRule : BlankRule
 
     /// <inheritdoc/>
     private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.AlwaysKnown && blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber)
-        && !SettledAtPricing().IsMatch(blank.Sentence?.Text ?? "");
+        && !FollowsFromOffering().IsMatch(blank.Sentence?.Text ?? "");
 
     /// <inheritdoc/>
     private protected override Severity SeverityAt(FilingStage stage, bool isForepart) => stage switch
@@ -57,6 +57,6 @@ public sealed partial class KnownFactBlankRule : BlankRule
         _ => Severity.Warning,
     };
 
-    [GeneratedRegex(@"\bdeliver(?:y|ed)?\b|\ball dealers\b|\bdate of this prospectus\b|\bas adjusted\b|\b1% of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SettledAtPricing();
+    [GeneratedRegex(@"\bdeliver(?:y|ed)?\b|\bas adjusted\b|\b1% of\b|\blast reported\b|\bclosing price\b|\bassumed\b|\bup to \[|\bdistribution ratio\b|\brecord date\b|\bfor each share\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FollowsFromOffering();
 }
