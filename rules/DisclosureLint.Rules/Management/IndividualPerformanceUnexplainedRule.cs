@@ -53,12 +53,17 @@ public sealed partial class IndividualPerformanceUnexplainedRule : Rule
     {
         var sentence = hit.Sentence.Text;
         if (hit.Block is Heading or TableBlock || !Decision().IsMatch(sentence) || PlanTerms().IsMatch(sentence) || Reasons().IsMatch(sentence)) return;
-        if (!Pay().IsMatch(sentence)) return;
-        hit.Report(hit.Sentence.Range);
+        if (!Pay().IsMatch(sentence) || !Verb().IsMatch(sentence)) return;
+        var profile = hit.Filing.Profile;
+        var isScaled = profile.IsEmergingGrowthCompany?.Value == true || profile.IsSmallerReportingCompany?.Value == true;
+        hit.Report(hit.Sentence.Range, new ReportDetails { Severity = isScaled ? Severity.Info : null, GroupKey = "individual-performance" });
     }
 
     [GeneratedRegex(@"\b(?:(?:applied|applying|exercised|exercising|used|using) (?:its|their) (?:sole |own )?discretion|subjective(?:ly)? (?:assess|determin|evaluat|judg|review)\w*|overall subjective|individual performance (?:multipliers?|factors?|ratings?|modifiers?|component)|(?:paid|awarded|received|granted|approved) (?:a )?discretionary)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decision();
+
+    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had|approved|determined|awarded|paid|granted|based|could|appl\w+|exercis\w+|used)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     [GeneratedRegex(@"\b(?:bonus(?:es)?|multipliers?|salar(?:y|ies)|awards?|grants?|compensation|incentive|pay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pay();

@@ -61,7 +61,7 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
     {
         ArgumentNullException.ThrowIfNull(context);
         context.RegisterPhrases(
-            ["goal", "goals", "target", "targets", "targeted", "quota", "quotas", "objectives", "milestones", "performance level*", "performance measure*", "performance metric*"],
+            ["goal", "goals", "target", "targets", "quota", "quotas", "performance objective*", "milestones", "performance level*", "performance measure*", "performance metric*"],
             Judge,
             SectionKind.ExecutiveCompensation,
             SectionKind.CompensationDiscussion);
@@ -70,33 +70,42 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
     private static void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || Denied().IsMatch(sentence) || Opportunity().IsMatch(sentence)) return;
+        if (hit.Block is Heading or TableBlock || Denied().IsMatch(sentence) || Opportunity().IsMatch(sentence) || PlanTitle().IsMatch(hit.Section.Title)) return;
         var isCalledHard = CalledHard().IsMatch(sentence);
-        var isMeasured = Measure().IsMatch(sentence) && Decided().IsMatch(sentence);
-        if (!isCalledHard && !isMeasured) return;
-        if (!isCalledHard && PlanTerms().IsMatch(sentence)) return;
-        if (IsQuantified(hit)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = isCalledHard ? Confidence.High : Confidence.Medium });
+        if (!isCalledHard && (!TiedToMeasure().IsMatch(sentence) || !Decided().IsMatch(sentence) || PlanTerms().IsMatch(sentence))) return;
+        if (IsDisclosed(hit, isCalledHard)) return;
+
+        // Scaled disclosure does not ask for targets; a company that calls them hard to reach is asked all the same.
+        var profile = hit.Filing.Profile;
+        var isScaled = profile.IsEmergingGrowthCompany?.Value == true || profile.IsSmallerReportingCompany?.Value == true;
+        hit.Report(hit.Sentence.Range, new ReportDetails
+        {
+            Confidence = isCalledHard ? Confidence.High : Confidence.Medium,
+            Severity = isScaled && !isCalledHard ? Severity.Info : null,
+        });
     }
 
-    /// <summary>Numbers in the same paragraph, or in the table or list right behind it, are the disclosure.</summary>
-    private static bool IsQuantified(PhraseContext hit)
+    /// <summary>The number of the target in the sub-section, or the analysis of competitive harm, is the disclosure.</summary>
+    private static bool IsDisclosed(PhraseContext hit, bool isCalledHard)
     {
-        if (hit.Block.Sentences.Any(sentence => TargetNumber().IsMatch(sentence.Text) || Harm().IsMatch(sentence.Text))) return true;
-        return hit.Block.Next switch
-        {
-            TableBlock table => table.Table.Cells.Any(cell => cell.Value is not null),
-            ListItem item => TargetNumber().IsMatch(item.Text),
-            Paragraph next => TargetStatement().IsMatch(next.Text),
-            _ => false,
-        };
+        if (!isCalledHard && TargetNumber().IsMatch(hit.Block.Text)) return true;
+        if (Harm().IsMatch(hit.Block.Text)) return true;
+        return hit.Section.OwnBlocks.Any(block => block is TableBlock table
+            ? TargetWords().IsMatch(table.Text) && table.Table.Cells.Any(cell => cell.Value is not null)
+            : TargetStatement().IsMatch(block.Text));
     }
 
     [GeneratedRegex(@"\b(?:difficult|challeng\w+|hard|stretch|aggressive|ambitious|demanding|rigorous|trouble|strain|tough|not easily|out of (?:easy )?reach)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledHard();
 
-    [GeneratedRegex(@"\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|units|installations|collections)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Measure();
+    [GeneratedRegex(@"\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|installations|collections)\b[^.;]{0,50}\b(?:goals?|targets?|quotas?|milestones)\b|\b(?:goals?|targets?|quotas?|milestones|performance (?:objectives|measures|metrics|levels))\b[^.;]{0,70}\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|installations|collections)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TiedToMeasure();
+
+    [GeneratedRegex(@"\b(?:equity|stock|share|option|benefit|purchase|retirement|401\(k\))\b.*\bplans?\b|\bagreements?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlanTitle();
+
+    [GeneratedRegex(@"\b(?:goals?|targets?|quotas?|thresholds?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TargetWords();
 
     [GeneratedRegex(@"\b(?:was|were|had|paid|earned|received|achiev\w+|reach(?:ed|ing)|met|exceed\w+|attain\w+|based (?:up)?on|depend\w*|established|set|approved|tied|linked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Decided();

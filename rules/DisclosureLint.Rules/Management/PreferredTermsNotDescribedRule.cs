@@ -100,7 +100,7 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
         public void Read(Block block, string series)
         {
             Sale ??= block is Heading ? null : block.Sentences.FirstOrDefault(sentence =>
-                sentence.Text.Contains(series, StringComparison.OrdinalIgnoreCase) && Sold().IsMatch(sentence.Text) && !WillConvert().IsMatch(sentence.Text));
+                sentence.Text.Contains(series, StringComparison.OrdinalIgnoreCase) && Sold().IsMatch(sentence.Text) && !NoSale().IsMatch(sentence.Text));
 
             // The terms may stand in the paragraph itself, in the table behind it or in a cross-reference.
             HasPrice |= Price().IsMatch(block.Text) || (block.Next is TableBlock table && table.Text.Contains('$', StringComparison.Ordinal));
@@ -114,8 +114,8 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
     [GeneratedRegex(@"\b(?:sold|issued|purchased|bought|placed|took (?:part|up|the whole)|participated|acquired|subscribed|financing|invested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sold();
 
-    [GeneratedRegex(@"\bwill (?:automatically )?(?:be )?convert", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WillConvert();
+    [GeneratedRegex(@"\bwill (?:automatically )?(?:be )?convert|\b(?:net )?exercise of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoSale();
 
     [GeneratedRegex(@"\$ ?\d[\d.,]* (?:per|a) share|(?:purchase )?price (?:per share )?of (?:approximately )?\$ ?\d|\$ ?\d[\d.,]*(?: million)? in (?:cash|aggregate)|aggregate (?:purchase price|consideration|proceeds) of", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Price();

@@ -66,7 +66,7 @@ public sealed partial class SafeHarborClaimedInInitialOfferingRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsInitialOffering != false;
+    public override bool AppliesTo(OfferingProfile profile) => profile.IsInitialOffering != false && profile.Form?.Value.StartsWith("10-", StringComparison.Ordinal) != true;
 
     /// <inheritdoc/>
     protected override void Judge(PhraseContext hit)
