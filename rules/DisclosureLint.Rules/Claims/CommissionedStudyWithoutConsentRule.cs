@@ -36,7 +36,7 @@ public sealed partial class CommissionedStudyWithoutConsentRule : PhraseRule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(SectionKind.Business, "[|A survey that we commissioned found that eight in ten brewers reuse their kegs.|]"),
-        Example.Flagged(SectionKind.ProspectusSummary, "[|A market study prepared for us by Tolliver Associates puts the number of such boats at 90,000.|]"),
+        Example.Flagged(SectionKind.ProspectusSummary, "[|A market study prepared for us by Garnock Research puts the number of such boats at 90,000.|]"),
         Example.Clean(SectionKind.Business, "None of the surveys cited in this prospectus was commissioned by us or prepared on our behalf."),
         Example.Clean(SectionKind.Business, "The statements prepared for us by our bookkeeper were late in 2023."),
     ];

@@ -41,7 +41,7 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.HasNetLosses?.Value != false;
+    public override bool AppliesTo(OfferingProfile profile) => profile.HasNetLosses?.Value != false && profile.IsBlankCheck?.Value != true;
 
     /// <inheritdoc/>
     public override void Initialize(RuleContext context) => context.Register<Sentence>(Judge, SectionKind.ProspectusSummary);
@@ -91,7 +91,7 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
     [GeneratedRegex(@"\b(?:(?:(?:net |total |annual |our )?(?:revenues?|sales|bookings|subscriptions?|subscribers|customers|users|members|orders|volume|registrations|business|company|customer base)|we)\b[^.;]{0,80}?\b(?:grew|grown|increased|climbed|rose|risen|doubled|tripled|quadrupled|expanded (?:rapidly|by)|surged|jumped|(?:successfully )?scaled)\b|\b(?:rapid|significant|strong|substantial|steady|robust|consistent|explosive|tremendous|impressive) (?:and \w+ )?(?:revenue |sales |user |customer |subscriber )?growth\b|\b(?:growth|increase) (?:of|in) (?:\d|our revenue|our sales|revenue|sales|the number of)|\bgrowing (?:by )?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Growth();
 
-    [GeneratedRegex(@"\b(?:market|industry|spending|demand|population|economy|competitors?|may|might|could|will|would|plan|intend|goal|expects?|expected|anticipate|opportunit\w+|if|costs?|expenses?|loss(?:es)?|risks?|sector|focus on|projected|forecast\w*|potential|target(?:s|ed|ing)?|seek|aim)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:market|industry|spending|demand|population|economy|competitors?|may|might|could|will|would|plan|intend|goal|expects?|expected|anticipate|opportunit\w+|if|costs?|expenses?|loss(?:es)?|risks?|sector|focus on|projected|forecast\w*|estimates|global|worldwide|venture|according to|potential|target(?:s|ed|ing)?|seek|aim)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotOurs();
 
     [GeneratedRegex(@"\b(?:net loss(?:es)?|accumulated deficit|loss(?:es)? of|net income)\b[^.]{0,120}(?:\$|\d)|\bnet loss(?:es)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

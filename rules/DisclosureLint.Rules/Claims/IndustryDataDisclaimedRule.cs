@@ -29,8 +29,8 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.MarketAndIndustryData, "We took the figures on the pet market from trade magazines, and [|we have not independently verified them|]."),
-        Example.Flagged(SectionKind.MarketAndIndustryData, "Although the publishers say that their data are sound, [|we cannot guarantee the accuracy of this information|]."),
+        Example.Flagged(SectionKind.MarketAndIndustryData, "We took the figures on the pet industry from trade magazines, and [|we have not independently verified them|]."),
+        Example.Flagged(SectionKind.MarketAndIndustryData, "Although the publishers say that their industry data are sound, [|we cannot guarantee the accuracy of this information|]."),
         Example.Flagged(SectionKind.MarketAndIndustryData, "The industry data come from several publications. [|You should not place undue reliance on this information|]."),
         Example.Clean(SectionKind.MarketAndIndustryData, "We have not independently verified the industry data, but we believe the sources to be reliable and are responsible for all of the disclosure in this prospectus."),
         Example.Clean(SectionKind.ForwardLookingStatements, "You should not place undue reliance on these forward-looking statements."),
@@ -55,14 +55,20 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
         if (!Data().IsMatch(text) && !Data().IsMatch(before) && !hit.Section.IsWithin(SectionKind.MarketAndIndustryData)) return;
         if (!hit.Section.IsWithin(SectionKind.MarketAndIndustryData) && !StrongData().IsMatch(hit.Block.Text)) return;
         if (Responsible().IsMatch(hit.Block.Text)) return;
-        var range = Text.TextSpan.Of(hit.Sentence.Range.Start + words.Index, words.Length);
+        var clause = text.LastIndexOfAny([',', ';'], words.Index) + 1;
+        foreach (var opener in (string[])[" and ", " but "])
+        {
+            if (text.AsSpan(clause).StartsWith(opener)) clause += opener.Length;
+        }
+
+        var range = hit.Block.Content.Trim(new Text.TextSpan(hit.Sentence.Range.Start + clause, hit.Sentence.Range.Start + words.Index + words.Length));
         hit.Report(range, new ReportDetails { Confidence = Confidence.High, GroupKey = hit.Section.TopLevel.Title });
     }
 
     [GeneratedRegex(@"(?:(?:neither )?(?:we|the company|our)\b[^,;.]{0,60}?)?\b(?:(?:have|has|had|were|was|been|did|do|does)\s+(?:not|nor the underwriters)\b[^;.]{0,40}?\bverif(?:y|ied)|neither [^.;]{0,60}verified|without (?:any )?independent verification|(?:cannot|can not|do(?:es)? not|not be able to|can provide no|can give no|make no|makes no|no) (?:\w+ ){0,4}?(?:guarantee|assur|represent|warrant|responsib)[^;.]{0,60}?(?:accura\w*|complete\w*|reliab\w*)|(?:not|cannot) (?:be )?guaranteed|(?:should not|not to|cautioned not to|caution you not to) (?:place |give |unduly )?(?:undue )?(?:reliance|rely|weight)[^.;]{0,60})[^.;,]{0,60}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Disclaimer();
 
-    [GeneratedRegex(@"forward[- ]looking|others may (?:give|provide)|other information|different (?:from|information)|website|free writing|sponsor|indemnit|internal controls?|non-GAAP|historical results", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"forward[- ]looking|others may (?:give|provide)|other information|different (?:from|information)|website|free writing|sponsor|indemnit|internal controls?|non-GAAP|historical|sales prices", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Innocent();
 
     [GeneratedRegex(@"\b(?:data|information|statistics|publications?|sources?|estimates|studies|surveys|reports|research|statements)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -71,6 +77,6 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
     [GeneratedRegex(@"\b(?:industry|market|third[- ]part(?:y|ies)|statistical|trade|publications?|publicly available)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StrongData();
 
-    [GeneratedRegex(@"\b(?:we|company) (?:are|is|remain|remains|acknowledge\w*|accept\w*|assume\w*|take\w*)\b[^.;]{0,50}\b(?:responsib|liable|liability)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:are|is|remains?|acknowledges?|accepts?|assumes?|takes?) (?:(?!no\b|not\b)\w+ ){0,4}?(?:responsib|liable|liability)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Responsible();
 }

@@ -53,7 +53,7 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var text = hit.Sentence.Text;
-        if (!ClaimSections.Contains(hit.Section) || hit.Block is TableBlock || Innocent().IsMatch(text) || !Market().IsMatch(text)) return;
+        if (!ClaimSections.Contains(hit.Section) || hit.Section.IsWithin(SectionKind.Competition) || hit.Block is TableBlock || Innocent().IsMatch(text) || !Market().IsMatch(text)) return;
         var hasAmount = BigAmount().IsMatch(text);
         var isAddressable = Addressable().IsMatch(text);
         var isPuffed = Puffed().IsMatch(text);
@@ -75,7 +75,7 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
     [GeneratedRegex(@"\b(?:(?:total )?addressable|TAM|market opportunity|market size)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Addressable();
 
-    [GeneratedRegex(@"\b(?:massive|enormous|huge|vast|immense|untapped|substantial|under-?penetrated|large and growing|very large)\b (?:and (?:\w+ ){1,3})?(?:global |worldwide |addressable |growing |untapped )*(?:markets?|opportunit(?:y|ies))\b|\b(?:market|opportunity)\b[^.;]{0,60}\b(?:is|are|remains?|being) (?:\w+ ){0,3}?(?:massive|enormous|huge|vast|immense|untapped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:massive|enormous|huge|vast|immense|untapped|substantial|under-?penetrated|large and growing|very large)\b (?:and (?:\w+ ){1,3})?(?:global |worldwide |addressable |growing |untapped )*(?:markets?|opportunit(?:y|ies))\b(?! share)|\b(?:market|opportunity)\b[^.;]{0,60}\b(?:is|are|remains?|being) (?:\w+ ){0,3}?(?:massive|enormous|huge|vast|immense|untapped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Puffed();
 
     [GeneratedRegex(@"\b(?:emerging growth|market (?:value|capitali[sz]ation)|non-affiliates|in (?:annual |total )?(?:gross )?revenues?\b|aggregate market|our (?:revenues?|sales|backlog|assets|GOV|bookings)|assets under management|non-convertible debt|net proceeds|notes|credit facility|filer|market risk|fair value|transactions? (?:value|volume) on our|bonus|peer|valuation of|acqui(?:red|sition)|invested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,14 +56,14 @@ public sealed partial class NamedCustomersWithoutCriterionRule : PhraseRule
         var after = hit.Block.Text[hit.Match.End..sentence.Range.End];
         if (Names().Match(after) is not { Success: true } names || names.Groups["name"].Captures.Count < FewestNames) return;
         if (Criterion().IsMatch(sentence.Text) || (sentence.Next is { } next && Criterion().IsMatch(next.Text)) || (sentence.Previous is { } previous && Criterion().IsMatch(previous.Text))) return;
-        var range = new Text.TextSpan(sentence.Range.Start, hit.Match.End + names.Index + names.Length);
+        var range = new Text.TextSpan(sentence.Range.Start, hit.Match.End + names.Index + names.Value.TrimEnd('.').Length);
         hit.Report(range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "names" });
     }
 
     [GeneratedRegex(@"\b(?:customers?|clients?|users?|advertisers|brands|partners?|partnered|partnerships?|collaborat\w+|relationships?|companies|manufacturers|retailers|franchis\w+|tenants|licensees|agencies|universities|organizations)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Customers();
 
-    [GeneratedRegex(@"\b(?:compet\w+|rivals?|suppliers?|vendors?|he|she|his|her|Mr|Ms|Dr|investors?|lenders?|banks|regulat\w+|alternatives|underwriters?|players|third[- ]party software|markets|countries|regions|geographies|states|cities|products|networks|officers?|directors?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:compet\w+|rivals?|suppliers?|vendors?|he|she|his|her|Mr|Ms|Dr|investors?|lenders?|banks|regulat\w+|alternatives|underwriters?|players|third[- ]party software|markets|countries|regions|geographies|states|cities|products|networks|officers?|directors?|needs|requirements|workloads|environments)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:we|our|us|the Company)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -36,7 +36,7 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(SectionKind.Business, "Our still has four stages.\n\n[|![](img/still.jpg \"240x150\")|]\n\nThe stages share one pump."),
-        Example.Flagged(SectionKind.Business, "The diagram below shows our still.\n\n[|![Diagram of the still](img/still.jpg \"220x120\")|]\n\nVapor rises from left to right."),
+        Example.Flagged(SectionKind.Business, "The diagram below shows our still.\n\n[|![](img/still.jpg \"220x120\")|]\n\nVapor rises from left to right."),
         Example.Clean(SectionKind.Business, "The diagram below shows our still: vapor rises from the kettle on the left and condenses on the right.\n\n![Diagram of the still](img/still.jpg \"720x420\")\n\nThe stages share one pump."),
         Example.Clean(SectionKind.Cover, "![Company logo](img/logo.gif \"120x60\")"),
     ];

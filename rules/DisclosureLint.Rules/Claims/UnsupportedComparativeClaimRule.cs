@@ -49,7 +49,7 @@ public sealed class UnsupportedComparativeClaimRule : Rule
     private static void Judge(NodeContext<Claim> context)
     {
         var claim = context.Node;
-        if (claim.Cue.Predicate != ClaimPredicate.Comparison || claim.IsSupported || claim.IsTested) return;
+        if (claim.Cue.Predicate != ClaimPredicate.Comparison || claim.IsSupported || claim.IsTested || (claim.Cue.Family == "advantage" && claim.Block is Heading)) return;
         if (claim.Voice is ClaimVoice.Aim or ClaimVoice.Negation or ClaimVoice.Conditional) return;
         var isWeak = claim.Cue.Weight == CueWeight.Weak || claim.IsHeading;
         var isSoftened = claim.Voice is ClaimVoice.Belief or ClaimVoice.Future;

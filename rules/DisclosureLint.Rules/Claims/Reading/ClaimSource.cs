@@ -57,13 +57,16 @@ internal sealed class ClaimSource : FactSource<Claim>
     private static int ClauseEnd(Word[] words, int from)
     {
         var end = from;
-        while (end < words.Length && end - from < LongestClaim && words[end].Before < Gap.Comma && !StartsPurpose(words, end)) end++;
+        while (end < words.Length && end - from < LongestClaim && words[end].Before < Gap.Comma && !StartsPurpose(words, end) && !StartsClause(words, end)) end++;
         return end;
     }
 
     /// <summary>"with the goal of" and "in order to" tell the purpose of a claim and are no part of it.</summary>
     private static bool StartsPurpose(Word[] words, int at) =>
         at + 2 < words.Length && ((words[at].Lower == "with" && words[at + 2].Lower is "goal" or "aim" or "objective") || (words[at].Lower == "in" && words[at + 1].Lower == "order"));
+
+    /// <summary>"and we" and "and our" begin a clause of their own.</summary>
+    private static bool StartsClause(Word[] words, int at) => words[at].Lower is "and" or "but" && at + 1 < words.Length && words[at + 1].Lower is "we" or "our";
 
     private static bool IsImperative(Sentence sentence, Word[] words) =>
         (sentence.Block is Heading || IsLead(sentence)) && Imperatives.MatchAt(words, 0) is not null;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DisclosureLint.Rules.Claims.Reading;
 
 /// <summary>Tells a comparison with rivals from one with last year, with a number, or with oneself.</summary>
@@ -9,9 +11,11 @@ internal static class Comparand
         [.. new[]
         {
             "competitor*", "competing", "competition", "rival*", "traditional", "conventional", "existing", "alternative*", "legacy", "incumbent*", "other", "others", "standard", "typical*", "industry", "any", "current",
-            "those", "peer*", "market", "average*", "outsourced", "third party", "generic", "comparable", "broadcast", "manual*", "previous methods", "brick and mortar", "off the shelf", "commercially available", "available", "most", "many", "their", "similar",
+            "peer*", "market", "average*", "outsourced", "generic", "comparable", "broadcast", "manual*", "previous methods", "brick and mortar", "off the shelf", "commercially available", "available", "most", "many", "their", "similar",
             "prior art", "older", "initial public offering",
         }.Select(phrase => (phrase, true))]);
+
+    private static readonly FrozenSet<string> NumberWords = "one two three four five six seven eight nine ten twelve twenty half".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly PhraseList<bool> Openers = new(
         [.. new[] { "than", "compared to", "compared with", "relative to", "versus", "as compared to", "as compared with", "in comparison to", "when compared to", "when compared with" }.Select(phrase => (phrase, true))]);
@@ -30,19 +34,22 @@ internal static class Comparand
             for (var i = opener.End; i < Math.Min(words.Length, opener.End + 2); i++)
             {
                 // "than we do" and "than ours" praise the rival; "than 100" and "than in 2019" compare numbers.
-                if (words[i].Lower is "we" or "us" or "our" or "ours" || char.IsDigit(words[i].Lower[0]) || words[i].Lower[0] == '$') return false;
+                if (words[i].Lower is "we" or "us" or "our" or "ours" || NumberWords.Contains(words[i].Lower) || char.IsDigit(words[i].Lower[0]) || words[i].Lower[0] == '$') return false;
             }
 
-            return Rivals.IsIn(words, opener.End, Math.Min(words.Length, opener.End + 8));
+            return Rivals.IsIn(words, opener.End, Math.Min(words.Length, opener.End + 6));
         }
 
         // "more effectively introduces" leaves the rival unsaid.
-        return words[cue.End - 1].Lower.EndsWith("ly", StringComparison.Ordinal) && cue.End < words.Length && words[cue.End].Before == Gap.None;
+        return words[cue.End - 1].Lower.EndsWith("ly", StringComparison.Ordinal) && cue.Start > 0 && words[cue.Start - 1].Lower != "to" && cue.End < words.Length && words[cue.End].Before == Gap.None;
     }
 
     /// <summary>Whether a superlative ranks the issuer's own things among themselves: <c>our largest plant</c>.</summary>
-    private static bool IsOwn(Word[] words, int cue) =>
-        cue > 0 && (words[cue - 1].Lower is "our" or "its" or "their" || (words[cue - 1].Lower == "'s" && cue > 1 && !Grammar.WorldWords.Contains(words[cue - 2].Lower)));
+    private static bool IsOwn(Word[] words, int cue)
+    {
+        while (cue > 1 && (NumberWords.Contains(words[cue - 1].Lower) || char.IsDigit(words[cue - 1].Lower[0]))) cue--;
+        return cue > 0 && (words[cue - 1].Lower is "our" or "its" or "their" || (words[cue - 1].Lower == "'s" && cue > 1 && !Grammar.WorldWords.Contains(words[cue - 2].Lower)));
+    }
 
     /// <summary>Whether a verb leads to a claim of being first; "the first delivery" as a subject claims nothing.</summary>
     private static bool IntroducesFirst(string verb) =>

@@ -57,7 +57,7 @@ internal static class Grammar
     /// <summary>Adverbs, auxiliaries and other words between a subject and what is said of it.</summary>
     public static readonly FrozenSet<string> Fillers = Set(
         "also currently now already still arguably always often generally widely well truly very have has had been will would can could may might must shall should do does did not " +
-        "today historically consistently clearly easily both indeed even further thus therefore to be 've 'll ever quickly rapidly successfully long just");
+        "today historically consistently clearly easily both indeed even further thus therefore 've 'll ever quickly rapidly successfully long just");
 
     /// <summary>Owners that stand for "the" in front of a rank: <c>the world's largest</c>.</summary>
     public static readonly FrozenSet<string> WorldWords = Set(

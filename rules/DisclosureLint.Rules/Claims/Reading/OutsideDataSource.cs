@@ -15,27 +15,30 @@ internal sealed partial class OutsideDataSource : FactSource<OutsideData>
     /// <inheritdoc/>
     public override IReadOnlyList<OutsideData> Read(Filing filing)
     {
+        var terms = filing.Facts.Single<IssuerTerms>();
         var found = new List<OutsideData>();
         foreach (var block in filing.Main.Blocks)
         {
             if (block is PageFurniture or TableBlock or Heading || !ClaimSections.Contains(block.Section) || !block.Text.AsSpan().ContainsAny(Cues)) continue;
             foreach (var sentence in block.Sentences)
             {
-                if (Read(sentence) is { } data) found.Add(data);
+                if (Read(sentence, terms) is { } data) found.Add(data);
             }
         }
 
         return found;
     }
 
-    private static OutsideData? Read(Sentence sentence)
+    private static OutsideData? Read(Sentence sentence, IssuerTerms terms)
     {
         var text = sentence.Text;
         if (!text.AsSpan().ContainsAny(Cues) || OwnWork().IsMatch(text)) return null;
+        if (sentence.Section.IsWithin(SectionKind.MarketAndIndustryData) && !Amount().IsMatch(text)) return null;
         if (NamedSource().Match(text) is { Success: true } named)
         {
             if (!IsFinding(text)) return null;
             var name = named.Groups["name"].Value.Trim(' ', ',');
+            if (terms.EndOfNameAt(Words.Of(name, new Text.TextSpan(0, name.Length)), 0) > 0) return null;
             return new OutsideData(sentence.Block, sentence.Range, name, IsDated(text, named), true);
         }
 
@@ -77,7 +80,7 @@ internal sealed partial class OutsideDataSource : FactSource<OutsideData>
     [GeneratedRegex(@"[$€£¥] ?\d|\d(?:%| percent)|\b\d[\d,.]* (?:million|billion|trillion|thousand)\b|\b\d{1,3}(?:,\d{3})+\b|\b(?:two|three|four|nine|one|half|one-half|two-thirds|a third|one-third|three-quarters|nine|seven|eight|six|five) (?:in|out of|of) (?:ten|five|three|four|\d+)|\b(?:million|billion|trillion|half|double|triple)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"\b(?:our (?:own |internal |clinical |preclinical |phase \d )*(?:stud(?:y|ies)|surveys?|research|estimates?|reports?)|we (?:conducted|are conducting|plan to conduct|intend to conduct|file|estimate|surveyed)|clinical (?:trial|stud)|preclinical|phase [1-3i]|dose|mice|patients? enrolled|annual report|periodic report|current report|valuation report|reports of independent|409A|appraisal|our (?:SEC )?filings|segment report|reporting (?:compan|unit|segment)|fair value|estimated (?:useful|fair|net proceeds|offering|to be (?:approximately )?\$?[\d,]+ in expenses)|expected (?:to be (?:paid|recogni)|volatility)|according to the (?:terms|type|provisions|requirements)|source code|open source|obtained from sources|believed to be reliable|do(?:es)? not guarantee|independently verified|[Uu]nless otherwise (?:indicated|noted|stated)|reserves|sources? of (?:revenue|liquidity|supply|funds|capital))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:our (?:own |internal |clinical |preclinical |phase \d )*(?:stud(?:y|ies)|surveys?|research|estimates?|reports?)|we (?:conducted|are conducting|plan to conduct|intend to conduct|file|estimate|surveyed)|clinical (?:trial|stud)|preclinical|phase [1-3i]|dose|mice|patients? enrolled|annual report|periodic report|current report|valuation report|reports of independent|409A|appraisal|our (?:SEC )?filings|segment report|reporting (?:compan|unit|segment)|fair value|estimated (?:useful|fair|net proceeds|offering|to be (?:approximately )?\$?[\d,]+ in expenses)|expected (?:to be (?:paid|recogni)|volatility)|according to the (?:terms|type|provisions|requirements)|source code|open source|years of (?:\w+ )?experience|\bto estimate our\b|closing (?:sale )?price|last reported|obtained from sources|believed to be reliable|do(?:es)? not guarantee|independently verified|[Uu]nless otherwise (?:indicated|noted|stated)|reserves|sources? of (?:revenue|liquidity|supply|funds|capital))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnWork();
 
     [GeneratedRegex(@"\bwe (?:estimate|believe|expect|project|calculate|anticipate)|\bour (?:estimates?|calculations?)\b|\bmanagement (?:estimates|believes|expects)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -95,6 +95,7 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         if (Grammar.DealingWords.Contains(word)) return SubjectReading.Other;
         if (Grammar.Pronouns.Contains(word) || word == "our") return word == "we" ? new SubjectReading(ClaimSubject.Issuer, at) : Clause(start);
         if (Grammar.Conjunctions.Contains(word) || Grammar.Relatives.Contains(word) || Grammar.Subordinators.Contains(word)) return HeadIsOutsider(cue.End - 1) ? SubjectReading.Other : Clause(at + 1);
+        if (Grammar.Prepositions.Contains(word) && at > 0 && Grammar.DealingWords.Contains(words[at - 1].Lower)) return SubjectReading.Other;
         if (Grammar.Prepositions.Contains(word)) return isComparison && word is "with" or "of" or "at" or "in" or "by" && !HeadIsOutsider(cue.End - 1) ? Clause(at) : SubjectReading.Other;
         return HeadIsOutsider(cue.End - 1) ? SubjectReading.Other : Clause(at);
     }
@@ -174,7 +175,7 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
             return SubjectReading.Unknown;
         }
 
-        if (Grammar.OutsiderNouns.Contains(words[first].Lower) || Grammar.OthersPossessives.Contains(words[first].Lower) || Grammar.PersonNouns.Contains(words[first].Lower)) return SubjectReading.Other;
+        if (Grammar.OutsiderNouns.Contains(words[first].Lower) || Grammar.OutsiderNouns.Contains(words[end - 1].Lower) || Grammar.OthersPossessives.Contains(words[first].Lower) || Grammar.PersonNouns.Contains(words[first].Lower)) return SubjectReading.Other;
         return words[first].IsCapitalized && (first > 0 || (first + 1 < end && words[first + 1].IsCapitalized)) ? SubjectReading.Other : SubjectReading.Unknown;
     }
 
@@ -214,7 +215,7 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     {
         for (var at = lastOfCue; at < words.Length && at <= lastOfCue + 5; at++)
         {
-            if (at > lastOfCue && (words[at].Before >= Gap.Comma || !IsOpenClass(words[at].Lower))) return false;
+            if (at > lastOfCue && (words[at].Before >= Gap.Comma || (!IsOpenClass(words[at].Lower) && words[at].Lower is not ("and" or "or")))) return false;
             if ((Grammar.OutsiderNouns.Contains(words[at].Lower) && words[at].Lower is not ("company" or "bank" or "brand" or "companies" or "organization" or "university" or "competitor"))
                 || (Grammar.PersonNouns.Contains(words[at].Lower) && words[at].Lower is not ("management" or "general" or "staff")))
             {
