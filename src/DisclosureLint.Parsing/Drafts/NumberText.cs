@@ -48,6 +48,6 @@ internal static partial class NumberText
     [GeneratedRegex(@"^(?:(?:US|C|A|HK|S)?[$€£¥]\s*\(?|\()$", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^(?:\)?\s*%\s*\)?|\)|\*{1,3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\)?\s*%\s*\)?|\))$", RegexOptions.CultureInvariant)]
     private static partial Regex Suffix();
 }

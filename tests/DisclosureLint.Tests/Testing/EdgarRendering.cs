@@ -62,6 +62,11 @@ public sealed class EdgarRendering
         |---|---|---|
         | A. Gull | 51 | Director and keeper of the light |
         | B. Tern | 48 | Pilot |
+
+        | Holder | Shares | Before | After |
+        |---|---|---|---|
+        | A. Gull | 4,620,000 | 28.8% | [●] |
+        | B. Tern | 92,375 | * | * |
         """;
 
     public static TheoryData<EdgarStyle> Styles => [EdgarStyle.Printer2009, EdgarStyle.DivAndSpan, EdgarStyle.Agent];
