@@ -59,20 +59,29 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(["accounts receivable", "trade receivables", "receivable balance*", "gross receivables", "receivables"], Judge, SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion, SectionKind.RiskFactors, SectionKind.Business);
+        context.RegisterPhrases(["accounts receivable", "trade receivables", "receivable balance*", "gross receivables", "receivables"], Judge, SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion);
     }
 
     private static void Judge(PhraseContext hit)
     {
         if (hit.Block is Heading or TableBlock || !hit.Sentence.Text.Contains('%', StringComparison.Ordinal)) return;
-        if (LastShare(hit.Sentence, ofReceivables: true) is not { } receivables) return;
-        var revenue = LastShare(hit.Sentence, ofReceivables: false) ?? RevenueShareNear(hit.Sentence);
-        if (revenue is null || receivables - revenue < Gap || Explained().IsMatch(hit.Block.Text)) return;
+        var (ownRevenue, receivables) = LatestShares(hit.Sentence.Text);
+        var revenue = ownRevenue ?? RevenueShareNear(hit.Sentence);
+        if (receivables - revenue is not >= Gap || IsExplained(hit)) return;
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
-            Arguments = [hit.Sentence.Text, Show(receivables), Show(revenue.Value)],
+            Arguments = [hit.Sentence.Text, Show(receivables!.Value), Show(revenue!.Value)],
             Confidence = Confidence.Medium,
         });
+    }
+
+    /// <summary>The reason may stand in the paragraph, or wherever else the customer's receivable is spoken of.</summary>
+    private static bool IsExplained(PhraseContext hit)
+    {
+        if (Explained().IsMatch(hit.Block.Text)) return true;
+        if (CustomerName().Match(hit.Sentence.Text) is not { Success: true, Value: var name }) return false;
+        return hit.Filing.Main.Blocks.Any(block => block.Text.Contains("receivable", StringComparison.OrdinalIgnoreCase)
+            && block.Text.Contains(name, StringComparison.Ordinal) && Explained().IsMatch(block.Text));
     }
 
     /// <summary>The share of revenue in a sentence before, where both speak of one and the same customer.</summary>
@@ -81,7 +90,7 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
         for (var (earlier, steps) = (sentence.Previous, 0); earlier is not null && steps < 2; earlier = earlier.Previous, steps++)
         {
             if (!RevenueWords().IsMatch(earlier.Text) || !earlier.Text.Contains('%', StringComparison.Ordinal)) continue;
-            return IsSameCustomer(earlier.Text, sentence.Text) ? LastShare(earlier, ofReceivables: false) : null;
+            return IsSameCustomer(earlier.Text, sentence.Text) ? LatestShares(earlier.Text).Revenue : null;
         }
 
         return null;
@@ -95,21 +104,30 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
         return subject.Length > 2 && earlier.Contains(subject, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The last percentage, which is that of the latest period, in the part of the sentence about receivables or revenue.</summary>
-    private static decimal? LastShare(Sentence sentence, bool ofReceivables)
+    /// <summary>
+    /// The latest share of revenue and of receivables: "24%, 31% and 47% of accounts receivable" and "11% of revenue in 2024 and 16% in
+    /// 2025" both give the last number, since years run forward.
+    /// </summary>
+    private static (decimal? Revenue, decimal? Receivables) LatestShares(string sentence)
     {
-        decimal? last = null;
-        var start = 0;
-        foreach (Match measure in MeasureWords().Matches(sentence.Text))
+        var shares = Percentages().Matches(sentence);
+        (decimal? revenue, decimal? receivables) = (null, null);
+        bool? isReceivables = null;
+        var pending = false;
+        for (var i = 0; i < shares.Count; i++)
         {
-            var isReceivables = measure.Value.Contains("receivable", StringComparison.OrdinalIgnoreCase);
-            var part = sentence.Text[start..measure.Index];
-            start = measure.Index + measure.Length;
-            if (isReceivables != ofReceivables) continue;
-            if (Percentages().Matches(part).LastOrDefault() is { } number) last = decimal.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture);
+            var end = i + 1 < shares.Count ? shares[i + 1].Index : sentence.Length;
+            var start = shares[i].Index + shares[i].Length;
+            var measure = MeasureWords().Match(sentence, start, end - start);
+            if (measure.Success) isReceivables = measure.Value.Contains("receivable", StringComparison.OrdinalIgnoreCase);
+            else pending = OnlySeparators().IsMatch(sentence[start..end]);
+            if (isReceivables is null || (pending && !measure.Success)) continue;
+            var share = decimal.Parse(shares[i].Groups["number"].Value, CultureInfo.InvariantCulture);
+            if (isReceivables.Value) receivables = share;
+            else revenue = share;
         }
 
-        return last;
+        return (revenue, receivables);
     }
 
     private static string Show(decimal share) => share.ToString("0.##", CultureInfo.InvariantCulture);
@@ -131,6 +149,12 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
 
     [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|together|combined|aggregate|customers|distributors|respectively,? of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Several();
+
+    [GeneratedRegex(@"^[\s,]*(?:and|or)?[\s,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlySeparators();
+
+    [GeneratedRegex(@"(?<=\b(?:customer|distributor|client), |^)(?!One\b|No\b|It\b|The\b|This\b|In\b|At\b|As\b)[\p{Lu}][\w&’'-]+(?: [\p{Lu}][\w&’'-]+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex CustomerName();
 
     [GeneratedRegex(@"^(?:It|This customer|That customer|The same customer|This distributor|The customer|The distributor)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();

@@ -69,10 +69,28 @@ public sealed partial class RevenueDeferralUnexplainedRule : Rule
         var sentence = hit.Sentence.Text;
         if (hit.Block is Heading or TableBlock || !Deferral().IsMatch(sentence) || !Revenue().IsMatch(hit.Block.Text)) return;
 
-        // The policy's own sub-section is where the staff look for the amounts.
-        var explained = hit.Section.BodyBlocks.Any(block => block is not TableBlock && Quantified().IsMatch(block.Text));
-        if (explained || Quantified().IsMatch(hit.Block.Text)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { GroupKey = "deferral" });
+        if (NearBlocks(hit.Block).Any(block => Quantified().IsMatch(block.Text))) return;
+
+        // Longer terms are what the staff asked about; the other reasons are often boilerplate of the policy.
+        hit.Report(hit.Sentence.Range, new ReportDetails
+        {
+            Severity = LongerTerms().IsMatch(sentence) ? null : Severity.Info,
+            GroupKey = "deferral",
+        });
+    }
+
+    /// <summary>The policy's neighbourhood: its list of arrangements, the amounts behind it.</summary>
+    private static IEnumerable<Block> NearBlocks(Block block)
+    {
+        const int Reach = 5;
+        yield return block;
+        var (back, ahead) = (block.Previous, block.Next);
+        for (var i = 0; i < Reach; i++)
+        {
+            if (back is not null) yield return back;
+            if (ahead is not null) yield return ahead;
+            (back, ahead) = (back?.Previous, ahead?.Next);
+        }
     }
 
     [GeneratedRegex(@"\b(?:defer(?:s|red|rals?|ring)?|not recogni[sz]ed?|recogni[sz]ed? (?:only )?(?:when|as|upon)|lack)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -81,6 +99,10 @@ public sealed partial class RevenueDeferralUnexplainedRule : Rule
     [GeneratedRegex(@"\b(?:revenues?|sales|fees?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Revenue();
 
-    [GeneratedRegex(@"\b(?:deferred|deferral|deferred revenue|extended|longer)\b[^.]{0,160}\$ ?\d|\$ ?\d[\d.,]*[^.]{0,100}\b(?:deferred|deferral|extended|longer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:extended|longer|more time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LongerTerms();
+
+    /// <summary>An amount tied to the kind of arrangement, not a mere balance of deferred revenue.</summary>
+    [GeneratedRegex(@"\b(?:extended|longer|such|these|those|under) (?:payment )?(?:terms|arrangements?|conditions)\b[^.]{0,160}\$ ?\d|\$ ?\d[\d.,]*[^.]{0,120}\b(?:terms|arrangements?|undelivered|upgrades?|acceptance)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantified();
 }

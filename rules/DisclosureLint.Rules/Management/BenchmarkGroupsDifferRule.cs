@@ -49,7 +49,7 @@ public sealed partial class BenchmarkGroupsDifferRule : Rule
     {
         ArgumentNullException.ThrowIfNull(context);
         context.RegisterPhrases(
-            ["separate", "different", "second group", "second peer group", "another group", "another set", "another peer group", "distinct group", "other group*"],
+            ["separate", "different", "second", "another", "distinct", "wider", "broader", "other group*"],
             Judge,
             SectionKind.ExecutiveCompensation,
             SectionKind.CompensationDiscussion);
@@ -64,7 +64,7 @@ public sealed partial class BenchmarkGroupsDifferRule : Rule
         hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "second-group" });
     }
 
-    [GeneratedRegex(@"\b(?:separate|different|second|another|distinct|other)\b(?: \w+){0,3} (?:group|groups|set|sets|peers|survey|surveys|companies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:separate|different|second|another|distinct|wider|broader|other)\b(?:,? \w+){0,3} (?:group|groups|set|sets|peers|survey|surveys|companies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecondGroup();
 
     [GeneratedRegex(@"\b(?:equity|options?|stock|long-term|RSUs?|restricted|salar(?:y|ies)|bonus(?:es)?|cash)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -56,13 +56,14 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
     {
         var section = context.Node;
         if (section.Parent?.IsWithin(SectionKind.RelatedPartyTransactions) == true) return;
+        var givesRights = section.BodyBlocks.Any(block => GeneralTerms().IsMatch(block.Text));
         var bySeries = new Dictionary<string, SeriesTerms>(StringComparer.OrdinalIgnoreCase);
         foreach (var block in section.BodyBlocks)
         {
             var named = SeriesNames().Matches(block.Text).Select(match => "Series " + match.Groups["name"].Value.ToUpperInvariant()).Distinct(StringComparer.Ordinal).ToArray();
             foreach (var series in named)
             {
-                if (!bySeries.TryGetValue(series, out var terms)) bySeries.Add(series, terms = new SeriesTerms());
+                if (!bySeries.TryGetValue(series, out var terms)) bySeries.Add(series, terms = new SeriesTerms(givesRights));
                 terms.Read(block, series);
             }
         }
@@ -81,9 +82,9 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
     }
 
     /// <summary>What the section says of one series.</summary>
-    private sealed class SeriesTerms
+    private sealed class SeriesTerms(bool givesRights)
     {
-        private bool _hasRights;
+        private bool _hasRights = givesRights;
 
         public Sentence? Sale { get; private set; }
 
@@ -110,6 +111,10 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
 
     [GeneratedRegex(@"\bSeries (?<name>[A-Z](?:-\d+)?|Seed)\b(?=.{0,40}\b(?:preferred|shares|stock|financing)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex SeriesNames();
+
+    /// <summary>One paragraph may give the terms of every series.</summary>
+    [GeneratedRegex(@"\b(?:each|every|all) (?:outstanding )?(?:shares?|series) of (?:our |the )?(?:convertible )?preferred stock\b.{0,120}\b(?:convert|liquidation|dividend|vote)|\bterms of (?:our |the |each )?(?:series of )?(?:convertible )?preferred stock\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GeneralTerms();
 
     [GeneratedRegex(@"\b(?:sold|issued|purchased|bought|placed|took (?:part|up|the whole)|participated|acquired|subscribed|financing|invested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sold();
