@@ -48,7 +48,7 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
             "We test goodwill of $41.0 million for impairment each October. We estimate fair value from discounted cash flows. [|We have recorded no impairment to date.|]"),
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "Goodwill is reviewed for impairment every year. [|We determine the fair value of each reporting unit from forecasts of sales and a discount rate.|]"),
+            "Goodwill, which was $9.4 million at year end, is reviewed for impairment every year. [|We determine the fair value of each reporting unit from forecasts of sales and a discount rate.|]"),
         Example.Clean(
             SectionKind.CriticalAccountingEstimates,
             "We test goodwill for impairment each October. At the last test the fair value of our reporting unit exceeded its carrying amount by 64%, and the unit is not at risk of failing the test."),
@@ -81,7 +81,13 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
         if (Array.Exists(discussion, block => estimates.Any(estimate => block.Section == estimate.Section && IsTitledGoodwill(block.Section)) && Cured().IsMatch(block.Text))) return;
 
         var share = GoodwillShare(context.Filing);
-        if (share == 0) return;
+        if (share == 0)
+        {
+            // No line on the balance sheet: a policy for goodwill that may come, unless the discussion itself gives an amount.
+            if (!MoneyText.IsIn(estimates[0].Text)) return;
+            share = null;
+        }
+
         var sentences = estimates[0].Sentences;
         var anchor = sentences.FirstOrDefault(sentence => NoImpairment().IsMatch(sentence.Text))
             ?? sentences.FirstOrDefault(sentence => FairValue().IsMatch(sentence.Text))
@@ -118,16 +124,16 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
         return null;
     }
 
-    [GeneratedRegex(@"\bgoodwill\b[^.]{0,140}\b(?:test|impair)\w*|\b(?:test|impair)\w*\b[^.]{0,140}\bgoodwill\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bgoodwill\b(?:[^.]|\.(?=\d)){0,140}\b(?:test|impair)\w*|\b(?:test|impair)\w*\b(?:[^.]|\.(?=\d)){0,140}\bgoodwill\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tested();
 
     [GeneratedRegex(@"\bASU\b|\bFASB issued\b|\bAccounting Standards Update\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pronouncement();
 
-    [GeneratedRegex(@"\b(?:not|no|none|nor)\b[^.]{0,80}\bat risk\b|\bat risk of (?:failing|impairment)\b|\b(?:substantially|significantly|considerably|materially|well|far|greatly|comfortably)\s+(?:in excess of|exceed\w*|above|higher than|greater than)\b|\bexceed\w*\b[^.]{0,100}\b(?:by|of)\s+(?:a\s+|more than\s+|at least\s+|approximately\s+|about\s+|over\s+)*(?:\d+(?:\.\d+)?\s*%|\$|substantial|significant|wide|considerable)|\b\d+(?:\.\d+)?\s*%\s+(?:in excess of|above|greater than|higher than)\b|\b(?:times|twice)\s+(?:its|the|their)\s+carrying\b|\bheadroom\b|\bcushion\b|\bmore likely than not that\b[^.]{0,120}\b(?:exceed|greater|not impaired|not less|above)|\bnot more likely than not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not|no|none|nor)\b(?:[^.]|\.(?=\d)){0,80}\bat risk\b|\bat risk of (?:failing|impairment)\b|\b(?:substantially|significantly|considerably|materially|well|far|greatly|comfortably)\s+(?:in excess of|exceed\w*|above|higher than|greater than)\b|\bexceed\w*\b(?:[^.]|\.(?=\d)){0,100}\b(?:by|of)\s+(?:a\s+|more than\s+|at least\s+|approximately\s+|about\s+|over\s+)*(?:\d+(?:\.\d+)?\s*%|\$|substantial|significant|wide|considerable)|\b\d+(?:\.\d+)?\s*%\s+(?:in excess of|above|greater than|higher than)\b|\b(?:times|twice)\s+(?:its|the|their)\s+carrying\b|\bheadroom\b|\bcushion\b|\bmore likely than not that\b(?:[^.]|\.(?=\d)){0,120}\b(?:exceed|greater|not impaired|not less|above)|\bnot more likely than not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cured();
 
-    [GeneratedRegex(@"\b(?:no|not|never|nor|none)\b[^.]{0,80}\bimpair", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:no|not|never|nor|none)\b(?:[^.]|\.(?=\d)){0,80}\bimpair", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoImpairment();
 
     [GeneratedRegex(@"\bfair value\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -85,7 +85,7 @@ public sealed partial class KnownTrendNotDiscussedRule : PhraseRule
         hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = trend.Name });
     }
 
-    [GeneratedRegex(@"\b(?:may|might|could|would|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?-i:may)|might|could|would|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hypothetical();
 
     [GeneratedRegex(@"\bbacklog\b[^.]{0,80}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?%|\bmillion\b)|(?:[$€£]\s?\d|\bmillion\b)[^.]{0,40}\bbacklog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

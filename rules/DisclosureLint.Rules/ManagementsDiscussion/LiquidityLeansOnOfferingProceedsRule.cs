@@ -45,8 +45,8 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
             SectionKind.LiquidityAndCapitalResources,
             "[|Our cash on hand and the money that we raise by selling shares under this prospectus should cover our operating expenses through the coming year.|]"),
         Example.Flagged(
-            SectionKind.UseOfProceeds,
-            "[|We expect the net proceeds from this offering, if added to our existing cash, to fund our operations through the third quarter of 2028.|]"),
+            "# Use of Proceeds\n\n[|We expect that the net proceeds from this offering, if added to our existing cash, will fund our operations through the third quarter of 2028.|]\n\n"
+            + "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\nWe had cash of $8.1 million at June 30, 2026."),
         Example.Flagged(
             SectionKind.LiquidityAndCapitalResources,
             "[|Management is of the opinion that the funds raised in the offering will allow us to operate for one year.|]")

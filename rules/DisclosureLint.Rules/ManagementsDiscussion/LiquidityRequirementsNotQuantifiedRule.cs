@@ -96,7 +96,7 @@ public sealed partial class LiquidityRequirementsNotQuantifiedRule : Rule
         table.Rows.Take(Math.Max(table.HeaderRowCount, 3)).SelectMany(row => row.Cells).Any(cell => Periods().IsMatch(cell.Text));
 
     /// <summary>A need, looking ahead: a planned expenditure, a commitment, an instalment that falls due.</summary>
-    [GeneratedRegex(@"\b(?:expects?|anticipates?|plans?|intends?|estimates?|projects?|budget(?:ed)?|will|would|must|requires?d?|needs?|due|commit(?:ted|ments?)|obligat(?:ed|ions?)|payable|matur\w+|minimum|next (?:twelve|12) months)\b[^.]{0,160}\b(?:expenditures?|spend(?:ing)?|needs?|requirements?|repay\w*|pay(?:ments?|able)?|principal|instal\w+|leases?|rent|commitments?|obligations?|purchases?|cost|expenses?|operations|due|matur\w+|additional|raise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expects?|anticipates?|plans?|intends?|estimates?|projects?|budget(?:ed)?|will|would|must|requires?d?|needs?|due|commit(?:ted|ments?)|obligat(?:ed|ions?)|payable|matur\w+|minimum|next (?:twelve|12) months)\b(?:[^.]|\.(?=\d)){0,160}\b(?:expenditures?|spend(?:ing)?|needs?|requirements?|repay\w*|pay(?:ments?|able)?|principal|instal\w+|leases?|rent|commitments?|obligations?|purchases?|cost|expenses?|operations|due|matur\w+|additional|raise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     /// <summary>Column headings of a table of obligations by period.</summary>

@@ -64,7 +64,7 @@ public sealed partial class MetricUndefinedRule : PhraseRule
     {
         var text = hit.Sentence.Text;
         if (hit.Block is Heading or TableBlock || !Figure().IsMatch(text) || !Own().IsMatch(text) || Others().IsMatch(text)) return;
-        if (MetricTerm.Of(hit.Phrase) is not { } term || IsLowerCaseAcronym(hit)) return;
+        if (MetricTerm.Of(hit.Phrase) is not { } term || IsLowerCaseAcronym(hit) || IsPartOfLongerTerm(hit)) return;
         var definitions = hit.Filing.Main.Blocks.Where(block => block is not PageFurniture && ContainsAny(block.Text, term.Cues) && term.IsDefinedIn(block.Text)).ToArray();
         var inSummary = hit.Section.IsWithin(SectionKind.ProspectusSummary);
         if (definitions.Length > 0)
@@ -89,6 +89,19 @@ public sealed partial class MetricUndefinedRule : PhraseRule
     {
         const int LongestAcronym = 4;
         return hit.Match.Length <= LongestAcronym && char.IsLower(hit.Block.Text[hit.Match.Start + 1]);
+    }
+
+    /// <summary>"Monthly active users" is one measure, not also "active users".</summary>
+    private static bool IsPartOfLongerTerm(PhraseContext hit)
+    {
+        foreach (var cue in MetricTerm.All.SelectMany(term => term.Cues))
+        {
+            var offset = cue.Length > hit.Phrase.Length ? cue.IndexOf(hit.Phrase, StringComparison.Ordinal) : -1;
+            var start = hit.Match.Start - offset;
+            if (offset >= 0 && start >= 0 && string.Compare(hit.Block.Text, start, cue, 0, cue.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        }
+
+        return false;
     }
 
     private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -75,6 +75,6 @@ public sealed partial class NoTwelveMonthLiquidityStatementRule : Rule
     }
 
     /// <summary>Doubt about survival, or a plan for a stated period.</summary>
-    [GeneratedRegex(@"\bsubstantial doubt\b|\bgoing concern\b|\b(?:next|coming|following|least|for|over)\s+(?:the\s+)?(?:next\s+)?(?:twelve|12|eighteen|18|24)(?:\s*\(\d+\))?[- ]months?\b[^.]{0,160}\b(?:cash|fund|capital|liquidity|expens|operat|need)|\b(?:cash|fund|capital|liquidity|expens|operat|need)\w*\b[^.]{0,160}\b(?:next|coming|following)\s+(?:twelve|12|eighteen|18|24)(?:\s*\(\d+\))?[- ]months?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bsubstantial doubt\b|\bgoing concern\b|\b(?:next|coming|following|least|for|over)\s+(?:the\s+)?(?:next\s+)?(?:twelve|12|eighteen|18|24)(?:\s*\(\d+\))?[- ]months?\b(?:[^.]|\.(?=\d)){0,160}\b(?:cash|fund|capital|liquidity|expens|operat|need)|\b(?:cash|fund|capital|liquidity|expens|operat|need)\w*\b(?:[^.]|\.(?=\d)){0,160}\b(?:next|coming|following)\s+(?:twelve|12|eighteen|18|24)(?:\s*\(\d+\))?[- ]months?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Answered();
 }

@@ -142,7 +142,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
     [GeneratedRegex(@"^(?:this|these|such|it|the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"\b(?:expects?|anticipates?|may|might|could|will|would|if|can|intends?|plans?|aims?|seeks?|should|generally|typically|depend\w*|circumstances|any|these\s+trends|those\s+trends)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:expects?|anticipates?|(?-i:may)|might|could|will|would|if|can|intends?|plans?|aims?|seeks?|should|generally|typically|depend\w*|circumstances|any|these\s+trends|those\s+trends)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"\b(?:interest|other\s+(?:income|expense)|foreign\s+(?:exchange|currency)|income\s+tax\w*|effective\s+tax|depreciation|warrants?|remeasurement|fair\s+value|net\s+cash|(?:financing|investing)\s+activities|liquidity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

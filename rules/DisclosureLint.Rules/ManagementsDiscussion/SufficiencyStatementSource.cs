@@ -10,7 +10,7 @@ internal sealed partial class SufficiencyStatementSource : FactSource<Sufficienc
 {
     private static readonly SearchValues<string> Cues = SearchValues.Create(
         [
-            "sufficien", "adequate", "enough", "last ", "allow us", "allow the", "enable us", "enable the", "permit us", "cover", "carry", "fund",
+            "suffic", "adequate", "enough", "last ", "allow us", "allow the", "enable us", "enable the", "permit us", "cover", "carry", "fund",
             "financ", "meet", "satisf", "sustain", "support", "runway", "need additional", "require additional",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -62,7 +62,7 @@ internal sealed partial class SufficiencyStatementSource : FactSource<Sufficienc
     [GeneratedRegex(@"\b(?:cash|funds|proceeds|liquidity|capital|(?:credit|loan|borrowing|revolving|bank) (?:facilit|line|agreement)\w*|lines? of credit|borrowings|money|monies|financial resources|available resources|sources of (?:funds|liquidity))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Funds();
 
-    [GeneratedRegex(@"\b(?:sufficient(?:ly)?|insufficient|adequate(?:ly)?|inadequate|enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:suffices?|sufficient(?:ly)?|insufficient|adequate(?:ly)?|inadequate|enough)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sufficient();
 
     [GeneratedRegex(@"\b(?:fund|meet|cover|financ|satisf|support|sustain|maintain|pay|operat|carry|continu|implement|execut)\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
