@@ -71,7 +71,7 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
     [GeneratedRegex(@"forward[- ]looking|others may (?:give|provide)|other information|different (?:from|information)|website|free writing|sponsor|indemnit|internal controls?|non-GAAP|historical|sales prices", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Innocent();
 
-    [GeneratedRegex(@"\b(?:data|information|statistics|publications?|sources?|estimates|studies|surveys|reports|research|statements)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:data|information|figures|statistics|publications?|sources?|estimates|studies|surveys|reports|research|statements)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Data();
 
     [GeneratedRegex(@"\b(?:industry|market|third[- ]part(?:y|ies)|statistical|trade|publications?|publicly available)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

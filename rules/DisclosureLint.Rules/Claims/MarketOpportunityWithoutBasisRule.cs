@@ -58,7 +58,7 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
         var isAddressable = Addressable().IsMatch(text);
         var isPuffed = Puffed().IsMatch(text);
         if (!hasAmount && !isPuffed) return;
-        if (Method().IsMatch(hit.Block.Text) || (hit.Block.Next is { } next && Method().IsMatch(next.Text))) return;
+        if (DatedSource().IsMatch(text) || Method().IsMatch(hit.Block.Text) || (hit.Block.Next is { } next && Method().IsMatch(next.Text))) return;
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
             Confidence = isAddressable || isPuffed ? Confidence.Medium : Confidence.Low,
@@ -80,6 +80,9 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
 
     [GeneratedRegex(@"\b(?:emerging growth|market (?:value|capitali[sz]ation)|non-affiliates|in (?:annual |total )?(?:gross )?revenues?\b|aggregate market|our (?:revenues?|sales|backlog|assets|GOV|bookings)|assets under management|non-convertible debt|net proceeds|notes|credit facility|filer|market risk|fair value|transactions? (?:value|volume) on our|bonus|peer|valuation of|acqui(?:red|sition)|invested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Innocent();
+
+    [GeneratedRegex(@"[A-Z][\w&]+[^.;]{0,120}\((?:[A-Z][a-z]+ )?(?:19|20)\d\d\)", RegexOptions.CultureInvariant)]
+    private static partial Regex DatedSource();
 
     [GeneratedRegex(@"\b(?:multiply|multiplying|multiplied|calculated? (?:this|our|the)|we (?:calculate|derive|arrive|determined?)\b|methodolog|we (?:have )?assum(?:e|ed|ing)|assuming (?:that )?|based on the (?:number|following)|number of [^.;]{3,60} (?:times|by the average)|bottom-up|top-down)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Method();

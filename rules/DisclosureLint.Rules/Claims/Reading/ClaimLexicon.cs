@@ -45,7 +45,7 @@ internal static class ClaimLexicon
             "the first business", "the first anniversary", "the first closing", "the first phase", "the first step*", "the first patient*", "the first sale*", "the first fiscal", "the first calendar", "the first of",
             "the first month*", "the first few", "the first paragraph", "the first sentence", "the first installment", "the first trial*", "the first cohort*", "the first generation", "the first interim", "the first date",
             "the first full", "the first 12", "the first twelve", "the first 10", "the first ten", "the first part", "the first $", "the first meeting", "the first amendment", "the first payment", "the first product candidate*",
-            "not the only", "if only", "only if", "the only class", "the only way", "the only outstanding", "the only vote*", "the only time",
+            "not the only", "the only customer*", "the only supplier*", "the only stockholder*", "the only exception*", "if only", "only if", "the only class", "the only way", "the only outstanding", "the only vote*", "the only time",
             // "best", "top", "preferred", "unique", "proven" and their like
             "best interest*", "best effort*", "best practice*", "best estimate*", "best available", "best knowledge", "best of our knowledge", "best judgment", "best way*", "determine the best", "best of their", "best of both", "best people", "best suited", "best ability", "best meet*",
             "best serve*", "best reflect*", "best use*", "at best", "best matches", "best possible", "best price", "best execution", "know best", "best buy",

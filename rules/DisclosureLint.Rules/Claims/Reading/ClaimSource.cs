@@ -38,6 +38,7 @@ internal sealed class ClaimSource : FactSource<Claim>
         foreach (var cue in ClaimLexicon.Cues.Find(words))
         {
             if (innocent.Any(phrase => phrase.Start < cue.End && phrase.End > cue.Start) || !Comparand.Allows(words, cue)) continue;
+            if (IsProperName(sentence, words, cue)) continue;
             subjects ??= new SubjectReader(words, terms);
             var subject = subjects.Read(cue);
             var isHeading = subject.Who == ClaimSubject.Unknown && cue.Start <= 3 && IsStrengthHeading(sentence, words, cue);
@@ -60,6 +61,10 @@ internal sealed class ClaimSource : FactSource<Claim>
         while (end < words.Length && end - from < LongestClaim && words[end].Before < Gap.Comma && !StartsPurpose(words, end) && !StartsClause(words, end)) end++;
         return end;
     }
+
+    /// <summary>Whether a capital inside a sentence makes the cue a name: "a warehouse in Superior".</summary>
+    private static bool IsProperName(Sentence sentence, Word[] words, PhraseMatch<ClaimCue> cue) =>
+        cue.Start > 0 && words[cue.Start].IsCapitalized && words[cue.Start].Before == Gap.None && sentence.Block is not Heading && !IsLead(sentence);
 
     /// <summary>"with the goal of" and "in order to" tell the purpose of a claim and are no part of it.</summary>
     private static bool StartsPurpose(Word[] words, int at) =>

@@ -90,6 +90,7 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         if (word == "'s") return at > 0 && words[at - 1].Lower is "it" or "that" or "there" ? Clause(at - 1) : SubjectReading.Other;
         if (Grammar.Copulas.Contains(word)) return Clause(at);
         if (word is "us" or "it" && at > 0 && words[at - 1].Lower.StartsWith("mak", StringComparison.Ordinal)) return new SubjectReading(ClaimSubject.Issuer, at);
+        if (word is "them" or "him") return SubjectReading.Other;
         if (word == "as") return As(at);
         if (Grammar.HavingVerbs.Contains(word)) return HeadIsOutsider(cue.End - 1) ? SubjectReading.Other : Clause(at);
         if (Grammar.DealingWords.Contains(word)) return SubjectReading.Other;
