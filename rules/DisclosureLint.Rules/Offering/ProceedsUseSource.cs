@@ -59,13 +59,21 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
                     ReadTable(table, home, uses);
                     break;
                 case not null when isListing && IsItem(block):
-                    uses.Add(Statement(block, new TextSpan(0, block.Text.Length), block.Text, home));
+                    uses.Add(Item(block, home));
                     break;
                 case not null:
                     isListing = ReadParagraph(block, home, uses);
                     break;
             }
         }
+    }
+
+    /// <summary>An item without the bullet that some files print into its text.</summary>
+    private static ProceedsUse Item(Block block, Section? home)
+    {
+        var start = 0;
+        while (start < block.Text.Length && block.Text[start] is not '$' && !char.IsLetterOrDigit(block.Text[start])) start++;
+        return Statement(block, new TextSpan(start, block.Text.Length), block.Text[start..], home);
     }
 
     private static bool IsItem(Block block) =>
