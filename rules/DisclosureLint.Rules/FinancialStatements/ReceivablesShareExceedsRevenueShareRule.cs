@@ -81,7 +81,9 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
         if (Explained().IsMatch(hit.Block.Text)) return true;
         if (CustomerName().Match(hit.Sentence.Text) is not { Success: true, Value: var name }) return false;
         return hit.Filing.Main.Blocks.Any(block => block.Text.Contains("receivable", StringComparison.OrdinalIgnoreCase)
-            && block.Text.Contains(name, StringComparison.Ordinal) && Explained().IsMatch(block.Text));
+            && block.Text.Contains(name, StringComparison.Ordinal)
+            && block.Sentences.Any(sentence => sentence.Text.Contains("receivable", StringComparison.OrdinalIgnoreCase)
+                && (Explained().IsMatch(sentence.Text) || (sentence.Next is { } next && Explained().IsMatch(next.Text)))));
     }
 
     /// <summary>The share of revenue in a sentence before, where both speak of one and the same customer.</summary>

@@ -87,11 +87,13 @@ public sealed partial class RevenueDeferralUnexplainedRule : Rule
         var (back, ahead) = (block.Previous, block.Next);
         for (var i = 0; i < Reach; i++)
         {
-            if (back is not null) yield return back;
-            if (ahead is not null) yield return ahead;
+            if (back is not null && IsAboutDeferral(back)) yield return back;
+            if (ahead is not null && IsAboutDeferral(ahead)) yield return ahead;
             (back, ahead) = (back?.Previous, ahead?.Next);
         }
     }
+
+    private static bool IsAboutDeferral(Block block) => block is ListItem || block.Text.Contains("defer", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"\b(?:defer(?:s|red|rals?|ring)?|not recogni[sz]ed?|recogni[sz]ed? (?:only )?(?:when|as|upon)|lack)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deferral();

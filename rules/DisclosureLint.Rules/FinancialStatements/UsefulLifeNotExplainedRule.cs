@@ -65,8 +65,7 @@ public sealed partial class UsefulLifeNotExplainedRule : Rule
     {
         var sentence = hit.Sentence.Text;
         if (hit.Block is Heading or TableBlock || !Acquired().IsMatch(sentence) || !Life().IsMatch(sentence)) return;
-        Block?[] near = [hit.Block.Previous, hit.Block, hit.Block.Next];
-        if (near.OfType<Block>().Any(block => (block == hit.Block || AboutLives().IsMatch(block.Text)) && Derivation().IsMatch(block.Text))) return;
+        if (Derivation().IsMatch(hit.Block.Text)) return;
         hit.Report(hit.Sentence.Range, new ReportDetails { GroupKey = "useful-life" });
     }
 
@@ -75,9 +74,6 @@ public sealed partial class UsefulLifeNotExplainedRule : Rule
 
     [GeneratedRegex(@"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2}(?:\.\d)?)\b(?:[- ]to[- ]\w+)?[- ]years?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Life();
-
-    [GeneratedRegex(@"\b(?:useful li[fv]e|straight-line|li(?:fe|ves) (?:of|was|were|is|are))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AboutLives();
 
     [GeneratedRegex(@"\b(?:attrition|churn|retention|expected (?:future )?cash flows?|pattern (?:in|of)|economic benefits?|(?:life|lives) (?:was|were|is|are) (?:determined|estimated|derived|based|set|computed)|based (?:up)?on (?:the |its |their |our )?(?:\w+ ){0,3}(?:cash flows?|history|experience|cycle|term|rate|period)|obsolescence|approximates?|product (?:life )?cycles?|contributes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Derivation();

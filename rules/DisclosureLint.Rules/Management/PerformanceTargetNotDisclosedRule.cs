@@ -104,7 +104,7 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
     [GeneratedRegex(@"\b(?:equity|stock|share|option|benefit|purchase|retirement|401\(k\))\b.*\bplans?\b|\bagreements?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PlanTitle();
 
-    [GeneratedRegex(@"\b(?:goals?|targets?|quotas?|thresholds?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:goals?|quotas?|thresholds?|actual (?:results?|performance|achievement))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TargetWords();
 
     [GeneratedRegex(@"\b(?:was|were|had|paid|earned|received|achiev\w+|reach(?:ed|ing)|met|exceed\w+|attain\w+|based (?:up)?on|depend\w*|established|set|approved|tied|linked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -122,7 +122,7 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
     [GeneratedRegex(@"\$ ?\d|\b\d[\d,.]* ?(?:million|billion|thousand|units|customers|basis points)\b|\b(?:by|of|at|to|than|was|were|least) \d[\d.]*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TargetNumber();
 
-    [GeneratedRegex(@"\b(?:goals?|targets?|quotas?)\b[^.]{0,80}(?:\$ ?\d|\d[\d.]*%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:goals?|quotas?|targets?(?! (?:\w+ )?(?:bonus|award|annual|cash|incentive|opportunit|total|amount)))\b[^.]{0,60}\b(?:was|were|of|at|to|is|as|exceed\w*)\b[^.]{0,30}(?:\$ ?\d|\b\d[\d.]*%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TargetStatement();
 
     [GeneratedRegex(@"\bcompetitive(?:ly)? (?:harm|disadvantage)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -64,7 +64,7 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
             foreach (var series in named)
             {
                 if (!bySeries.TryGetValue(series, out var terms)) bySeries.Add(series, terms = new SeriesTerms(givesRights));
-                terms.Read(block, series);
+                terms.Read(block, series, isAlone: named.Length == 1);
             }
         }
 
@@ -98,19 +98,22 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
             _ => "price or terms",
         };
 
-        public void Read(Block block, string series)
+        public void Read(Block block, string series, bool isAlone)
         {
-            Sale ??= block is Heading ? null : block.Sentences.FirstOrDefault(sentence =>
-                sentence.Text.Contains(series, StringComparison.OrdinalIgnoreCase) && Sold().IsMatch(sentence.Text) && !NoSale().IsMatch(sentence.Text));
+            if (block is Heading) return;
+            foreach (var sentence in block.Sentences.Where(sentence => sentence.Text.Contains(series, StringComparison.OrdinalIgnoreCase)))
+            {
+                if (Sale is null && Sold().IsMatch(sentence.Text) && !NoSale().IsMatch(sentence.Text)) Sale = sentence;
+                HasPrice |= Price().IsMatch(sentence.Text);
+                _hasRights |= Rights().IsMatch(sentence.Text);
+            }
 
-            // The terms may stand in the paragraph itself, in the table behind it or in a cross-reference.
+            // A paragraph about one series speaks of it throughout, and so does the table behind it.
+            if (!isAlone) return;
             HasPrice |= Price().IsMatch(block.Text) || (block.Next is TableBlock table && table.Text.Contains('$', StringComparison.Ordinal));
             _hasRights |= Rights().IsMatch(block.Text);
         }
     }
-
-    [GeneratedRegex(@"\bSeries (?<name>[A-Z](?:-\d+)?|Seed)\b(?=.{0,40}\b(?:preferred|shares|stock|financing)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex SeriesNames();
 
     /// <summary>One paragraph may give the terms of every series.</summary>
     [GeneratedRegex(@"\b(?:each|every|all) (?:outstanding )?(?:shares?|series) of (?:our |the )?(?:convertible )?preferred stock\b.{0,120}\b(?:convert|liquidation|dividend|vote)|\bterms of (?:our |the |each )?(?:series of )?(?:convertible )?preferred stock\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

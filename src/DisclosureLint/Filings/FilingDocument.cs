@@ -50,5 +50,5 @@ public sealed class FilingDocument
     /// <summary>The sections of one kind, in order; a section inside another of its kind is not repeated.</summary>
     /// <param name="kind">The kind asked for.</param>
     public IEnumerable<Section> SectionsOf(SectionKind kind) =>
-        Sections.Where(section => section.Kind == kind && section.Parent?.IsWithin(kind) != true);
+        Sections.Where(section => section.IsWithin(kind) && section.Parent?.IsWithin(kind) != true);
 }

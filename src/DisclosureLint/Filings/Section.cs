@@ -76,7 +76,15 @@ public sealed class Section
 
     /// <summary>Whether the section, or a section around it, is of the kind.</summary>
     /// <param name="kind">The kind asked for.</param>
-    public bool IsWithin(SectionKind kind) => Kind == kind || Parent?.IsWithin(kind) == true;
+    public bool IsWithin(SectionKind kind) => Kind == kind || BroaderKind == kind || Parent?.IsWithin(kind) == true;
+
+    /// <summary>
+    /// What a part of the financial pages belongs to even where the contents list each statement by itself; the own kind of all others.
+    /// </summary>
+    private SectionKind BroaderKind => Kind is SectionKind.AuditReport or SectionKind.BalanceSheets or SectionKind.StatementsOfOperations
+        or SectionKind.StatementsOfCashFlows or SectionKind.NotesToFinancialStatements
+        ? SectionKind.FinancialStatements
+        : Kind;
 
     /// <summary>Whether the section, or a section around it, is of one of the kinds; true for an empty list.</summary>
     /// <param name="kinds">The kinds asked for.</param>
@@ -85,7 +93,7 @@ public sealed class Section
         if (kinds.IsEmpty) return true;
         for (var section = this; section is not null; section = section.Parent)
         {
-            if (kinds.Contains(section.Kind)) return true;
+            if (kinds.Contains(section.Kind) || kinds.Contains(section.BroaderKind)) return true;
         }
 
         return false;
