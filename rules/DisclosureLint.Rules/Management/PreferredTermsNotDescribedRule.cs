@@ -115,6 +115,9 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
         }
     }
 
+    [GeneratedRegex(@"\bSeries (?<name>[A-Z](?:-\d+)?|Seed)\b(?=.{0,40}\b(?:preferred|shares|stock|financing)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex SeriesNames();
+
     /// <summary>One paragraph may give the terms of every series.</summary>
     [GeneratedRegex(@"\b(?:each|every|all) (?:outstanding )?(?:shares?|series) of (?:our |the )?(?:convertible )?preferred stock\b.{0,120}\b(?:convert|liquidation|dividend|vote)|\bterms of (?:our |the |each )?(?:series of )?(?:convertible )?preferred stock\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GeneralTerms();
