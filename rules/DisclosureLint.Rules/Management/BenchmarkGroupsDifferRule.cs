@@ -64,7 +64,7 @@ public sealed partial class BenchmarkGroupsDifferRule : Rule
         hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "second-group" });
     }
 
-    [GeneratedRegex(@"\b(?:separate|different|second|another|distinct|wider|broader|other)\b(?:,? \w+){0,3} (?:group|groups|set|sets|peers|survey|surveys|companies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:separate|different|second|another|distinct|wider|broader|other)\b(?:,? \w+){0,3} (?:groups?|sets? of|peers|surveys?|companies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecondGroup();
 
     [GeneratedRegex(@"\b(?:equity|options?|stock|long-term|RSUs?|restricted|salar(?:y|ies)|bonus(?:es)?|cash)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -54,9 +54,12 @@ internal static partial class PayComparison
         return false;
     }
 
-    private static int CountNames(string text) =>
-        text.Split([',', ';', '•', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Count(part => LooksLikeName(part.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? part[4..] : part));
+    /// <summary>Names of companies behind the words that begin a list, or in the whole text where no words do.</summary>
+    private static int CountNames(string text)
+    {
+        var start = BeginsList().Match(text) is { Success: true } words ? words.Index + words.Length : 0;
+        return CapitalizedRun().Matches(text, start).Count(run => run.Value.Length > 2 && !NoCompany().IsMatch(run.Value));
+    }
 
     private static bool LooksLikeName(string text) =>
         text.Length is > 1 and < 60 && (char.IsUpper(text[0]) || char.IsDigit(text[0])) && Name().IsMatch(text) && !NoCompany().IsMatch(text);
@@ -75,6 +78,12 @@ internal static partial class PayComparison
 
     [GeneratedRegex(@"(?:following|listed below|set forth below|are|were|consist(?:s|ed)? of|compris(?:es|ed of)|includ(?:es|ed)|shown below|below).{0,40}:?$|:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadsToList();
+
+    [GeneratedRegex(@"\b(?:consist(?:s|ed)? of|compris(?:es|ed|ing)(?: of)?|includ(?:es|ed|ing)|following companies|namely|were|are)\b|:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BeginsList();
+
+    [GeneratedRegex(@"\p{Lu}[\w.&'’-]*(?: (?:\p{Lu}[\w.&'’-]*|of|&)(?=[ ,;.]|$))*", RegexOptions.CultureInvariant)]
+    private static partial Regex CapitalizedRun();
 
     [GeneratedRegex(@"^[\p{Lu}\d][\w.&'’\-/]*(?: (?:[\p{Lu}\d][\w.&'’\-/]*|of|the|and|&|de|for))*\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
