@@ -85,15 +85,20 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
         });
     }
 
-    /// <summary>The number of the target in the sub-section, or the analysis of competitive harm, is the disclosure.</summary>
+    /// <summary>
+    /// The number of the target, or the analysis of competitive harm, is the disclosure. A sentence that calls one goal hard is about
+    /// that goal, so it is looked for beside it; other sentences may rest on a table anywhere in the sub-section.
+    /// </summary>
     private static bool IsDisclosed(PhraseContext hit, bool isCalledHard)
     {
-        if (!isCalledHard && TargetNumber().IsMatch(hit.Block.Text)) return true;
         if (Harm().IsMatch(hit.Block.Text)) return true;
-        return hit.Section.OwnBlocks.Any(block => block is TableBlock table
-            ? TargetWords().IsMatch(table.Text) && table.Table.Cells.Any(cell => cell.Value is not null)
-            : TargetStatement().IsMatch(block.Text));
+        if (isCalledHard) return GivesTarget(hit.Block) || (hit.Block.Next is TableBlock or ListItem && GivesTarget(hit.Block.Next));
+        return TargetNumber().IsMatch(hit.Block.Text) || hit.Section.OwnBlocks.Any(GivesTarget);
     }
+
+    private static bool GivesTarget(Block block) => block is TableBlock table
+        ? TargetWords().IsMatch(table.Text) && table.Table.Cells.Any(cell => cell.Value is not null)
+        : TargetStatement().IsMatch(block.Text);
 
     [GeneratedRegex(@"\b(?:difficult|challeng\w+|hard|stretch|aggressive|ambitious|demanding|rigorous|trouble|strain|tough|not easily|out of (?:easy )?reach)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledHard();
