@@ -79,6 +79,16 @@ public sealed class Section
     public bool IsWithin(SectionKind kind) => Kind == kind || BroaderKind == kind || Parent?.IsWithin(kind) == true;
 
     /// <summary>
+    /// The part of the filing that the section lies in, the same whichever way a draft divides it: front pages, financial pages, or the
+    /// kind of its top-level section. Identifies findings across formats.
+    /// </summary>
+    internal SectionKind Part => TopLevel.BroaderKind switch
+    {
+        SectionKind.FacingPage or SectionKind.TableOfContents => SectionKind.Cover,
+        var kind => kind,
+    };
+
+    /// <summary>
     /// What a part of the financial pages belongs to even where the contents list each statement by itself; the own kind of all others.
     /// </summary>
     private SectionKind BroaderKind => Kind is SectionKind.AuditReport or SectionKind.BalanceSheets or SectionKind.StatementsOfOperations

@@ -4,7 +4,7 @@ using System.Text;
 namespace DisclosureLint.Findings;
 
 /// <summary>
-/// The identity of a finding across drafts: a hash of the rule, the kind of section, and the words with their sentence. Letters only,
+/// The identity of a finding across drafts: a hash of the rule, the part of the filing, and the words with their sentence. Letters only,
 /// with digits masked, because every amendment changes numbers; no line, no page, no path. Findings that are equal in all of that
 /// get an ordinal.
 /// </summary>
@@ -33,7 +33,7 @@ internal static class Fingerprint
     {
         var location = finding.Location;
         var identity = new StringBuilder();
-        identity.Append(finding.Rule.Id).Append('|').Append(location.Section.TopLevel.Kind).Append('|');
+        identity.Append(finding.Rule.Id).Append('|').Append(location.Section.Part).Append('|');
         AppendLetters(identity, location.Excerpt);
         identity.Append('|');
         AppendLetters(identity, location.Sentence);
