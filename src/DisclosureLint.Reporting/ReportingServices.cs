@@ -18,6 +18,8 @@ public static class ReportingServices
         services.AddSingleton<IReportFormat, SarifFormat>();
         services.AddSingleton<IReportFormat, StatisticsFormat>();
         services.AddSingleton<IReportFormat, LetterFormat>();
+        services.AddSingleton<IReportFormat, LetterMarkdownFormat>();
+        services.AddSingleton<IReportFormat, LetterHtmlFormat>();
         return services;
     }
 }

@@ -56,11 +56,11 @@ public abstract partial class BlankRule : Rule
             var isWritten = inSection.Any(blank => blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber));
             context.Report(places[0].Block, places[0].Range, new ReportDetails
             {
-                Arguments = [WordsOf(places[0]), places.Length.ToString(CultureInfo.InvariantCulture), inSection.Key.Title],
+                Arguments = [WordsOf(places[0]), places.Length.ToString(CultureInfo.InvariantCulture), NameOf(inSection.Key)],
                 Severity = isWritten || severity < Severity.Error ? severity : Severity.Warning,
                 Confidence = isWritten && stage is not null ? Confidence.High : Confidence.Medium,
                 Related = [.. places.Skip(1)],
-                GroupKey = $"{inSection.Key.Kind} {inSection.Key.Title}",
+                GroupKey = NameOf(inSection.Key),
             });
         }
     }
@@ -80,12 +80,20 @@ public abstract partial class BlankRule : Rule
     {
         if (blank.Block is TableBlock table && table.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(blank.Range.Start)) is { } cell)
         {
-            var row = cell.Row.Cells;
-            return new Place(blank.Block, new TextSpan(row[0].Range.Start, row[^1].Range.End), "blank");
+            // The label alone: a range across cells would take the markup between them for words.
+            return new Place(blank.Block, cell.Row.Cells[0].Range, "blank");
         }
 
         return new Place(blank.Block, blank.Sentence?.Range ?? new TextSpan(0, blank.Block.Text.Length), "blank");
     }
+
+    /// <summary>A cover has a heading in some drafts and none in others; the finding is the same.</summary>
+    private static string NameOf(Section section) => section.Kind switch
+    {
+        SectionKind.Cover or SectionKind.FacingPage => "the cover",
+        SectionKind.Unknown when section.Title.Length == 0 => "the forepart",
+        _ => section.Title,
+    };
 
     private static string WordsOf(Place place)
     {

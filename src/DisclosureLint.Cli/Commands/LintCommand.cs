@@ -78,6 +78,12 @@ internal sealed class LintCommand : Command, IHasExamples
         HelpName = "PATH",
     };
 
+    private readonly Option<int> _maxComments = new("--max-comments")
+    {
+        Description = "Keep so many comments of the predicted letter, those the staff would most surely write.",
+        HelpName = "N",
+    };
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print the findings alone: no summary, notices or progress." };
 
     public LintCommand(Lazy<ServiceProvider> services)
@@ -87,7 +93,7 @@ internal sealed class LintCommand : Command, IHasExamples
         Arguments.Add(_files);
         Option[] options =
         [
-            _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _quiet,
+            _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _maxComments, _quiet,
         ];
         foreach (var option in options) Options.Add(option);
         SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
@@ -98,6 +104,7 @@ internal sealed class LintCommand : Command, IHasExamples
         "disclosurelint draft.htm",
         "disclosurelint drafts/ --format concise --fail-on error",
         "disclosurelint draft.htm --report sarif=lint.sarif --report json=lint.json",
+        "disclosurelint draft.htm --format letter --max-comments 20",
         "disclosurelint draft.htm --rule DL2001=off --min-confidence medium",
         "pandoc draft.docx -t gfm | disclosurelint - --stdin-filename draft.md",
     ];
@@ -126,6 +133,7 @@ internal sealed class LintCommand : Command, IHasExamples
             StandardInputName = parsed.GetRequiredValue(_stdinName),
             Color = parsed.GetRequiredValue(_color),
             Quiet = parsed.GetValue(_quiet),
+            MaxComments = parsed.GetValue(_maxComments),
             Options = ToOptions(parsed),
         };
     }

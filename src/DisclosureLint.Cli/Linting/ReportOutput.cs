@@ -10,22 +10,23 @@ internal static class ReportOutput
     /// <exception cref="UsageException">A report cannot be written; the message names the file.</exception>
     public static void Write(LintRequest request, LintReport report)
     {
-        foreach (var file in request.Reports) WriteFile(file, report, request.Quiet);
+        foreach (var file in request.Reports) WriteFile(file, report, request);
         if (request.OutputPath is { } path)
         {
-            WriteFile(new FileReport(request.Format, path), report, request.Quiet);
+            WriteFile(new FileReport(request.Format, path), report, request);
             return;
         }
 
-        var settings = OutputSettings.ForStandardOutput(request.Color, request.Quiet);
+        var settings = OutputSettings.ForStandardOutput(request.Color, request.Quiet) with { MaxComments = request.MaxComments };
         StandardOutput.Write(output => request.Format.Write(report, output, settings));
     }
 
-    private static void WriteFile(FileReport file, LintReport report, bool quiet)
+    private static void WriteFile(FileReport file, LintReport report, LintRequest request)
     {
+        var settings = OutputSettings.ForFile(request.Quiet) with { MaxComments = request.MaxComments };
         try
         {
-            AtomicFile.Write(file.Path, output => file.Format.Write(report, output, OutputSettings.ForFile(quiet)));
+            AtomicFile.Write(file.Path, output => file.Format.Write(report, output, settings));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

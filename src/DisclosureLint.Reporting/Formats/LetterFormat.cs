@@ -32,7 +32,7 @@ public sealed class LetterFormat : IReportFormat
     private static void Write(PredictedLetter letter, IReadOnlyList<ChecklistItem> checklist, TextWriter output)
     {
         Paragraph(output, PredictedLetter.Disclaimer);
-        foreach (var (line, isFirst) in ReferenceLines(letter).Select((line, index) => (line, index == 0)))
+        foreach (var (line, isFirst) in letter.ReferenceLines.Select((line, index) => (line, index == 0)))
         {
             output.WriteLine((isFirst ? "Re:  " : "     ") + line);
         }
@@ -63,14 +63,6 @@ public sealed class LetterFormat : IReportFormat
         }
 
         Paragraph(output, PredictedLetter.Disclaimer);
-    }
-
-    private static IEnumerable<string> ReferenceLines(PredictedLetter letter)
-    {
-        if (letter.Registrant is not null) yield return letter.Registrant;
-        yield return letter.Form;
-        if (letter.Filed is not null) yield return letter.Filed;
-        if (letter.FileNumber is not null) yield return "File No. " + letter.FileNumber;
     }
 
     private static void Paragraph(TextWriter output, string text, string mark = "", int indent = 0)

@@ -33,6 +33,13 @@ public sealed record PredictedLetter(
         "We have read your registration statement and have the following comments. Where a comment asks for it, please revise the "
         + "document; where you believe that a comment does not apply to your facts, please tell us why in your response.";
 
+    /// <summary>Registrant, form, date and file number as far as they are known, on one line.</summary>
+    public string ReferenceLine => string.Join(", ", ReferenceLines);
+
+    /// <summary>Registrant, form, date and file number as far as they are known, one by one.</summary>
+    public IEnumerable<string> ReferenceLines =>
+        new[] { Registrant, Form, Filed, FileNumber is null ? null : "File No. " + FileNumber }.OfType<string>();
+
     /// <summary>Predicts the letter on one filing.</summary>
     /// <param name="result">The lint of the filing. Findings of severity info are left out: the staff would not write them.</param>
     /// <param name="maxComments">The most comments to keep, those the staff would most surely write; 0 for all.</param>
