@@ -25,6 +25,7 @@ public sealed partial class FinraClearanceNotStatedRule : RequiredDisclosureRule
         Topics = ["UNDERWRITING"],
         Authority = [new Authority("FINRA Rule 5110"), new Authority("Regulation S-K Item 508(e)")],
         Severity = Severity.Info,
+        IsGeneral = true,
     };
 
     /// <inheritdoc/>

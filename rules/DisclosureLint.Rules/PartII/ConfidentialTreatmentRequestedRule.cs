@@ -22,6 +22,7 @@ public sealed partial class ConfidentialTreatmentRequestedRule : PhraseRule
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)(iv)"), new Authority("Securities Act Rule 406")],
         Severity = Severity.Info,
+        IsGeneral = true,
     };
 
     /// <inheritdoc/>

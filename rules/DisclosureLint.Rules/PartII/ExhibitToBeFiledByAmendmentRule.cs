@@ -31,6 +31,7 @@ public sealed class ExhibitToBeFiledByAmendmentRule : Rule
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601"), new Authority("Staff Legal Bulletin No. 19", IsVerified: false)],
         Severity = Severity.Warning,
+        IsGeneral = true,
     };
 
     /// <inheritdoc/>

@@ -27,6 +27,7 @@ public sealed class RequiredExhibitNotListedRule : Rule
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601")],
         Severity = Severity.Warning,
+        IsGeneral = true,
     };
 
     /// <inheritdoc/>

@@ -20,6 +20,7 @@ public sealed class NoteToDraftLeftInRule : BlankRule
         Topics = ["PRICERANGE"],
         Authority = [new Authority("Securities Act Rule 408")],
         Severity = Severity.Error,
+        IsGeneral = true,
     };
 
     /// <inheritdoc/>

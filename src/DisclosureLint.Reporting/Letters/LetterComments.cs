@@ -31,9 +31,10 @@ internal static partial class LetterComments
         if (bullets.Count > MostBullets)
         {
             var more = bullets.Count - MostBullets;
-            bullets = [.. bullets.Take(MostBullets), $"{more} further {(more == 1 ? "passage" : "passages")} of the same kind."];
+            bullets = [.. bullets.Take(MostBullets), $"{more} further {(more == 1 ? "passage" : "passages")} of the same kind"];
         }
 
+        bullets = [.. bullets.Select((bullet, i) => bullet.TrimEnd('.') + (i == bullets.Count - 1 ? "." : ";"))];
         var isGeneral = first.Rule.IsGeneral;
         return new LetterComment(
             isGeneral ? General : Heading(section.TopLevel, first),
@@ -47,7 +48,7 @@ internal static partial class LetterComments
     }
 
     private static LetterHeading Heading(Section section, Finding finding) =>
-        new(section.Title.Length > 0 ? section.Title : SectionName(section), section.Page ?? finding.Location.Page);
+        new(section.Title.Length > 0 ? LetterTitle.Of(section.Title) : SectionName(section), section.Page ?? finding.Location.Page);
 
     private static string SectionName(Section section) => section.Kind switch
     {
@@ -61,7 +62,7 @@ internal static partial class LetterComments
     {
         var text = finding.Rule.Comment;
         text = finding.Location.Page is { } page ? text.Replace("{page}", page, StringComparison.Ordinal) : PageWords().Replace(text, "");
-        text = text.Replace("{section}", finding.Location.Section.TopLevel.Title, StringComparison.Ordinal);
+        text = text.Replace("{section}", LetterTitle.Of(finding.Location.Section.TopLevel.Title), StringComparison.Ordinal);
         for (var i = 0; i < finding.Arguments.Count; i++) text = text.Replace($"{{{i}}}", Quotable(finding.Arguments[i]), StringComparison.Ordinal);
         return text.Replace("{quote}", Quotable(finding.Location.Excerpt), StringComparison.Ordinal);
     }
@@ -70,8 +71,8 @@ internal static partial class LetterComments
     {
         var place = location.Page is { } page ? $", on page {page}" : "";
         return location.Block is Heading
-            ? $"the section “{Quotable(location.Excerpt)}”{place};"
-            : $"“{Quotable(location.Excerpt)}”{place};";
+            ? $"the section “{Quotable(location.Excerpt)}”{place}"
+            : $"“{Quotable(location.Excerpt)}”{place}";
     }
 
     /// <summary>Words as they stand inside curly quotes: shortened at a word, inner quotes single.</summary>
