@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
-using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;

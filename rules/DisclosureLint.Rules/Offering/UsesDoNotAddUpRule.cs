@@ -1,8 +1,6 @@
 using System.Globalization;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PartII;
 

@@ -61,7 +61,7 @@ public sealed class OutlineBuilderTests
 
     [Fact]
     public void Folios_and_back_links_are_page_furniture() =>
-        Prospectus.Blocks.OfType<PageFurniture>().Select(block => block.Text).Distinct().Should().BeEquivalentTo("Table of Contents", "1", "2", "3", "4", "5", "6");
+        Prospectus.Blocks.OfType<PageFurniture>().Select(block => block.Text).Distinct(StringComparer.Ordinal).Should().BeEquivalentTo("Table of Contents", "1", "2", "3", "4", "5", "6");
 
     [Fact]
     public void A_paragraph_that_a_page_breaks_is_one_paragraph_again()

@@ -89,7 +89,7 @@ public sealed class EdgarRendering
         contents.Links.Should().HaveCount(2);
         foreach (var link in contents.Links)
         {
-            var target = blocks.Single(block => block.Anchors.Contains(link.Target[1..]));
+            var target = blocks.Single(block => block.Anchors.Contains(link.Target[1..], StringComparer.Ordinal));
             target.Content.Text.Should().BeEquivalentTo(contents.Content.Text[link.Range.Start..link.Range.End]);
         }
     }
