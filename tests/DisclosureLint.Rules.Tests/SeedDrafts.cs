@@ -36,9 +36,9 @@ public sealed class SeedDrafts
     public void A_flawed_draft_draws_each_comment_of_the_seed_letter_in_its_section(string draft, int comment)
     {
         var sections = LedgerSections(draft, comment);
-        var findings = Lint(draft, "flawed.md").Findings.Where(finding => finding.Rule.StaffComments.Contains($"{Letter}#{comment}")).ToArray();
+        var findings = Lint(draft, "flawed.md").Findings.Where(finding => finding.Rule.StaffComments.Contains($"{Letter}#{comment}", StringComparer.Ordinal)).ToArray();
         var places = findings.SelectMany(finding => finding.Related.Select(place => place.Location).Prepend(finding.Location))
-            .Select(location => location.Section.TopLevel.Title.ToUpperInvariant()).Distinct();
+            .Select(location => location.Section.TopLevel.Title.ToUpperInvariant()).Distinct(StringComparer.Ordinal);
         places.Should().Contain(place => sections.Contains(place), "the ledger has comment {0} in {1}", comment, string.Join(" or ", sections));
     }
 

@@ -47,11 +47,14 @@ public static class LetterCoverage
         return [.. letter.Comments.Select(comment => comment.Number).Where(number => !covered.Contains(string.Create(CultureInfo.InvariantCulture, $"{letter.Id}#{number}")))];
     }
 
+    /// <summary>The first sentence; "Mr." and the like end none.</summary>
     private static string FirstSentence(string text)
     {
+        const int Limit = 160;
         var line = text.ReplaceLineEndings(" ");
         var end = line.IndexOf(". ", StringComparison.Ordinal);
+        while (end > 3 && char.IsUpper(line[end - 2])) end = line.IndexOf(". ", end + 1, StringComparison.Ordinal);
         var sentence = end < 0 ? line : line[..(end + 1)];
-        return sentence.Length <= 160 ? sentence : sentence[..sentence.LastIndexOf(' ', 160)] + " …";
+        return sentence.Length <= Limit ? sentence : sentence[..sentence.LastIndexOf(' ', Limit)] + " …";
     }
 }
