@@ -40,9 +40,14 @@ public abstract partial class BlankRule : Rule
     /// <param name="isForepart">Whether the blank stands on the cover or in the summary.</param>
     private protected abstract Severity SeverityAt(FilingStage stage, bool isForepart);
 
+    private const int LongestNumberCell = 40;
+
     private void Check(NodeContext<Filing> context)
     {
-        var stage = context.Filing.Profile.Stage?.Value;
+        // With a price on the cover, what depends on it can be computed, as with the range of a red herring.
+        var profile = context.Filing.Profile;
+        var stage = profile.Stage?.Value;
+        if (stage == FilingStage.PublicFiling && profile.PriceLow is not null) stage = FilingStage.RedHerring;
         var blanks = context.Filing.Facts.Of<Placeholder>()
             .Where(blank => blank.Block.Document == context.Filing.Main && !blank.Section.IsWithinAny(OutsideDisclosure) && Concerns(blank)
                 && !SettledAtPricing().IsMatch(blank.Sentence?.Text ?? "") && !IsPricingTable(blank, context.Filing));
@@ -78,9 +83,10 @@ public abstract partial class BlankRule : Rule
     /// <summary>A blank is quoted with its sentence, or its row: alone it says nothing.</summary>
     private static Place PlaceOf(Placeholder blank)
     {
-        if (blank.Block is TableBlock table && table.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(blank.Range.Start)) is { } cell)
+        // The label of a row alone: a range across cells would take the markup between them for words. Prose in a cell is a sentence.
+        if (blank.Block is TableBlock table && blank.Sentence is not { Range.Length: > LongestNumberCell }
+            && table.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(blank.Range.Start)) is { } cell)
         {
-            // The label alone: a range across cells would take the markup between them for words.
             return new Place(blank.Block, cell.Row.Cells[0].Range, "blank");
         }
 
