@@ -107,6 +107,13 @@ public sealed class FilingReader
     {
         var documents = new List<FilingDocument>();
         foreach (var draft in ReadDrafts(source, cancellationToken)) documents.Add(OutlineBuilder.Build(draft));
+
+        // Nothing to read is nothing to find fault with: it would pass for a clean draft.
+        if (documents[0].Blocks.All(block => block.Content.IsEmpty))
+        {
+            throw new FilingFormatException("The registration statement holds no text: the file may have been cut off, or its pages are pictures.");
+        }
+
         return new Filing(documents, _facts);
     }
 }

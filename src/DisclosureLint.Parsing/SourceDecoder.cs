@@ -14,8 +14,11 @@ internal static partial class SourceDecoder
 
     private const int Reach = 4096;
 
-    /// <summary>One NUL in so many characters is damage; more are no text.</summary>
-    private const int CharactersPerNul = 64;
+    /// <summary>One control character in so many characters is damage; more are no text.</summary>
+    private const int CharactersPerControl = 64;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\e\u001c\u001d\u001e\u001f");
 
     // The characters of 0x80 to 0x9F in windows-1252; the five that it leaves open are control characters, as on the web.
     private const string Windows1252 =
@@ -135,8 +138,8 @@ internal static partial class SourceDecoder
 
     private static void RefuseBinary(string text)
     {
-        var nuls = text.AsSpan().Count('\0');
-        if (nuls > 0 && nuls > text.Length / CharactersPerNul)
+        var controls = text.AsSpan().CountAny(Controls);
+        if (controls > text.Length / CharactersPerControl)
         {
             throw new FilingFormatException("The file is binary, not text. Give the registration statement as HTML, Markdown or plain text.");
         }

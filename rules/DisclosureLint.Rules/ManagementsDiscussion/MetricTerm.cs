@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
@@ -38,9 +39,15 @@ internal sealed record MetricTerm(string Name, string[] Cues, string Words)
     /// <param name="phrase">The phrase as registered.</param>
     public static MetricTerm? Of(string phrase) => All.FirstOrDefault(term => term.Cues.Contains(phrase, StringComparer.Ordinal));
 
+    /// <summary>Whether a text holds one of the words the measure goes by.</summary>
+    /// <param name="text">A paragraph or sentence.</param>
+    public bool IsNamedIn(string text) => text.AsSpan().ContainsAny(_cues.Value);
+
     /// <summary>Whether a text says what the measure is.</summary>
     /// <param name="text">A paragraph.</param>
     public bool IsDefinedIn(string text) => _definition.Value.IsMatch(text);
+
+    private readonly Lazy<SearchValues<string>> _cues = new(() => SearchValues.Create(Cues, StringComparison.OrdinalIgnoreCase));
 
     // Built from the words above when first asked for; the words hold no quantifier that could backtrack far.
     private readonly Lazy<Regex> _definition = new(() => new Regex(

@@ -65,13 +65,13 @@ public sealed partial class MetricUndefinedRule : PhraseRule
         var text = hit.Sentence.Text;
         if (hit.Block is Heading or TableBlock || !Figure().IsMatch(text) || !Own().IsMatch(text) || Others().IsMatch(text)) return;
         if (MetricTerm.Of(hit.Phrase) is not { } term || IsLowerCaseAcronym(hit) || IsPartOfLongerTerm(hit)) return;
-        var definitions = hit.Filing.Main.Blocks.Where(block => block is not PageFurniture && ContainsAny(block.Text, term.Cues) && term.IsDefinedIn(block.Text)).ToArray();
+        var definitions = hit.Filing.Main.Blocks.Where(block => block is not PageFurniture && term.IsNamedIn(block.Text) && term.IsDefinedIn(block.Text)).ToArray();
         var inSummary = hit.Section.IsWithin(SectionKind.ProspectusSummary);
         if (definitions.Length > 0)
         {
             // Told in the Summary and defined only further on: the staff ask for the definition at first use, unless a reference leads there.
             if (!inSummary || Array.Exists(definitions, block => block.Section.IsWithin(SectionKind.ProspectusSummary) || block.Index < hit.Block.Index)) return;
-            if (hit.Section.TopLevel.Sentences.Any(sentence => Reference().IsMatch(sentence.Text) && ContainsAny(sentence.Text, term.Cues))) return;
+            if (hit.Section.TopLevel.Sentences.Any(sentence => term.IsNamedIn(sentence.Text) && Reference().IsMatch(sentence.Text))) return;
         }
 
         hit.Report(hit.Sentence.Range, new ReportDetails
@@ -103,8 +103,6 @@ public sealed partial class MetricUndefinedRule : PhraseRule
 
         return false;
     }
-
-    private static bool ContainsAny(string text, string[] words) => Array.Exists(words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string Quote(string text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using DisclosureLint.Linting;
 using DisclosureLint.Reporting;
@@ -24,7 +25,7 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
         var options = inputs.Paths.Count >= threads ? request.Options with { MaxThreads = 1 } : request.Options;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         var done = 0;
-        Parallel.For(0, inputs.Paths.Count, parallel, i =>
+        Parallel.ForEach(Partitioner.Create(LargestFirst(inputs.Paths), EnumerablePartitionerOptions.NoBuffering), parallel, i =>
         {
             try
             {
@@ -49,6 +50,10 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
             ToolVersion.Current);
         return new LintRun(report, TimeSpan.FromTicks(readTicks * TimeSpan.TicksPerSecond / Stopwatch.Frequency));
     }
+
+    /// <summary>The order in which files are taken, as indexes: a large one left for the end would keep one thread while the others wait.</summary>
+    private static IEnumerable<int> LargestFirst(IReadOnlyList<string> paths) =>
+        Enumerable.Range(0, paths.Count).OrderByDescending(i => new FileInfo(paths[i]) is { Exists: true, Length: var length } ? length : 0);
 }
 
 /// <summary>A lint of several files.</summary>

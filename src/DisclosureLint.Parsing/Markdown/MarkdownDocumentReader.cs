@@ -1,8 +1,10 @@
+using DisclosureLint.Filings;
 using DisclosureLint.Parsing.Drafts;
 using DisclosureLint.Text;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
 
 namespace DisclosureLint.Parsing.Markdown;
 
@@ -42,7 +44,7 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
     public DraftDocument Read(SourceText source, TextSpan span, CancellationToken cancellationToken)
     {
         var text = span.Length == source.Length ? source.Content : source.Content.Substring(span.Start, span.Length);
-        var document = Markdig.Markdown.Parse(text, Pipeline);
+        var document = Parse(text);
         var walker = new MarkdownBlockWalker(source.Content, span.Start, cancellationToken);
         walker.Walk(document);
         return new DraftDocument
@@ -52,5 +54,19 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
             Blocks = walker.Finish(),
             HeadingsAreExplicit = true,
         };
+    }
+
+    /// <exception cref="FilingFormatException">Quotes, lists or emphasis nest too deeply to be read.</exception>
+    private static MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException exception)
+        {
+            // How the parser says that its limit of depth is reached.
+            throw new FilingFormatException("The Markdown nests quotes, lists, brackets or emphasis deeper than can be read, which no printed page needs. Close what is left open.", exception);
+        }
     }
 }

@@ -39,6 +39,9 @@ internal static class PlaceholderClassifier
 
     private static readonly SearchValues<string> CueWords = SearchValues.Create([.. Cues.Select(cue => cue.Words)], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>How far from a blank, in characters, words still tell of it: a sentence without end would be read again for each of its blanks.</summary>
+    private const int ContextReach = 1000;
+
     private static readonly string[] DatesSettledLater =
     [
         "dated", "until", "on or about", "day of", "through and including", "delivery", "expected to be", "will be made", "prospectus supplement", "subject to completion",
@@ -103,6 +106,12 @@ internal static class PlaceholderClassifier
     }
 
     private static TextSpan ContextOf(Block block, TextSpan range)
+    {
+        var (start, end) = WholeContextOf(block, range);
+        return new TextSpan(Math.Max(start, range.Start - ContextReach), Math.Min(end, range.End + ContextReach));
+    }
+
+    private static TextSpan WholeContextOf(Block block, TextSpan range)
     {
         if (block is TableBlock table && table.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(range.Start)) is { } cell)
             return new TextSpan(cell.Row.Cells[0].Range.Start, cell.Row.Cells[^1].Range.End);

@@ -9,6 +9,9 @@ namespace DisclosureLint.Rules;
 internal sealed class PhraseScanner
 {
     private const int Root = 0;
+    private const int None = -1;
+
+    // From each state, a row of the next states by symbol.
     private readonly int[] _next;
     private readonly int[] _matchLink;
     private readonly int[] _phraseAt;
@@ -19,8 +22,9 @@ internal sealed class PhraseScanner
     {
         _phrases = [.. phrases];
         _isOpen = new bool[_phrases.Length];
-        var transitions = new List<int[]> { NewState() };
-        var phraseAt = new List<int> { -1 };
+        _next = new int[SymbolCount * 1024];
+        Array.Fill(_next, None);
+        var phraseAt = new List<int> { None };
         for (var i = 0; i < _phrases.Length; i++)
         {
             var phrase = _phrases[i].AsSpan();
@@ -36,14 +40,15 @@ internal sealed class PhraseScanner
             {
                 var symbol = Symbol(character);
                 if (symbol == 0) throw new ArgumentException($"The phrase “{phrase}” holds a character that is not searched: '{character}'.", nameof(phrases));
-                if (transitions[state][symbol] < 0)
+                var transition = (state * SymbolCount) + symbol;
+                if (_next[transition] == None)
                 {
-                    transitions[state][symbol] = transitions.Count;
-                    transitions.Add(NewState());
-                    phraseAt.Add(-1);
+                    _next[transition] = phraseAt.Count;
+                    phraseAt.Add(None);
+                    if (phraseAt.Count * SymbolCount > _next.Length) _next = Doubled(_next);
                 }
 
-                state = transitions[state][symbol];
+                state = _next[transition];
             }
 
             if (phraseAt[state] >= 0) throw new ArgumentException($"The phrase “{phrase}” is given twice.", nameof(phrases));
@@ -51,9 +56,8 @@ internal sealed class PhraseScanner
         }
 
         _phraseAt = [.. phraseAt];
-        _matchLink = new int[transitions.Count];
-        LinkFailures(transitions);
-        _next = [.. transitions.SelectMany(row => row)];
+        _matchLink = new int[_phraseAt.Length];
+        LinkFailures();
     }
 
     /// <summary>All matches, by end offset.</summary>
@@ -107,21 +111,22 @@ internal sealed class PhraseScanner
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c);
 
-    private static int[] NewState()
+    private static int[] Doubled(int[] table)
     {
-        var row = new int[SymbolCount];
-        Array.Fill(row, -1);
-        return row;
+        var doubled = new int[table.Length * 2];
+        table.CopyTo(doubled, 0);
+        Array.Fill(doubled, None, table.Length, table.Length);
+        return doubled;
     }
 
-    private void LinkFailures(List<int[]> transitions)
+    private void LinkFailures()
     {
-        var failure = new int[transitions.Count];
+        var failure = new int[_phraseAt.Length];
         var queue = new Queue<int>();
         for (var symbol = 0; symbol < SymbolCount; symbol++)
         {
-            if (transitions[Root][symbol] < 0) transitions[Root][symbol] = Root;
-            else queue.Enqueue(transitions[Root][symbol]);
+            if (_next[symbol] == None) _next[symbol] = Root;
+            else queue.Enqueue(_next[symbol]);
         }
 
         while (queue.TryDequeue(out var state))
@@ -130,14 +135,15 @@ internal sealed class PhraseScanner
             _matchLink[state] = _phraseAt[fail] >= 0 ? fail : _matchLink[fail];
             for (var symbol = 0; symbol < SymbolCount; symbol++)
             {
-                var target = transitions[state][symbol];
-                if (target < 0)
+                ref var target = ref _next[(state * SymbolCount) + symbol];
+                var otherwise = _next[(fail * SymbolCount) + symbol];
+                if (target == None)
                 {
-                    transitions[state][symbol] = transitions[fail][symbol];
+                    target = otherwise;
                     continue;
                 }
 
-                failure[target] = transitions[fail][symbol];
+                failure[target] = otherwise;
                 queue.Enqueue(target);
             }
         }
