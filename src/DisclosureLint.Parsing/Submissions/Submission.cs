@@ -40,7 +40,7 @@ internal static partial class Submission
 
         var header = content.AsSpan(start, Math.Min(LongestHeader, end - start));
         var text = header.IndexOf(TextTag, StringComparison.OrdinalIgnoreCase);
-        var bodyStart = text < 0 ? start : start + text + TextTag.Length;
+        var bodyStart = text < 0 ? start + HeaderLength(header) : start + text + TextTag.Length;
         if (text >= 0) header = header[..text];
         var bodyEnd = content.AsSpan(bodyStart, end - bodyStart).LastIndexOf(TextEnd, StringComparison.OrdinalIgnoreCase);
         var body = new TextSpan(bodyStart, bodyEnd < 0 ? end : bodyStart + bodyEnd);
@@ -61,6 +61,13 @@ internal static partial class Submission
         return text[leading..].StartsWith(wrapper, StringComparison.OrdinalIgnoreCase)
             ? new TextSpan(body.Start + leading + wrapper.Length, body.End)
             : body;
+    }
+
+    /// <summary>The lines of a header that no <c>&lt;TEXT&gt;</c> closes, as in a file cut off within it: they are no text of the document.</summary>
+    private static int HeaderLength(ReadOnlySpan<char> text)
+    {
+        var match = Header().EnumerateMatches(text);
+        return match.MoveNext() ? match.Current.Length : 0;
     }
 
     private static string? Field(ReadOnlySpan<char> header, string tag)
@@ -88,6 +95,9 @@ internal static partial class Submission
 
         return -1;
     }
+
+    [GeneratedRegex(@"\A(?:\s*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n]*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Header();
 
     [GeneratedRegex(@"\A\s*(?:-----BEGIN PRIVACY|<SEC-DOCUMENT>|<IMS-DOCUMENT>|<SEC-HEADER>|<SUBMISSION>|<DOCUMENT>\s*<TYPE>)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();

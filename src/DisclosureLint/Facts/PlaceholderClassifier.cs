@@ -40,7 +40,7 @@ internal static class PlaceholderClassifier
     private static readonly SearchValues<string> CueWords = SearchValues.Create([.. Cues.Select(cue => cue.Words)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How far from a blank, in characters, words still tell of it: a sentence without end would be read again for each of its blanks.</summary>
-    private const int ContextReach = 1000;
+    private const int ContextReach = 500;
 
     private static readonly string[] DatesSettledLater =
     [
