@@ -61,7 +61,7 @@ public sealed class FilingReader
     {
         var readable = documents.Where(document => document.IsReadable(source.Content)).ToList();
         var main = readable.Find(document => document.IsMainForm) ?? readable.FirstOrDefault()
-            ?? throw new FilingFormatException("The submission holds no document that can be read: only pictures, PDF or data. Give the file of the registration statement itself.");
+            ?? throw new FilingFormatException("The submission holds no document that can be read: only pictures, PDF or data, or it was cut off. Give the file of the registration statement itself.");
         var drafts = new List<DraftDocument>(readable.Count) { ReadDocument(source, main, documents, cancellationToken) };
         foreach (var exhibit in readable)
         {

@@ -52,7 +52,7 @@ public sealed class HostileInputTests : IDisposable
 
     [Fact]
     public void A_submission_cut_off_before_its_text_is_refused() =>
-        Refuses("draft.txt", "<SEC-DOCUMENT>0000000000-26-000001.txt\n<DOCUMENT>\n<TYPE>S-1\n<SEQUENCE>1\n"u8.ToArray(), "holds no text");
+        Refuses("draft.txt", "<SEC-DOCUMENT>0000000000-26-000001.txt\n<DOCUMENT>\n<TYPE>S-1\n<SEQUENCE>1\n"u8.ToArray(), "holds no document that can be read");
 
     [Fact]
     public void A_submission_cut_off_within_its_text_is_read_as_far_as_it_goes_and_says_so()
