@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Rules.Claims.Reading;
 
 namespace DisclosureLint.Rules.Claims;
 
@@ -9,6 +10,7 @@ namespace DisclosureLint.Rules.Claims;
 public sealed partial class GrowthWithoutNetLossesRule : Rule
 {
     private const int NearBlocks = 2;
+    private static readonly SectionKind[] Elsewhere = [SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary, SectionKind.RiskFactors];
 
     private static readonly RuleDescriptor About = new()
     {
@@ -37,11 +39,16 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
         Example.Clean(SectionKind.ProspectusSummary, "Our revenue grew 44% in 2025, to $30.9 million, and our net loss widened from $6.0 million to $8.8 million."),
         Example.Clean(SectionKind.ManagementsDiscussion, "Revenue increased 44% in 2025, to $30.9 million.")
             with { Because = "the discussion stands beside the statements" },
+        Example.Flagged("# Prospectus Summary\n\n[|We have successfully scaled our kennels across three states|].\n\n# Risk Factors\n\nWe incurred a net loss of $4.1 million in 2025."),
+        Example.Flagged("# Prospectus Summary\n\n[|Our app had over 3 million registered users in May 2026|].\n\n# Risk Factors\n\nWe incurred a net loss of $4.1 million in 2025."),
+        Example.Flagged("# Prospectus Summary\n\n[|We have experienced rapid growth in orders|].\n\n# Risk Factors\n\nWe expect our growth rate to decline as the market for looms matures.")
+            with { Because = "the issuer itself expects the growth to slow" },
+        Example.Clean("# Prospectus Summary\n\nWe have experienced rapid growth in orders, and we expect it to slow.\n\n# Risk Factors\n\nWe expect our growth rate to decline as the market for looms matures."),
         Example.Clean(SectionKind.ProspectusSummary, "We believe that demand for looms will grow as more schools teach weaving."),
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.HasNetLosses?.Value != false && profile.IsBlankCheck?.Value != true;
+    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true;
 
     /// <inheritdoc/>
     public override void Initialize(RuleContext context) => context.Register<Sentence>(Judge, SectionKind.ProspectusSummary);
@@ -49,54 +56,47 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
     private static void Judge(NodeContext<Sentence> context)
     {
         var sentence = context.Node;
-        if (sentence.Block is TableBlock or Heading || sentence.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary, SectionKind.RiskFactors])) return;
-        var growth = Growth().Match(sentence.Text);
-        if (!growth.Success || NotOurs().IsMatch(sentence.Text) || HasLossNear(sentence.Block)) return;
-        var words = TextSpanOf(sentence, growth);
-        var isQuantified = Figure().IsMatch(sentence.Text);
-        var isCertain = context.Filing.Profile.HasNetLosses?.Value == true;
-        if (!isQuantified && (!isCertain || growth.Value.StartsWith("we ", StringComparison.OrdinalIgnoreCase))) return;
-        context.Report(sentence.Block, words, new ReportDetails
+        if (sentence.Block is TableBlock or Heading || sentence.Section.IsWithinAny(Elsewhere) || GrowthClaim.Find(sentence) is not { } claim) return;
+        var hasLosses = context.Filing.Profile.HasNetLosses?.Value;
+        if (hasLosses == false)
         {
-            Confidence = isCertain && isQuantified ? Confidence.High : isCertain ? Confidence.Medium : Confidence.Low,
-            Severity = isCertain ? null : Severity.Info,
+            if (claim.Kind == GrowthKind.Scale || IsNear(sentence.Block, GrowthClaim.IsLimited) || !ExpectsDecline(context.Filing)) return;
+            context.Report(sentence.Block, claim.Range, new ReportDetails
+            {
+                Message = "“{0}” tells growth; the risk factors say that it is expected to slow, and the summary does not say so beside it.",
+                Confidence = Confidence.Medium,
+                GroupKey = "growth",
+            });
+            return;
+        }
+
+        // Without certainty about losses only growth in figures is worth a note.
+        if (IsNear(sentence.Block, Loss().IsMatch) || (hasLosses is null && claim.Kind != GrowthKind.Quantified)) return;
+        context.Report(sentence.Block, claim.Range, new ReportDetails
+        {
+            Confidence = hasLosses is null ? Confidence.Low : claim.Kind == GrowthKind.Quantified ? Confidence.High : Confidence.Medium,
+            Severity = hasLosses is null ? Severity.Info : null,
             GroupKey = "growth",
         });
     }
 
-    /// <summary>From the start of the clause that tells the growth to the end of its sentence, without the final period.</summary>
-    private static Text.TextSpan TextSpanOf(Sentence sentence, Match growth)
-    {
-        var text = sentence.Text;
-        var start = text.LastIndexOf("; ", growth.Index, StringComparison.Ordinal) is >= 0 and var semicolon ? semicolon + 2 : 0;
-        var end = text.IndexOf(", and we ", growth.Index + growth.Length, StringComparison.Ordinal);
-        if (end < 0) end = text.TrimEnd('.', ' ').Length;
-        return new Text.TextSpan(sentence.Range.Start + start, sentence.Range.Start + end);
-    }
+    private static bool ExpectsDecline(Filing filing) =>
+        filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks).Any(block => GrowthClaim.ExpectsDecline(block.Text));
 
-    private static bool HasLossNear(Block block)
+    private static bool IsNear(Block block, Func<string, bool> isBalance)
     {
-        if (Loss().IsMatch(block.Text)) return true;
+        if (isBalance(block.Text)) return true;
         var (before, after) = (block.Previous, block.Next);
         for (var i = 0; i < NearBlocks; i++)
         {
-            if (before is not null && before.Section.TopLevel == block.Section.TopLevel && Loss().IsMatch(before.Text)) return true;
-            if (after is not null && after.Section.TopLevel == block.Section.TopLevel && Loss().IsMatch(after.Text)) return true;
+            if (before is not null && before.Section.TopLevel == block.Section.TopLevel && isBalance(before.Text)) return true;
+            if (after is not null && after.Section.TopLevel == block.Section.TopLevel && isBalance(after.Text)) return true;
             (before, after) = (before?.Previous, after?.Next);
         }
 
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:(?:(?:net |total |annual |our )?(?:revenues?|sales|bookings|subscriptions?|subscribers|customers|users|members|orders|volume|registrations|business|company|customer base)|we)\b[^.;]{0,80}?\b(?:grew|grown|increased|climbed|rose|risen|doubled|tripled|quadrupled|expanded (?:rapidly|by)|surged|jumped|(?:successfully )?scaled)\b|\b(?:rapid|significant|strong|substantial|steady|robust|consistent|explosive|tremendous|impressive) (?:and \w+ )?(?:revenue |sales |user |customer |subscriber )?growth\b|\b(?:growth|increase) (?:of|in) (?:\d|our revenue|our sales|revenue|sales|the number of)|\bgrowing (?:by )?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Growth();
-
-    [GeneratedRegex(@"\b(?:market|industry|spending|demand|population|economy|competitors?|may|might|could|will|would|plan|intend|goal|expects?|expected|anticipate|opportunit\w+|if|costs?|expenses?|loss(?:es)?|risks?|sector|focus on|projected|forecast\w*|estimates|global|worldwide|venture|according to|potential|target(?:s|ed|ing)?|seek|aim)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotOurs();
-
     [GeneratedRegex(@"\b(?:net loss(?:es)?|accumulated deficit|loss(?:es)? of|net income)\b[^.]{0,120}(?:\$|\d)|\bnet loss(?:es)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Loss();
-
-    [GeneratedRegex(@"\d+(?:\.\d+)?(?:%| percent)|[$€£] ?\d|\bdoubled|\btripled|\d{1,3},\d{3}|\b(?:million|billion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Figure();
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Rules.Claims.Reading;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Claims;
@@ -36,6 +37,11 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
         Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Risks Associated with Our Business\n\nWe have a history of losses.\n\n# Risk Factors\n\nWe may lose our lease."),
         Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs, and we have lost money in each of the last four years.\n\n# Risk Factors\n\nWe may lose our lease.")
             with { Because = "there are no strengths to balance" },
+        Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Our Competitive Strengths|]\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Our Challenges\n\nOur trade is small.\n\n"
+            + "# Risk Factors\n\nWe incurred a net loss of $2.2 million in 2025.")
+            with { Because = "the challenges leave out the losses" },
+        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Our Challenges\n\nWe had a net loss of $2.2 million in 2025.\n\n"
+            + "# Risk Factors\n\nWe incurred a net loss of $2.2 million in 2025."),
     ];
 
     /// <inheritdoc/>
@@ -44,20 +50,37 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
     /// <inheritdoc/>
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
-        if (section.Descendants().Any(child => child.Kind is SectionKind.RiskFactorSummary or SectionKind.RiskFactors)) yield break;
         Block? strengths = null;
+        Block? challenges = section.Descendants().FirstOrDefault(child => child.Kind is SectionKind.RiskFactorSummary or SectionKind.RiskFactors)?.Heading;
         foreach (var block in section.Blocks)
         {
             var title = Title(block);
-            if (title.Length > 0 && Challenges().IsMatch(title)) yield break;
-            if (RiskList().IsMatch(block.Text)) yield break;
-            if (strengths is null && title.Length > 0 && Strengths().IsMatch(title)) strengths = block;
+            if ((title.Length > 0 && Challenges().IsMatch(title)) || RiskList().IsMatch(block.Text)) challenges ??= block;
+            else if (strengths is null && title.Length > 0 && Strengths().IsMatch(title)) strengths = block;
         }
 
         if (strengths is null) yield break;
         var place = new Place(strengths, new TextSpan(0, Title(strengths).Length));
-        Place[] related = strengths.Next is { } next && !next.Content.IsEmpty ? [new Place(next, new TextSpan(0, next.Text.Length), "one of them")] : [];
-        yield return new MissingDisclosure(place, new ReportDetails { Confidence = Confidence.Medium, Related = related });
+        if (challenges is null)
+        {
+            Place[] related = strengths.Next is { } next && !next.Content.IsEmpty ? [new Place(next, new TextSpan(0, next.Text.Length), "one of them")] : [];
+            yield return new MissingDisclosure(place, new ReportDetails { Confidence = Confidence.Medium, Related = related });
+        }
+        else if (filing.Profile.HasNetLosses?.Value == true && filing.Profile.IsBlankCheck?.Value != true && !SummaryNarrative.BlocksOf(filing).Any(block => SummaryNarrative.QuantifiesLosses(block.Text)))
+        {
+            yield return new MissingDisclosure(place, new ReportDetails
+            {
+                Message = "The summary presents “{0}”, and its challenges do not quantify the net losses.",
+                Confidence = Confidence.Medium,
+                Related = FirstUnder(challenges) is { } first ? [Place.Of(first, "challenges without the losses")] : [],
+            });
+        }
+    }
+
+    private static Sentence? FirstUnder(Block challenges)
+    {
+        if (challenges is not Heading) return challenges.Sentences.FirstOrDefault();
+        return challenges.Next is { } next and not (Heading or TableBlock) ? next.Sentences.FirstOrDefault() : null;
     }
 
     private static string Title(Block block) => block switch

@@ -53,16 +53,15 @@ internal sealed partial class OutsideDataSource : FactSource<OutsideData>
 
     private static bool IsFinding(string text) => Amount().IsMatch(text) || FindingVerb().IsMatch(text) || Ranking().IsMatch(text);
 
-    /// <summary>Whether the source has a date: a year in its title or right behind it, or a word for its publication with a year.</summary>
+    /// <summary>Whether the source has a date: a year in its title, in front of it or right behind it, or a word for its publication with a year.</summary>
     private static bool IsDated(string text, Match source)
     {
         if (PublishedWhen().IsMatch(text) || FootnoteMark().IsMatch(text)) return true;
-        var start = Math.Max(0, source.Index - 20);
-        var end = Math.Min(text.Length, source.Index + source.Length + 60);
-        return TitleYear().IsMatch(text[start..end]);
+        var end = source.Index + source.Length;
+        return YearIn().IsMatch(source.Value) || YearBehind().IsMatch(text[end..Math.Min(text.Length, end + 40)]) || YearBefore().IsMatch(text[Math.Max(0, source.Index - 12)..source.Index]);
     }
 
-    [GeneratedRegex(@"\b[Aa]ccording to (?:an? |the |data (?:from|of|compiled by|published by) |estimates (?:of|by|from) |(?:an? |the )?(?:[a-z0-9-]+ ){0,4}(?:report|study|survey|article|forecast|research|statistics|release)s? (?:issued |published |prepared |conducted |released |compiled )?(?:by|from|of|in) (?:the )?)?(?!(?:GAAP|ASC|Section|Rule|IRC|FASB|Mr|Ms|Dr)\b)(?<name>(?:https?:\S+|[A-Z][\w&.’-]*)(?: (?:of|and|&|for|the|[A-Z][\w&.’-]*))*)|\b(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,4})(?:,? an? [a-z ]{3,40},)? (?:estimates|estimated|reports|reported|projects|projected|forecasts|predicts|found|concluded) that\b|\b(?:[Aa]s |[Ww]as |[Ww]ere )?(?:estimated|reported|published|projected|measured|compiled|conducted|provided) by (?:the )?(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,4})|\b(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,3})(?:’s|'s)? (?:[a-z]+ )?(?:study|survey|report|research|data|index|Study|Survey|Report|Index)\b|\([Ss]ources?: (?<name>[A-Z][^)]{2,60})\)|\bSources?: (?<name>[A-Z][\w&.]*(?: [\w&.]+){0,5})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Aa]ccording to (?:an? |the |data (?:from|of|compiled by|published by) |estimates (?:of|by|from) |(?:an? |the )?(?:[a-z0-9-]+ ){0,4}(?:report|study|survey|article|forecast|research|statistics|release)s? (?:issued |published |prepared |conducted |released |compiled )?(?:by|from|of|in) (?:the )?)?(?!(?:GAAP|ASC|Section|Rule|IRC|FASB|Mr|Ms|Dr)\b)(?<name>(?:https?:\S+|[A-Z][\w&.’-]*)(?: (?:of|and|&|for|the|[A-Z][\w&.’-]*))*)|\b(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,4})(?:,? an? [a-z ]{3,40},)? (?:estimates|estimated|reports|reported|projects|projected|forecasts|predicts|found|concluded) that\b|\b(?:[Aa]s |[Ww]as |[Ww]ere )?(?:estimated|reported|published|projected|measured|compiled|conducted|provided) by (?:the )?(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,4})|\b(?!(?:Our|We|The|This|These|Those|Such|Any|All|Its|Their|In|A|An)\b)(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,3})(?:’s|'s)? (?:[a-z]+ )?(?:study|survey|report|research|data|index|Study|Survey|Report|Index)\b|\([Ss]ources?: (?<name>[A-Z][^)]{2,60})\)|\bSources?: (?<name>[A-Z][\w&.]*(?: [\w&.]+){0,5})", RegexOptions.CultureInvariant)]
     private static partial Regex NamedSource();
 
     [GeneratedRegex(@"\baccording to (?:an? |the |one |several |various |some |many |certain |recent |published |publicly available )*(?:industry|third[- ]party|independent|outside|market|research|recent|trade|government|unnamed|leading|study|survey|report|analysts?|experts?|published|public|estimates|statistics|studies|data|sources?)\b|\b(?:industry|third[- ]party|independent|outside|market research|trade|unnamed) (?:sources?|reports?|stud(?:y|ies)|surveys?|research|analysts?|experts?|observers|publications?|data|estimates|statistics|papers?|white papers?)\b|\bindependent (?:\w+ )?(?:study|survey|report|white paper|paper|research)\b|\b(?:an?|one|two|several|many|numerous|some|various|recent|separate|multiple) (?:\w+ )?(?:\w+ )?(?:stud(?:y|ies)|surveys?|white papers?|observers|experts|analysts)\b (?:\w+ ){0,6}?(?:show|found|find|suggest|indicat|conclud|estimat|confirm|report|demonstrat|reveal)|\b(?:studies|surveys|research|experts|analysts|statistics|polls) (?:have |has |also )*(?:show|found|find|suggest|indicat|conclud|estimat|confirm|predict|agree|demonstrat|project|reveal)|\bit (?:is|has been) (?:widely |generally )?(?:estimated|reported) that\b|\b(?:incidence|prevalence|population|market|patients|people|households|consumption)\b[^.;]{0,60}\b(?:is|are|was|were) estimated (?:to be|at)\b|\bconsidered by (?:many|some|most)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -89,8 +88,15 @@ internal sealed partial class OutsideDataSource : FactSource<OutsideData>
     [GeneratedRegex(@"\b(?:published|dated|issued|released|conducted|updated|survey of|report of|study of|report|study|survey|article|forecast|research|edition|release)\b[^.;]{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[A-Z]\w+ ){0,5}(?:report|study|survey|outlook|forecast|census|index|research|edition|magazine|review)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublishedWhen();
 
-    [GeneratedRegex(@"(?:^|[\s(,’'])(?:Q[1-4],? )?(?:19|20)\d\d(?:[ ),’':]|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex TitleYear();
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearIn();
+
+    /// <summary>A year that dates the source behind its name: <c>Harrow, 2024</c>, <c>Harrow (May 2024)</c>, <c>Harrow’s Outlook 2024</c>; not <c>Harrow, sales in 2024</c>.</summary>
+    [GeneratedRegex(@"^(?:’s|'s)?[,:]? ?(?:[(“""]?(?:[A-Z][\w&-]*[,:]? ){0,6}|[(]?(?:as of |dated |of |in its |for )?(?:[A-Z][a-z]+ (?:\d{1,2}, )?)?)[(]?(?:Q[1-4] )?(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"(?<!\b(?:in|of|since|by|for|through|to|from|and|during|until) )\b(?:19|20)\d\d $", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBefore();
 
     [GeneratedRegex(@"(?:[.”\w]\(\d{1,2}\)|[a-z][.,]\d{1,2}(?= |$)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹†‡])", RegexOptions.CultureInvariant)]
     private static partial Regex FootnoteMark();
