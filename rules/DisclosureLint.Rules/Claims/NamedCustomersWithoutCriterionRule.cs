@@ -55,10 +55,13 @@ public sealed partial class NamedCustomersWithoutCriterionRule : PhraseRule
         if (!Customers().IsMatch(before) || !Ours().IsMatch(sentence.Text) || Others().IsMatch(before)) return;
         var after = hit.Block.Text[hit.Match.End..sentence.Range.End];
         if (Names().Match(after) is not { Success: true } names || names.Groups["name"].Captures.Count < FewestNames) return;
-        if (Criterion().IsMatch(sentence.Text) || (sentence.Next is { } next && Criterion().IsMatch(next.Text)) || (sentence.Previous is { } previous && Criterion().IsMatch(previous.Text))) return;
+        if (Criterion().IsMatch(sentence.Text) || GivesCriterion(sentence.Next) || GivesCriterion(sentence.Previous)) return;
         var range = new Text.TextSpan(sentence.Range.Start, hit.Match.End + names.Index + names.Value.TrimEnd('.').Length);
         hit.Report(range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "names" });
     }
+
+    /// <summary>Whether a sentence beside the names says how customers were chosen or what they pay.</summary>
+    private static bool GivesCriterion(Sentence? beside) => beside is not null && Criterion().IsMatch(beside.Text) && Customers().IsMatch(beside.Text);
 
     [GeneratedRegex(@"\b(?:customers?|clients?|users?|advertisers|brands|partners?|partnered|partnerships?|collaborat\w+|relationships?|companies|manufacturers|retailers|franchis\w+|tenants|licensees|agencies|universities|organizations)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Customers();

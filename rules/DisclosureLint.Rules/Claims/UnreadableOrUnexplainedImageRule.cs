@@ -49,7 +49,7 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
         var image = context.Node;
         if (Ornament().IsMatch(image.File) || (image.AlternativeText is { } text && Ornament().IsMatch(text) && !Generic().IsMatch(text))) return;
         if (image.Width < IconSize || image.Height < IconSize) return;
-        var isSmall = image.Width < SmallWidth || (image.Width is null && image.Height < SmallHeight);
+        var isSmall = image.Width <= SmallWidth || (image.Width is null && image.Height < SmallHeight);
         var isExplained = Explains(image) || (image.AlternativeText is { Length: > 25 } told && !Generic().IsMatch(told));
         if (!isSmall && isExplained) return;
         var problem = (isSmall, isExplained) switch

@@ -34,11 +34,11 @@ internal sealed class ClaimSource : FactSource<Claim>
         var innocent = ClaimLexicon.Innocent.Find(words).ToArray();
         SubjectReader? subjects = null;
         ClaimSupport? support = null;
-        var lastEnd = -1;
+        var (lastStart, lastEnd, lastPredicate) = (-1, -1, ClaimPredicate.Rank);
         foreach (var cue in ClaimLexicon.Cues.Find(words))
         {
             if (innocent.Any(phrase => phrase.Start < cue.End && phrase.End > cue.Start) || !Comparand.Allows(words, cue)) continue;
-            if (IsProperName(sentence, words, cue)) continue;
+            if (IsProperName(sentence, words, cue) || IsResult(sentence, cue)) continue;
             subjects ??= new SubjectReader(words, terms);
             var subject = subjects.Read(cue);
             var isHeading = subject.Who == ClaimSubject.Unknown && cue.Start <= 3 && IsStrengthHeading(sentence, words, cue);
@@ -46,8 +46,8 @@ internal sealed class ClaimSource : FactSource<Claim>
             if (isHeading) subject = new SubjectReading(ClaimSubject.Issuer, 0);
             var start = Math.Min(subject.Start, cue.Start);
             var end = ClauseEnd(words, cue.End);
-            if (start < lastEnd && cue.Value.Weight == CueWeight.Weak) continue;
-            lastEnd = end;
+            if (start < lastEnd && (cue.Value.Weight == CueWeight.Weak || (start == lastStart && cue.Value.Predicate == lastPredicate))) continue;
+            (lastStart, lastEnd, lastPredicate) = (start, end, cue.Value.Predicate);
             var voice = IsImperative(sentence, words) ? ClaimVoice.Aim : VoiceReader.Read(words, start, cue.Start, cue.End);
             support ??= SupportReader.Read(sentence);
             yield return new Claim(sentence.Block, new TextSpan(words[start].Range.Start, words[end - 1].Range.End), cue.Value, voice, support.Value, subject.IsOwned, isHeading);
@@ -65,6 +65,10 @@ internal sealed class ClaimSource : FactSource<Claim>
     /// <summary>Whether a capital inside a sentence makes the cue a name: "a warehouse in Superior".</summary>
     private static bool IsProperName(Sentence sentence, Word[] words, PhraseMatch<ClaimCue> cue) =>
         cue.Start > 0 && words[cue.Start].IsCapitalized && words[cue.Start].Before == Gap.None && sentence.Block is not Heading && !IsLead(sentence);
+
+    /// <summary>Whether a comparative compares results of periods or products in management's discussion, outside its overview.</summary>
+    private static bool IsResult(Sentence sentence, PhraseMatch<ClaimCue> cue) =>
+        cue.Value.Family == "comparative" && sentence.Section.IsWithin(SectionKind.ManagementsDiscussion) && !sentence.Section.Title.Contains("overview", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"with the goal of" and "in order to" tell the purpose of a claim and are no part of it.</summary>
     private static bool StartsPurpose(Word[] words, int at) =>

@@ -26,7 +26,7 @@ internal static class Grammar
         "including contract contracts contracted agreement agreements relationship relationships alliance alliances license licensed licenses acquire acquired invest invested " +
         "invests hire hired recruit recruited recruiting retain retained engage engaged purchase purchases purchased buy buys bought source sourced cite cites advise advised " +
         "trusted chosen selected backed funded hosted led joined represent represented help helps helped meet met join follow follows replace replaced displace displaced " +
-        "use uses used using test tested compare compared identify identified see seen saw find found observe observed face faced encounter encountered");
+        "use uses used using test tested compare compared identify identified see seen saw find found observe observed face faced encounter encountered seek seeks seeking sought want wants wanting");
 
     /// <summary>Prepositions.</summary>
     public static readonly FrozenSet<string> Prepositions = Set(

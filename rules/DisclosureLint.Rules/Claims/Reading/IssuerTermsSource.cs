@@ -33,7 +33,12 @@ internal sealed partial class IssuerTermsSource : FactSource<IssuerTerms>
         {
             foreach (var match in MarkedNames().EnumerateMatches(block.Text)) AddProduct(block.Text.AsSpan(match.Index, match.Length).TrimEnd("®™℠ ").ToString(), names);
             foreach (Match match in Subsidiaries().Matches(block.Text)) AddProduct(match.Groups["name"].Value, names);
-            foreach (Match match in OwnedNames().Matches(block.Text)) AddProduct(match.Groups["name"].Value, names);
+            foreach (Match match in OwnedNames().Matches(block.Text))
+            {
+                foreach (Capture name in match.Groups["name"].Captures) AddProduct(name.Value, names);
+            }
+
+            if (ProductLead(block) is { } lead) AddProduct(lead, names);
         }
 
         return [new IssuerTerms(new PhraseList<bool>(names.Select(name => (name, true))))];
@@ -52,6 +57,14 @@ internal sealed partial class IssuerTermsSource : FactSource<IssuerTerms>
         if (initials.Length is > 2 and < 6) names.Add(initials);
     }
 
+    /// <summary>The product that an emphasised lead names where the business section describes products one by one: "<em>Corvane 20.</em> The Corvane 20 reads …".</summary>
+    private static string? ProductLead(Block block)
+    {
+        if (block is not (Paragraph or ListItem) || block.Style.EmphasisedLead is < 4 or > 40 || !block.Section.IsWithinAny([SectionKind.Business, SectionKind.ProspectusSummary])) return null;
+        var lead = block.Text[..Math.Min(block.Style.EmphasisedLead, block.Text.Length)].TrimEnd(' ', '.', ':', '—');
+        return ProductName().IsMatch(lead) && block.Text.AsSpan(lead.Length).Contains(lead, StringComparison.Ordinal) ? lead : null;
+    }
+
     private static void AddProduct(string name, HashSet<string> names)
     {
         var words = Words.Of(name, new Text.TextSpan(0, name.Length)).Select(word => word.Lower).ToArray();
@@ -62,9 +75,12 @@ internal sealed partial class IssuerTermsSource : FactSource<IssuerTerms>
     [GeneratedRegex(@"\b[A-Z][\w-]+(?: [A-Z][\w-]+){0,3}[®™℠]", RegexOptions.CultureInvariant)]
     private static partial Regex MarkedNames();
 
+    [GeneratedRegex(@"^[A-Z][\w-]+(?: (?:[A-Z][\w-]*|\d+[A-Z]?)){0,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ProductName();
+
     [GeneratedRegex(@"\b[Oo]ur (?:direct |indirect )?(?:wholly[- ]owned|operating|principal)(?: operating)? subsidiar(?:y|ies), (?<name>[A-Z]\w+)", RegexOptions.CultureInvariant)]
     private static partial Regex Subsidiaries();
 
-    [GeneratedRegex(@"\b[Oo]ur (?<name>[A-Z][\w-]*(?: [A-Z][\w-]+){0,3})(?= (?:platform|product|system|solution|service|software|technology|device|app|brand|line|family|network|engine|program|tool|suite|store|sensor|machine)s?\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Oo]ur (?<name>[A-Z][\w-]*(?: [A-Z][\w-]+){0,3})(?:(?:,| and|, and) (?<name>[A-Z][\w-]*(?: [A-Z][\w-]+){0,3})){0,3}(?= (?:platform|product|system|solution|service|software|technology|device|app|brand|line|family|network|engine|program|tool|suite|store|sensor|machine|analyzer|instrument|drone|camera|vehicle|robot|kit|scanner|pump|battery|chip|printer|meter|implant)s?\b)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnedNames();
 }

@@ -77,11 +77,12 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     {
         var at = start - 1;
         if (at < 0 || words[start].Before == Gap.Break) return start > 0 && words[start].Before == Gap.Break ? Apposition(start) : AtClauseStart(cue);
-        if (words[start].Before == Gap.Comma) return words[start].Lower is "a" or "an" or "the" or "one" ? Apposition(start) : Clause(start);
+        if (words[start].Before == Gap.Comma) return words[start].Lower is "a" or "an" or "the" or "one" || words[at].IsCapitalized ? Apposition(start) : Clause(start);
 
         // "one of the leading", "among the largest"
         if (words[at].Lower == "of" && at > 0 && words[at - 1].Lower is "one" or "some" or "part") at -= 2;
         else if (words[at].Lower is "among" or "amongst") at--;
+        if (at >= 0 && at < start - 1 && words[at + 1].Before == Gap.Comma) return Apposition(at + 1);
         while (at >= 0 && (Grammar.Fillers.Contains(words[at].Lower) || words[at].Lower.EndsWith("ly", StringComparison.Ordinal)) && !Grammar.Copulas.Contains(words[at].Lower)
             && !Grammar.HavingVerbs.Contains(words[at].Lower)) at--;
         if (at < 0) return AtClauseStart(cue);

@@ -7,7 +7,7 @@ internal static class VoiceReader
     [
         .. Of(ClaimVoice.Aim, "goal", "goals", "aim", "aims", "aiming", "objective", "objectives", "mission", "vision", "strive", "strives", "striving", "seek to", "seeks to", "seeking to", "intend", "intends", "plan to", "plans to",
             "aspire*", "aspiration*", "endeavor*", "want to", "wish to", "hope to", "hopes to", "our strategy", "strategies", "ambition*", "opportunity to", "to become", "to be a", "to be the", "to be an", "to be one", "to remain",
-            "to build", "in order to", "work hard", "working to", "committed to", "focused on becoming", "focused on building", "help us become", "desire to", "attempt to", "we try", "potential to", "potential for", "poised to",
+            "to build", "in order to", "work hard", "working to", "committed to", "focused on becoming", "focused on building", "help us become", "aimed at", "attempts to", "flexibility to", "desire to", "attempt to", "we try", "potential to", "potential for", "poised to",
             "on our way to", "dedicated to", "focused on", "centered on", "we work to", "target profile", "designed to become", "expect to", "expects to"),
         .. Of(ClaimVoice.Conditional, "may", "might", "could", "would", "if", "unless", "no assurance*", "cannot assure", "failure to", "fail to", "fails to", "should", "whether", "risk that", "depends on", "depend on", "prospective", "potentially", "can be no"),
         .. Of(ClaimVoice.Future, "will", "'ll"),
