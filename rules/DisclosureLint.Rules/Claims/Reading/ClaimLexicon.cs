@@ -42,7 +42,7 @@ internal static class ClaimLexicon
             "largest investor*", "largest competitor*", "largest shareholders", "largest advertiser*", "largest unitholder*", "largest accounts", "largest contract*", "largest percentage", "largest number of our",
             // "first" and "only" of time and order
             "the first quarter", "the first half", "the first year*", "the first time", "the first day", "the first six", "the first nine", "the first three", "the first two", "the first four", "the first five",
-            "the first business", "the first anniversary", "the first closing", "the first phase", "the first step*", "the first patient*", "the first sale*", "the first fiscal", "the first calendar", "the first of",
+            "the first business", "the first anniversary", "the first closing", "the first phase", "the first step*", "the first patient*", "the first sale*", "the first fiscal", "the first calendar", "the first of two", "the first of three", "the first of four", "the first of several", "the first of these", "the first of which", "the first of our", "the first of its two",
             "the first month*", "the first few", "the first paragraph", "the first sentence", "the first installment", "the first trial*", "the first cohort*", "the first generation", "the first interim", "the first date",
             "the first full", "the first 12", "the first twelve", "the first 10", "the first ten", "the first part", "the first $", "the first meeting", "the first amendment", "the first payment", "the first product candidate*",
             "not the only", "the only customer*", "the only supplier*", "the only stockholder*", "the only exception*", "if only", "only if", "the only class", "the only way", "the only outstanding", "the only vote*", "the only time",
@@ -88,7 +88,7 @@ internal static class ClaimLexicon
         }
 
         var pioneer = new ClaimCue("pioneer", ClaimPredicate.Rank);
-        foreach (var phrase in (string[])["pioneer", "pioneers", "first mover*", "first of its kind", "first of their kind", "the first and only", "the only", "the first", "trailblazer*", "first ever", "sole provider", "category defining",
+        foreach (var phrase in (string[])["pioneer", "pioneers", "first mover*", "first of its kind", "first of their kind", "the first of its kind", "the first of their kind", "the first and only", "the only", "the first", "trailblazer*", "first ever", "sole provider", "category defining",
             "industry first", "world first", "'s first", "inventor of", "originator of"])
         {
             yield return (phrase, pioneer);
@@ -165,7 +165,7 @@ internal static class ClaimLexicon
         foreach (var phrase in (string[])["better positioned", "better equipped", "well ahead of", "years ahead of"]) yield return (phrase, advantage with { Shape = CueShape.Phrase });
 
         var cost = new ClaimCue("cost", ClaimPredicate.Comparison, CueShape.Phrase);
-        foreach (var phrase in (string[])["a fraction of the cost", "a fraction of the time", "a fraction of the price", "fraction of the cost", "fraction of the time", "fraction of the price", "record time", "saving significant cost*", "significant cost savings", "substantial cost savings", "at significantly lower cost"])
+        foreach (var phrase in (string[])["a fraction of the cost", "a fraction of the time", "a fraction of the price", "fraction of the cost", "fraction of the time", "fraction of the price", "record time", "saving significant cost*", "significant cost", "significant costs", "significant cost savings", "substantial cost savings", "at significantly lower cost"])
         {
             yield return (phrase, cost);
         }

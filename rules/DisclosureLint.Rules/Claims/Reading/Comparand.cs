@@ -25,6 +25,7 @@ internal static class Comparand
     {
         if (words[cue.Start].Lower is "most" or "largest" or "best" && IsOwn(words, cue.Start)) return false;
         if (words[cue.Start].Lower == "the" && words[cue.End - 1].Lower is "first" or "only") return cue.Start > 0 && IntroducesFirst(words[cue.Start - 1].Lower);
+        if (words[cue.Start].Lower == "significant" && words[cue.End - 1].Lower is "cost" or "costs") return IsSaved(words, cue.Start);
         if (cue.Value.Family is not ("comparative" or "superlative")) return true;
         if (cue.Value.Family == "superlative") return IsSuperlative(words, cue);
         for (var at = cue.End; at < Math.Min(words.Length, cue.End + Reach); at++)
@@ -34,6 +35,7 @@ internal static class Comparand
             for (var i = opener.End; i < Math.Min(words.Length, opener.End + 2); i++)
             {
                 // "than we do" and "than ours" praise the rival; "than 100" and "than in 2019" compare numbers.
+                if (words[i].Lower == "our" && i + 1 < words.Length && Grammar.OutsiderNouns.Contains(words[i + 1].Lower)) return true;
                 if (words[i].Lower is "we" or "us" or "our" or "ours" || NumberWords.Contains(words[i].Lower) || char.IsDigit(words[i].Lower[0]) || words[i].Lower[0] == '$') return false;
             }
 
@@ -42,6 +44,17 @@ internal static class Comparand
 
         // "more effectively introduces" leaves the rival unsaid.
         return words[cue.End - 1].Lower.EndsWith("ly", StringComparison.Ordinal) && cue.Start > 0 && words[cue.Start - 1].Lower != "to" && cue.End < words.Length && words[cue.End].Before == Gap.None;
+    }
+
+    /// <summary>Whether a cost is one that the product saves its buyer: <c>saving hospitals significant cost</c>.</summary>
+    private static bool IsSaved(Word[] words, int cost)
+    {
+        for (var at = cost - 1; at >= Math.Max(0, cost - 4); at--)
+        {
+            if (words[at].Lower is "save" or "saves" or "saved" or "saving") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a superlative ranks the issuer's own things among themselves: <c>our largest plant</c>.</summary>

@@ -37,7 +37,7 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     {
         CueShape.Noun => ReadNounPhrase(cue),
         CueShape.Verb when cue.Start > 0 && (Grammar.Determiners.Contains(words[cue.Start - 1].Lower) || words[cue.Start - 1].Lower is "our" or "'s") => ReadNounPhrase(cue),
-        _ => Clause(cue.Start),
+        _ => Clause(BeforeNumber(cue.Start)),
     };
 
     private SubjectReading ReadNounPhrase(PhraseMatch<ClaimCue> cue)
@@ -146,6 +146,7 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         {
             var word = words[at].Lower;
             if (word is "we") return new SubjectReading(ClaimSubject.Issuer, at);
+            if (word is "us" && at > 0 && words[at - 1].Lower is "enables" or "enable" or "enabled" or "allows" or "allow" or "helps") return new SubjectReading(ClaimSubject.Issuer, Math.Max(start, at - 1));
             if (word is "they" or "he" or "she" or "you" or "i" or "there") return at == start || word is "they" or "he" or "she" ? SubjectReading.Other : SubjectReading.Unknown;
             var name = terms.EndOfNameAt(words, at);
             if (name > at)
@@ -257,6 +258,14 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         }
 
         return false;
+    }
+
+    /// <summary>Index of the first word of the number in front of a cue: <c>two and one half times higher</c>.</summary>
+    private int BeforeNumber(int cue)
+    {
+        if (words[cue].Lower != "times") return cue;
+        while (cue > 0 && (words[cue - 1].Lower is "nearly" or "almost" or "about" or "approximately" or "over" or "and" or "half" || Grammar.Determiners.Contains(words[cue - 1].Lower) || char.IsDigit(words[cue - 1].Lower[0]))) cue--;
+        return cue;
     }
 
     private SubjectReading Apposition(int start) => Antecedent(start - 1);
