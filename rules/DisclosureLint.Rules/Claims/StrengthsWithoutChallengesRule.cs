@@ -34,7 +34,7 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
     [
         Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Our Competitive Strengths|]\n\nOur workshop keeps patterns for eleven makers of organs.\n\n# Risk Factors\n\nWe may lose our lease."),
         Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Investment Highlights|]\n\nChurches pay us in advance.\n\n# Risk Factors\n\nWe may lose our lease."),
-        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Risks Associated with Our Business\n\nWe have a history of losses.\n\n# Risk Factors\n\nWe may lose our lease."),
+        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Risks Associated with Our Business\n\nWe had a net loss of $2.2 million in 2025.\n\n# Risk Factors\n\nWe may lose our lease."),
         Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs, and we have lost money in each of the last four years.\n\n# Risk Factors\n\nWe may lose our lease.")
             with { Because = "there are no strengths to balance" },
         Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Our Competitive Strengths|]\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Our Challenges\n\nOur trade is small.\n\n"

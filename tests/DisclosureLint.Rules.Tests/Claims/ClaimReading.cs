@@ -1,4 +1,3 @@
-using DisclosureLint.Filings;
 using DisclosureLint.Rules.Claims.Reading;
 using FluentAssertions;
 using Xunit;
@@ -11,7 +10,7 @@ public sealed class ClaimReading
     [Theory]
     [InlineData("Our pumps are faster than any pump on the market.")]
     [InlineData("Our system is the first of its kind in the world.")]
-    [InlineData("Our devices save hospitals significant costs.")]
+    [InlineData("Our devices save buyers significant costs.")]
     [InlineData("We achieve higher returns than our peers.")]
     [InlineData("Our gross margin of 41% was nearly three times higher than that of other mills.")]
     [InlineData("Our core element enables us to deliver a superior learning experience.")]
@@ -20,7 +19,7 @@ public sealed class ClaimReading
 
     [Theory]
     [InlineData("We rent space from Corrigan Halls, Inc., one of the largest landlords in the state.")]
-    [InlineData("Our app runs on Harrow One, leading hardware for fleets.")]
+    [InlineData("Our app runs on Harrow Cloud, leading hardware for fleets.")]
     [InlineData("We had 41,000 unique visitors in March.")]
     [InlineData("Our largest customer bought 14% of our castings.")]
     [InlineData("Competitors may offer products that are better than ours.")]

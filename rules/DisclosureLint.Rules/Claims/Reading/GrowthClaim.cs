@@ -77,7 +77,7 @@ internal readonly partial record struct GrowthClaim(TextSpan Range, GrowthKind K
     private static partial Regex Ours();
 
     [GeneratedRegex(
-        @"\b(?:market|industry|spending|demand|population|economy|competitors?|may|might|could|will|would|plan|intend|goal|expects?|expected|anticipate|opportunit\w+|if|costs?|expenses?|loss(?:es)?|risks?|sector|focus on|projected|forecast\w*"
+        @"\b(?:market|industry|spending|demand|population|economy|competitors?|(?-i:may)|might|could|will|would|plan|intend|goal|expects?|expected|anticipate|opportunit\w+|if|costs?|expenses?|loss(?:es)?|risks?|sector|focus on|projected|forecast\w*"
         + @"|estimates|global|worldwide|venture|according to|potential|target(?:s|ed|ing)?|seek|aim)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotOurs();

@@ -21,7 +21,7 @@ internal static partial class SummaryNarrative
 
     [GeneratedRegex(
         @"\bnet loss(?:es)?\b|\b(?:accumulated|stockholders[’']|shareholders[’']) deficit\b|\bgoing concern\b|\b(?:operating|recurring|history of|incurred?(?: \w+){0,2}|incurring(?: \w+)?|have(?: \w+){0,2}|at a) loss(?:es)?\b"
-        + @"|\b(?:lost|lose) money\b|\bnot (?:yet )?(?:been |be |become )?profitab\w+|\bno(?:t generated any)? (?:\w+ )?revenues?\b",
+        + @"|\b(?:lost|lose) (?:money\b|(?:\w+ )?[$€£¥])|\bnot (?:yet )?(?:been |be |become )?profitab\w+|\bno(?:t generated any)? (?:\w+ )?revenues?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Losses();
 
