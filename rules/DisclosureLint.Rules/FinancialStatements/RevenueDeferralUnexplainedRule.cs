@@ -105,6 +105,6 @@ public sealed partial class RevenueDeferralUnexplainedRule : Rule
     private static partial Regex LongerTerms();
 
     /// <summary>An amount tied to the kind of arrangement, not a mere balance of deferred revenue.</summary>
-    [GeneratedRegex(@"\b(?:extended|longer|such|these|those|under) (?:payment )?(?:terms|arrangements?|conditions)\b[^.]{0,160}\$ ?\d|\$ ?\d[\d.,]*[^.]{0,120}\b(?:terms|arrangements?|undelivered|upgrades?|acceptance)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:extended|longer|such|these|those|under) (?:payment )?(?:terms|arrangements?|conditions)\b(?:[^.]|\.(?=\d)){0,160}\$ ?\d|\$ ?\d[\d.,]*(?:[^.]|\.(?=\d)){0,120}\b(?:terms|arrangements?|undelivered|upgrades?|acceptance)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quantified();
 }

@@ -73,7 +73,7 @@ internal static partial class PayComparison
     [GeneratedRegex(@"\b(?:peers?|peer group|comparator|companies|businesses|firms|survey|market data)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherCompanies();
 
-    [GeneratedRegex(@"\b(?:(?:did|do|does|has|have|had) not\b.{0,60}\b(?:benchmark|peer|survey|percentile|market data|compar|use)|no (?:peer|formal|specific) ?(?:group|benchmark\w*)|without (?:reference|regard) to|not benchmark|never benchmark|responsib(?:le|ilit\w+)|duties|charter|authority to|is authori[sz]ed to|may (?:retain|engage|consider|use|review|look)|volatility|fair value|valuation|shareholder return|stockholder return)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:did|do|does|has|have|had) not\b.{0,60}\b(?:benchmark|peer|survey|percentile|market data|compar|use)|no (?:peer|formal|specific) ?(?:group|benchmark\w*)|without (?:reference|regard) to|not benchmark|never benchmark|responsib(?:le|ilit\w+)|duties|charter|authority to|is authori[sz]ed to|(?-i:may) (?:retain|engage|consider|use|review|look)|volatility|fair value|valuation|shareholder return|stockholder return)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DeniedOrDuty();
 
     [GeneratedRegex(@"(?:following|listed below|set forth below|are|were|consist(?:s|ed)? of|compris(?:es|ed of)|includ(?:es|ed)|shown below|below).{0,40}:?$|:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

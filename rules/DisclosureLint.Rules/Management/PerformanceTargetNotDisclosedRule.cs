@@ -103,7 +103,7 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
     [GeneratedRegex(@"\b(?:difficult|challeng\w+|hard|stretch|aggressive|ambitious|demanding|rigorous|trouble|strain|tough|not easily|out of (?:easy )?reach)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CalledHard();
 
-    [GeneratedRegex(@"\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|installations|collections)\b[^.;]{0,50}\b(?:goals?|targets?|quotas?|milestones)\b|\b(?:goals?|targets?|quotas?|milestones|performance (?:objectives|measures|metrics|levels))\b[^.;]{0,70}\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|installations|collections)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|installations|collections)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:goals?|targets?|quotas?|milestones)\b|\b(?:goals?|targets?|quotas?|milestones|performance (?:objectives|measures|metrics|levels))\b(?:[^.;]|\.(?=\d)){0,70}\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|installations|collections)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TiedToMeasure();
 
     [GeneratedRegex(@"\b(?:equity|stock|share|option|benefit|purchase|retirement|401\(k\))\b.*\bplans?\b|\bagreements?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -127,7 +127,7 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
     [GeneratedRegex(@"\$ ?\d|\b\d[\d,.]* ?(?:million|billion|thousand|units|customers|basis points)\b|\b(?:by|of|at|to|than|was|were|least) \d[\d.]*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TargetNumber();
 
-    [GeneratedRegex(@"\b(?:goals?|quotas?|targets?(?! (?:\w+ )?(?:bonus|award|annual|cash|incentive|opportunit|total|amount)))\b[^.]{0,60}\b(?:was|were|of|at|to|is|as|exceed\w*)\b[^.]{0,30}(?:\$ ?\d|\b\d[\d.]*%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:goals?|quotas?|targets?(?! (?:\w+ )?(?:bonus|award|annual|cash|incentive|opportunit|total|amount)))\b(?:[^.]|\.(?=\d)){0,60}\b(?:was|were|of|at|to|is|as|exceed\w*)\b(?:[^.]|\.(?=\d)){0,30}(?:\$ ?\d|\b\d[\d.]*%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TargetStatement();
 
     [GeneratedRegex(@"\bcompetitive(?:ly)? (?:harm|disadvantage)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

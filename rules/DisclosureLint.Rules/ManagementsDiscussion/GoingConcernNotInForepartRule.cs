@@ -82,6 +82,6 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
     [GeneratedRegex(@"\b(?:if|could|(?-i:may)|might|would|whether|no substantial doubt|not raise|alleviat\w+|mitigat\w+|requires?|evaluat\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"\bgoing\s+concern\b|\bsubstantial\s+doubt\b|\bdoubt\b[^.]{0,60}\bcontinue\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bgoing\s+concern\b|\bsubstantial\s+doubt\b|\bdoubt\b(?:[^.]|\.(?=\d)){0,60}\bcontinue\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mentioned();
 }

@@ -88,16 +88,16 @@ public sealed partial class KnownTrendNotDiscussedRule : PhraseRule
     [GeneratedRegex(@"\b(?:(?-i:may)|might|could|would|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Hypothetical();
 
-    [GeneratedRegex(@"\bbacklog\b[^.]{0,80}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?%|\bmillion\b)|(?:[$€£]\s?\d|\bmillion\b)[^.]{0,40}\bbacklog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bbacklog\b(?:[^.]|\.(?=\d)){0,80}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?%|\bmillion\b)|(?:[$€£]\s?\d|\bmillion\b)(?:[^.]|\.(?=\d)){0,40}\bbacklog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Backlog();
 
     [GeneratedRegex(@"\bbacklog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BacklogTakenUp();
 
-    [GeneratedRegex(@"\borders\b[^.]{0,80}\b(?:rose|increased|grew|fell|declined|decreased|dropped|doubled|were|was)\b.{0,80}(?:[$€£]\s?\d|\d\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\borders\b(?:[^.]|\.(?=\d)){0,80}\b(?:rose|increased|grew|fell|declined|decreased|dropped|doubled|were|was)\b.{0,80}(?:[$€£]\s?\d|\d\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Orders();
 
-    [GeneratedRegex(@"\b(?:orders|bookings)\b[^.]{0,160}\b(?:expect|trend|continue|will|may|rose|fell|increased|decreased|declined|grew|uncertain)|\b(?:expect|trend|continue|will|increase in|decrease in|number of|total)\b[^.]{0,100}\b(?:orders|bookings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:orders|bookings)\b(?:[^.]|\.(?=\d)){0,160}\b(?:expect|trend|continue|will|(?-i:may)|rose|fell|increased|decreased|declined|grew|uncertain)|\b(?:expect|trend|continue|will|increase in|decrease in|number of|total)\b(?:[^.]|\.(?=\d)){0,100}\b(?:orders|bookings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OrdersTakenUp();
 
     [GeneratedRegex(@"\btariffs?\b.{0,160}(?:[$€£]\s?\d|\d\s?%)|(?:[$€£]\s?\d|\d\s?%).{0,160}\btariffs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -112,9 +112,9 @@ public sealed partial class KnownTrendNotDiscussedRule : PhraseRule
     [GeneratedRegex(@"\b(?:stimulus|recovery act|infrastructure|inflation reduction act|chips act|federal fund|grant|tax credit|subsid)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublicFundsTakenUp();
 
-    [GeneratedRegex(@"\b(?:largest|major|significant|key|important|one of our|our only|a)\s+(?:\w+\s+){0,2}(?:customers?|clients?|distributors?|licensees?|partners?)\b[^.]{0,120}\b(?:notified us|informed us|did not renew|will not renew|not be renewed|not to renew|terminated|ceased)\b.{0,140}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:largest|major|significant|key|important|one of our|our only|a)\s+(?:\w+\s+){0,2}(?:customers?|clients?|distributors?|licensees?|partners?)\b(?:[^.]|\.(?=\d)){0,120}\b(?:notified us|informed us|did not renew|will not renew|not be renewed|not to renew|terminated|ceased)\b.{0,140}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CustomerLoss();
 
-    [GeneratedRegex(@"\b(?:customer|client|distributor|licensee|partner)s?\b[^.]{0,160}\b(?:notified|informed|renew|terminat|ceas|loss|lost|left|no longer)|\b(?:loss of|lost|renew\w*|terminat\w+)\b[^.]{0,100}\b(?:customer|client|distributor|licensee|partner)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:customer|client|distributor|licensee|partner)s?\b(?:[^.]|\.(?=\d)){0,160}\b(?:notified|informed|renew|terminat|ceas|loss|lost|left|no longer)|\b(?:loss of|lost|renew\w*|terminat\w+)\b(?:[^.]|\.(?=\d)){0,100}\b(?:customer|client|distributor|licensee|partner)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CustomerLossTakenUp();
 }

@@ -69,7 +69,7 @@ public sealed partial class NewStandardEffectNotQuantifiedRule : PhraseRule
         hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium });
     }
 
-    [GeneratedRegex(@"\b(?:will|expects?|would)\b[^.]{0,100}\b(?:significant(?:ly)?|material(?:ly)?|substantial(?:ly)?)\b[^.]{0,40}\b(?:impact|effect|affect|alter|change|increase|decrease|accelerate|delay|reduce)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:will|expects?|would)\b(?:[^.]|\.(?=\d)){0,100}\b(?:significant(?:ly)?|material(?:ly)?|substantial(?:ly)?)\b(?:[^.]|\.(?=\d)){0,40}\b(?:impact|effect|affect|alter|change|increase|decrease|accelerate|delay|reduce)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Significant();
 
     [GeneratedRegex(@"\b(?:not|no|whether|neither|(?-i:may)|could|might|if|evaluat\w+|assess\w+|determin\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -100,9 +100,9 @@ public sealed partial class PreferredRoundNotWeighedRule : Rule
         return false;
     }
 
-    [GeneratedRegex(@"\bpreferred\s+(?:stock|shares?)\b[^.]{0,60}\b(?:sale|sold|financing|round|issuance|issued|price|transaction|purchase)|\b(?:sale|sold|financing|round|issuance|issued|price|purchase\w*)\b[^.]{0,60}\bpreferred\s+(?:stock|shares?)\b|\b(?:recent|latest|last)\s+(?:equity\s+)?(?:financing|round)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bpreferred\s+(?:stock|shares?)\b(?:[^.]|\.(?=\d)){0,60}\b(?:sale|sold|financing|round|issuance|issued|price|transaction|purchase)|\b(?:sale|sold|financing|round|issuance|issued|price|purchase\w*)\b(?:[^.]|\.(?=\d)){0,60}\bpreferred\s+(?:stock|shares?)\b|\b(?:recent|latest|last)\s+(?:equity\s+)?(?:financing|round)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaleOfPreferred();
 
-    [GeneratedRegex(@"\b(?:board|directors|management|we)\b[^.]{0,80}\b(?:conclud|determin|fix|set|approv|judg|consider)\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:board|directors|management|we)\b(?:[^.]|\.(?=\d)){0,80}\b(?:conclud|determin|fix|set|approv|judg|consider)\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Concluded();
 }

@@ -15,8 +15,7 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
         Title = "No contemporaneous valuation by an unrelated specialist and no reason",
         Message = "“{0}”: no contemporaneous valuation by an unrelated specialist is mentioned, nor the reason why none was obtained.",
         Why = "A contemporaneous valuation by an unrelated specialist is the most reliable evidence of the value of unlisted stock short of a "
-            + "sale; where management valued the stock itself, the staff ask for the reason, as they did before the guide of the American "
-            + "Institute of Certified Public Accountants on such valuations and since.",
+            + "sale; where management valued the stock itself, the staff asked for the reason.",
         Fix = "Say whether each valuation was contemporaneous and made by an unrelated specialist, or disclose the reason that management chose "
             + "not to obtain one. Where a specialist is named, file its consent or make clear that management is responsible.",
         Comment = "We note your statement on page {page} that “{quote}.” Please disclose the reason you chose not to obtain a contemporaneous "
@@ -29,6 +28,7 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
             new Authority("FASB ASC Topic 718"),
             new Authority("AICPA guide, Valuation of Privately-Held-Company Equity Securities Issued as Compensation", IsVerified: false),
         ],
+        Precision = "2 of 2 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 
@@ -77,12 +77,12 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
         if (anchor is not null) context.Report(anchor, new ReportDetails { Confidence = Confidence.Medium });
     }
 
-    [GeneratedRegex(@"\b(?:independent|unrelated|third[- ]party|unaffiliated|outside|external|disinterested)\b[^.]{0,60}\b(?:valuations?|apprais\w+|valu(?:er|ers|ed|ing))\b|\bvaluations?\b[^.]{0,100}\b(?:independent|unrelated|third[- ]part(?:y|ies)|unaffiliated|external)\b|\b(?:valuation|appraisal)\s+(?:firm|specialist|consultant|expert|advis[oe]r)s?\b|\bappraisers?\b|\b409A\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:independent|unrelated|third[- ]party|unaffiliated|outside|external|disinterested)\b(?:[^.]|\.(?=\d)){0,60}\b(?:valuations?|apprais\w+|valu(?:er|ers|ed|ing))\b|\bvaluations?\b(?:[^.]|\.(?=\d)){0,100}\b(?:independent|unrelated|third[- ]part(?:y|ies)|unaffiliated|external)\b|\b(?:valuation|appraisal)\s+(?:firm|specialist|consultant|expert|advis[oe]r)s?\b|\bappraisers?\b|\b409A\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Specialist();
 
-    [GeneratedRegex(@"\b(?:did not|do not|have not|has not|without|no)\b[^.]{0,80}\b(?:obtain|engage|use|retain|hire|seek|commission|independent|unrelated|third[- ]party|specialist|apprais)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:did not|do not|have not|has not|without|no)\b(?:[^.]|\.(?=\d)){0,80}\b(?:obtain|engage|use|retain|hire|seek|commission|independent|unrelated|third[- ]party|specialist|apprais)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
-    [GeneratedRegex(@"\b(?:management|board|finance|accounting|internal(?:ly)?|our (?:staff|officers|directors))\b[^.]{0,90}\b(?:prepared|performed|made|determined|carried out|estimated|developed)\b[^.]{0,60}\b(?:valuations?|values?|model)\b|\b(?:valuations?|values|model)\b[^.]{0,90}\b(?:prepared|performed|made|determined|carried out|estimated|developed)\b[^.]{0,60}\b(?:management|board|finance|accounting|internal(?:ly)?|staff|officers|directors)\b|\binternal (?:valuation )?model\b|\bcontemporaneous valuations?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:management|board|finance|accounting|internal(?:ly)?|our (?:staff|officers|directors))\b(?:[^.]|\.(?=\d)){0,90}\b(?:prepared|performed|made|determined|carried out|estimated|developed)\b(?:[^.]|\.(?=\d)){0,60}\b(?:valuations?|values?|model)\b|\b(?:valuations?|values|model)\b(?:[^.]|\.(?=\d)){0,90}\b(?:prepared|performed|made|determined|carried out|estimated|developed)\b(?:[^.]|\.(?=\d)){0,60}\b(?:management|board|finance|accounting|internal(?:ly)?|staff|officers|directors)\b|\binternal (?:valuation )?model\b|\bcontemporaneous valuations?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnWork();
 }

@@ -72,7 +72,7 @@ public sealed partial class UserCountWithoutDateRule : PhraseRule
     [GeneratedRegex(@"\b(?:we|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"\b(?:according to|market|worldwide|united states has|potential|industry|clinical|trial|enrolled|may|could|if|expect|target|study)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:according to|market|worldwide|united states has|potential|industry|clinical|trial|enrolled|(?-i:may)|could|if|expect|target|study)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:as of|at that date|at (?:the )?(?:year|quarter|period|month)[- ]end|today|currently|on average|last (?:year|month|quarter)|fiscal|since|during|each (?:day|week|month|year)|per (?:day|week|month|year)|monthly|daily|quarter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -39,7 +39,7 @@ internal static partial class ValuationDiscussion
     [GeneratedRegex(@"(?=.*\bgrant)(?=.*\b(?:fair (?:market )?value|exercise price|value of common|value per share)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GrantColumns();
 
-    [GeneratedRegex(@"\b(?:(?:initial\s+)?public\s+offering|offering|IPO)\s+price\b|\bprice\s+range\b|\bmid-?point\b|\bprice\s+(?:of|for|at which)\s+(?:the\s+|our\s+|a\s+)?(?:common\s+)?(?:shares?|stock|units?)?[^.;]{0,40}\b(?:this|the|our)\s+(?:initial\s+public\s+)?offering\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:initial\s+)?public\s+offering|offering|IPO)\s+price\b|\bprice\s+range\b|\bmid-?point\b|\bprice\s+(?:of|for|at which)\s+(?:the\s+|our\s+|a\s+)?(?:common\s+)?(?:shares?|stock|units?)?(?:[^.;]|\.(?=\d)){0,40}\b(?:this|the|our)\s+(?:initial\s+public\s+)?offering\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfferingPrice();
 
     [GeneratedRegex(@"\b(?:difference|differs?|variance|increase[sd]?|higher|above|exceeds?|exceeded|excess|greater|more than|gap)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

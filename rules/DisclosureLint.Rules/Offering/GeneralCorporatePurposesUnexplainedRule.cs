@@ -30,6 +30,7 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
+        Precision = "8 of 8 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 

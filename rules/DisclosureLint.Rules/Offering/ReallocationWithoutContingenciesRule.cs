@@ -22,6 +22,7 @@ public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
             + "Refer to Instruction 7 to Item 504 of Regulation S-K.",
         Topics = ["USEPROC"],
         Authority = [new Authority("Instruction 7 to Regulation S-K Item 504")],
+        Precision = "1 of 1 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 

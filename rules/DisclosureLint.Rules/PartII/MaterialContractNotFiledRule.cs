@@ -37,6 +37,7 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
         StaffComments = ["calix-2009-12-17#25"],
         Topics = ["MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)(ii)(B)")],
+        Precision = "4 of 4 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 

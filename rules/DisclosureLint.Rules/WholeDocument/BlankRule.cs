@@ -40,6 +40,10 @@ public abstract partial class BlankRule : Rule
     /// <param name="isForepart">Whether the blank stands on the cover or in the summary.</param>
     private protected abstract Severity SeverityAt(FilingStage stage, bool isForepart);
 
+    /// <summary>Whether the staff ask for such terms in this offering; elsewhere the blank is for the registrant's own list.</summary>
+    /// <param name="profile">What is known of the offering.</param>
+    private protected virtual bool IsAskedFor(OfferingProfile profile) => true;
+
     private const int LongestNumberCell = 40;
 
     private void Check(NodeContext<Filing> context)
@@ -55,13 +59,14 @@ public abstract partial class BlankRule : Rule
         {
             var severity = SeverityAt(stage ?? FilingStage.PublicFiling, IsForepart(inSection.Key, context.Filing));
             if (severity == Severity.Off) continue;
+            if (severity > Severity.Info && !IsAskedFor(profile)) severity = Severity.Info;
             var places = inSection.Select(PlaceOf).DistinctBy(place => (place.Block, place.Range)).ToArray();
 
             // White space may have other reasons; a bullet, a line or brackets have none.
             var isWritten = inSection.Any(blank => blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber));
             context.Report(places[0].Block, places[0].Range, new ReportDetails
             {
-                Arguments = [WordsOf(places[0]), places.Length.ToString(CultureInfo.InvariantCulture), NameOf(inSection.Key)],
+                Arguments = [WordsOf(places[0]), CountOf(places.Length), NameOf(inSection.Key)],
                 Severity = isWritten || severity < Severity.Error ? severity : Severity.Warning,
                 Confidence = isWritten && stage is not null ? Confidence.High : Confidence.Medium,
                 Related = [.. places.Skip(1)],
@@ -100,6 +105,8 @@ public abstract partial class BlankRule : Rule
         SectionKind.Unknown when section.Title.Length == 0 => "the forepart",
         _ => section.Title,
     };
+
+    private static string CountOf(int places) => places == 1 ? "1 place" : string.Create(CultureInfo.InvariantCulture, $"{places} places");
 
     private static string WordsOf(Place place)
     {

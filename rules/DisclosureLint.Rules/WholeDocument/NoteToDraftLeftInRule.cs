@@ -12,7 +12,7 @@ public sealed class NoteToDraftLeftInRule : BlankRule
         Id = "DL1103",
         Name = "note-to-draft-left-in",
         Title = "Note of the working group left in the draft",
-        Message = "A drafting note is still in {2} ({1} places): “{0}”.",
+        Message = "A drafting note is still in {2} ({1}): “{0}”.",
         Why = "A note of the working group is no disclosure, would be filed publicly, and shows that the text around it is not final.",
         Fix = "Settle the point and delete the note.",
         Comment = "We note the drafting note “{quote}” on page {page}. Please complete the disclosure and remove the note.",

@@ -12,7 +12,7 @@ public sealed class OfferingTermsBlankRule : BlankRule
         Id = "DL1101",
         Name = "offering-terms-blank",
         Title = "Price range or size of the offering left blank",
-        Message = "Price range or size left blank in {2} ({1} places): “{0}”.",
+        Message = "Price range or size left blank in {2} ({1}): “{0}”.",
         Why = "Rule 430A lets a registrant leave the price out until pricing, but not the number of securities, and a preliminary prospectus "
             + "that circulates needs a bona fide estimate of the price range (Instruction 1(A) to Item 501(b)(3)). The staff complete their review "
             + "only with these terms before them.",
@@ -58,6 +58,9 @@ public sealed class OfferingTermsBlankRule : BlankRule
 
     /// <inheritdoc/>
     private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.SizeOrRange;
+
+    /// <summary>Listed stock is sold at the market's price and a resale has no size to fix: no range is called for.</summary>
+    private protected override bool IsAskedFor(OfferingProfile profile) => profile.IsInitialOffering != false;
 
     /// <inheritdoc/>
     private protected override Severity SeverityAt(FilingStage stage, bool isForepart) => (stage, isForepart) switch

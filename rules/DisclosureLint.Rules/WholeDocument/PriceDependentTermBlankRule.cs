@@ -12,7 +12,7 @@ public sealed class PriceDependentTermBlankRule : BlankRule
         Id = "DL1104",
         Name = "price-dependent-term-blank",
         Title = "Number left blank that depends on the price",
-        Message = "Numbers that depend on the price are blank in {2} ({1} places): “{0}”.",
+        Message = "Numbers that depend on the price are blank in {2} ({1}): “{0}”.",
         Why = "Rule 430A lets price-dependent terms stay open until pricing, but a preliminary prospectus that circulates gives them at the "
             + "midpoint of the range, and the staff review them before that.",
         Fix = "Fill in the number at the midpoint of the price range before a preliminary prospectus circulates.",

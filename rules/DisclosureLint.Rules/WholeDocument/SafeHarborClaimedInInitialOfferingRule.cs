@@ -83,6 +83,6 @@ public sealed partial class SafeHarborClaimedInInitialOfferingRule : PhraseRule
         });
     }
 
-    [GeneratedRegex(@"\b(?:do(?:es)? not apply|not (?:be )?(?:available|entitled|eligible|able|covered|protected)|unavailable|inapplicable|cannot rely|may not rely|excluded?s?|without the (?:benefit|protection))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:do(?:es)? not apply|not (?:be )?(?:available|entitled|eligible|able|covered|protected)|unavailable|inapplicable|cannot rely|(?-i:may) not rely|excluded?s?|without the (?:benefit|protection))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Disclaimed();
 }
