@@ -24,6 +24,7 @@ public sealed class OfferingTermsBlankRule : BlankRule
         StaffComments = ["calix-2009-12-17#1"],
         Topics = ["PRICERANGE"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2) and (3)"), new Authority("Instruction 1(A) to Item 501(b)(3)"), new Authority("Securities Act Rule 430A")],
+        Precision = "11 of 13 judged right on 24 filings",
         Severity = Severity.Warning,
         IsGeneral = true,
     };
