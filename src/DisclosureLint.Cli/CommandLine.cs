@@ -62,6 +62,9 @@ internal static class CommandLine
             new RulesCommand(services),
             new ExplainCommand(services),
             new ChecklistCommand(services),
+            new InitCommand(services),
+            new SuppressCommand(services),
+            new BaselineCommand(services),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -1,3 +1,4 @@
+using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Facts;
 using DisclosureLint.Parsing;
@@ -19,6 +20,7 @@ internal static class Composition
         .AddDisclosureRules()
         .AddReports()
         .AddSingleton<RuleCatalog>()
+        .AddSingleton<ProjectReader>()
         .AddSingleton<ReportFormats>()
         .AddSingleton<FilingFile>()
         .AddSingleton<FilingLint>()

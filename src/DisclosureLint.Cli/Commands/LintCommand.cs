@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
+using DisclosureLint.Cli.Terminal;
+using DisclosureLint.Configuration;
 using DisclosureLint.Findings;
 using DisclosureLint.Linting;
+using DisclosureLint.Suppressions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisclosureLint.Cli.Commands;
@@ -10,8 +14,6 @@ namespace DisclosureLint.Cli.Commands;
 /// <summary><c>lint</c>, the default: reports what the staff would write.</summary>
 internal sealed class LintCommand : Command, IHasExamples
 {
-    private static readonly string[] Gates = ["error", "warning", "info", "never"];
-
     private readonly Lazy<ServiceProvider> _services;
 
     private readonly Argument<string[]> _files = new("FILE")
@@ -40,7 +42,7 @@ internal sealed class LintCommand : Command, IHasExamples
     };
 
     private readonly Option<string?> _failOn = Choice(
-        "--fail-on", "Exit with 1 from this severity on; default warning.", Gates);
+        "--fail-on", "Exit with 1 from this severity on; default the configuration's, else warning.", [.. ConfigurationWords.Gates.Keys]);
 
     private readonly Option<int?> _maxWarnings = new("--max-warnings")
     {
@@ -84,6 +86,21 @@ internal sealed class LintCommand : Command, IHasExamples
         HelpName = "N",
     };
 
+    private readonly ProjectOptions _project = new();
+
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = $"The findings that are known and do not fail; default {BaselineFile.Name} beside the configuration.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _strictBaseline = new("--strict-baseline")
+    {
+        Description = "Exit with 1 where the baseline holds findings that are fixed.",
+    };
+
+    private readonly Option<bool> _printConfig = new("--print-config") { Description = "Print the configuration that is in force for the files, and stop." };
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print the findings alone: no summary, notices or progress." };
 
     public LintCommand(Lazy<ServiceProvider> services)
@@ -96,6 +113,10 @@ internal sealed class LintCommand : Command, IHasExamples
             _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _maxComments, _quiet,
         ];
         foreach (var option in options) Options.Add(option);
+        _project.AddTo(this);
+        Options.Add(_baseline);
+        Options.Add(_strictBaseline);
+        Options.Add(_printConfig);
         SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
     }
 
@@ -111,30 +132,43 @@ internal sealed class LintCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var request = ToRequest(parsed);
+        var arguments = ToArguments(parsed.GetRequiredValue(_files));
+        var project = _project.Read(parsed, _services.Value.GetRequiredService<ProjectReader>(), arguments);
+        if (parsed.GetValue(_printConfig))
+        {
+            StandardOutput.Write(output => ConfigurationText.Write(project.Configuration, output));
+            return ExitCode.Clean;
+        }
+
+        var request = ToRequest(parsed, arguments, project);
         var lint = _services.Value.GetRequiredService<FilingLint>();
-        var run = LintProgress.Show(!request.Quiet && request.Arguments.Count > 0, progress => lint.Run(request, progress, cancellationToken));
+        var run = LintProgress.Show(!request.Quiet && request.Arguments.Count > 0, Lint);
         ReportOutput.Write(request, run.Report);
         foreach (var file in run.Report.Unreadable) Console.Error.WriteLine($"disclosurelint: {file.Path}: {file.Message}");
         if (parsed.GetValue(_timing)) TimingTable.Write(run, Console.Error);
-        return request.Gate.ExitCodeFor(run.Report);
+        if (run.StaleBaseline.Count > 0 && !request.Quiet) TellStale(run.StaleBaseline);
+        var exitCode = request.Gate.ExitCodeFor(run.Report);
+        return exitCode == ExitCode.Clean && run.StaleBaseline.Count > 0 && parsed.GetValue(_strictBaseline) ? ExitCode.Findings : exitCode;
+
+        LintRun Lint(IProgress<int> progress) =>
+            lint.Run(request.Arguments, request.StandardInputName, request.Settings, progress, cancellationToken);
     }
 
-    private LintRequest ToRequest(ParseResult parsed)
+    private LintRequest ToRequest(ParseResult parsed, string[] arguments, Project project)
     {
         var formats = _services.Value.GetRequiredService<ReportFormats>();
         return new LintRequest
         {
-            Arguments = ToArguments(parsed.GetRequiredValue(_files)),
+            Arguments = arguments,
             Format = formats.Find(parsed.GetRequiredValue(_format)),
             OutputPath = parsed.GetValue(_output),
             Reports = [.. (parsed.GetValue(_reports) ?? []).Select(pair => ToReport(pair, formats))],
-            Gate = ToGate(parsed),
+            Gate = ToGate(parsed, project.Configuration),
             StandardInputName = parsed.GetRequiredValue(_stdinName),
             Color = parsed.GetRequiredValue(_color),
             Quiet = parsed.GetValue(_quiet),
             MaxComments = parsed.GetValue(_maxComments),
-            Options = ToOptions(parsed),
+            Settings = new LintSettings(project, ToOptions(parsed, LintSettings.Of(project).CommandLine)) { Baseline = ReadBaseline(parsed, project) },
         };
     }
 
@@ -146,27 +180,45 @@ internal sealed class LintCommand : Command, IHasExamples
         throw new UsageException($"There is no option {unknown}.{NearestName.Question(unknown, Options.Select(option => option.Name))} See: disclosurelint lint --help");
     }
 
-    private LintOptions ToOptions(ParseResult parsed) => new()
+    /// <summary>The baseline that was named, or the project's where it has one.</summary>
+    private Baseline? ReadBaseline(ParseResult parsed, Project project)
     {
-        IncludePreview = parsed.GetValue(_preview),
+        if (parsed.GetValue(_baseline) is { } named) return BaselineFile.Read(named);
+        var path = Path.Combine(project.Folder, BaselineFile.Name);
+        return !ReferenceEquals(project, Project.None) && File.Exists(path) ? BaselineFile.Read(path) : null;
+    }
+
+    private static void TellStale(IReadOnlyList<BaselineEntry> stale)
+    {
+        var rules = stale.GroupBy(entry => entry.RuleId, StringComparer.Ordinal).Select(group => $"{group.Key} in {string.Join(", ", group.Select(entry => entry.Section).Distinct(StringComparer.Ordinal))}");
+        var count = stale.Count == 1 ? "1 finding of the baseline is" : string.Create(CultureInfo.InvariantCulture, $"{stale.Count} findings of the baseline are");
+        Console.Error.WriteLine($"{count} fixed ({string.Join("; ", rules)}). Take them out with: disclosurelint baseline prune FILE...");
+    }
+
+    private LintOptions ToOptions(ParseResult parsed, LintOptions settled) => settled with
+    {
+        IncludePreview = parsed.GetValue(_preview) || settled.IncludePreview,
         Severities = ToSeverities(parsed.GetValue(_rules) ?? []),
-        AsOf = parsed.GetValue(_asOf) is { } date ? ToDate(date) : null,
+        AsOf = parsed.GetValue(_asOf) is { } date ? ToDate(date) : settled.AsOf,
         MinimumConfidence = parsed.GetValue(_minConfidence) switch
         {
             "high" => Confidence.High,
             "medium" => Confidence.Medium,
-            _ => Confidence.Low,
+            "low" => Confidence.Low,
+            _ => settled.MinimumConfidence,
         },
         MaxThreads = parsed.GetValue(_threads) is var threads and >= 0 ? threads : throw new UsageException("--threads takes a number from 0 on."),
         MeasureTime = parsed.GetValue(_timing),
     };
 
-    private Gate ToGate(ParseResult parsed)
+    private Gate ToGate(ParseResult parsed, LintConfiguration configuration)
     {
         var maxWarnings = parsed.GetValue(_maxWarnings);
         if (maxWarnings < 0) throw new UsageException("--max-warnings takes a number from 0 on.");
-        var failOn = parsed.GetValue(_failOn) ?? (maxWarnings is null ? "warning" : "error");
-        return new Gate(failOn == "never" ? null : ToSeverity(failOn), maxWarnings);
+        var failOn = parsed.GetValue(_failOn) is { } word ? ConfigurationWords.Gates[word]
+            : maxWarnings is null ? configuration.EffectiveFailOn
+            : configuration.FailOn ?? Severity.Error;
+        return new Gate(failOn == Severity.Off ? null : failOn, maxWarnings);
     }
 
     private Dictionary<string, Severity> ToSeverities(string[] pairs)
@@ -195,14 +247,10 @@ internal sealed class LintCommand : Command, IHasExamples
         return (pair[..equals], pair[(equals + 1)..]);
     }
 
-    private static Severity ToSeverity(string name) => name switch
-    {
-        "off" => Severity.Off,
-        "info" => Severity.Info,
-        "warning" => Severity.Warning,
-        "error" => Severity.Error,
-        _ => throw new UsageException($"There is no severity {name}: off, info, warning or error."),
-    };
+    private static Severity ToSeverity(string name) =>
+        ConfigurationWords.Severities.TryGetValue(name, out var severity)
+            ? severity
+            : throw new UsageException($"There is no severity {name}: off, info, warning or error.");
 
     private static DateOnly ToDate(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using DisclosureLint.Linting;
 using DisclosureLint.Reporting;
+using DisclosureLint.Suppressions;
 
 namespace DisclosureLint.Cli.Linting;
 
@@ -9,20 +10,23 @@ namespace DisclosureLint.Cli.Linting;
 internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog rules)
 {
     /// <summary>Lints all files.</summary>
-    /// <param name="request">What was asked for.</param>
+    /// <param name="arguments">Files, folders and patterns.</param>
+    /// <param name="standardInputName">The path that findings in standard input are reported under.</param>
+    /// <param name="settings">How to lint.</param>
     /// <param name="progress">Told of each file that is done, from any thread.</param>
     /// <param name="cancellationToken">Stops the lint.</param>
     /// <exception cref="OperationCanceledException">The lint was stopped.</exception>
-    public LintRun Run(LintRequest request, IProgress<int> progress, CancellationToken cancellationToken)
+    public LintRun Run(
+        IReadOnlyList<string> arguments, string standardInputName, LintSettings settings, IProgress<int> progress, CancellationToken cancellationToken)
     {
-        var inputs = InputFiles.Find(request.Arguments);
+        var inputs = InputFiles.Find(arguments).Without(settings.Ignores);
         var results = new LintResult?[inputs.Paths.Count];
         var unreadable = new UnreadableFile?[inputs.Paths.Count];
         var readTicks = 0L;
-        var threads = request.Options.MaxThreads > 0 ? request.Options.MaxThreads : Environment.ProcessorCount;
+        var threads = settings.CommandLine.MaxThreads > 0 ? settings.CommandLine.MaxThreads : Environment.ProcessorCount;
 
         // Where there are files enough for all threads, each thread takes whole files: parsing is most of the work.
-        var options = inputs.Paths.Count >= threads ? request.Options with { MaxThreads = 1 } : request.Options;
+        var each = inputs.Paths.Count >= threads ? settings with { CommandLine = settings.CommandLine with { MaxThreads = 1 } } : settings;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         var done = 0;
         Parallel.ForEach(Partitioner.Create(LargestFirst(inputs.Paths), EnumerablePartitionerOptions.NoBuffering), parallel, i =>
@@ -30,25 +34,29 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
             try
             {
                 var started = Stopwatch.GetTimestamp();
-                var filing = files.Read(inputs.Paths[i], request.StandardInputName, cancellationToken);
+                var filing = files.Read(inputs.Paths[i], standardInputName, cancellationToken);
                 Interlocked.Add(ref readTicks, Stopwatch.GetTimestamp() - started);
-                results[i] = linter.Lint(filing, options, cancellationToken);
+                results[i] = linter.Lint(filing, each.OptionsFor(filing.Main.Source.Path), cancellationToken);
             }
             catch (UnreadableFilingException exception)
             {
-                var shown = inputs.Paths[i] == FilingFile.StandardInput ? request.StandardInputName : inputs.Paths[i];
+                var shown = inputs.Paths[i] == FilingFile.StandardInput ? standardInputName : inputs.Paths[i];
                 unreadable[i] = new UnreadableFile(shown, exception.Message);
             }
 
             progress.Report(100 * Interlocked.Increment(ref done) / inputs.Paths.Count);
         });
 
+        // Suppressions before the baseline: what was decided with a reason needs no place there.
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        var judged = SuppressionStep.Apply([.. results.OfType<LintResult>()], settings.Project.Suppressions, today);
+        var outcome = settings.Baseline?.Apply(judged) ?? new BaselineOutcome(judged, []);
         var report = new LintReport(
-            [.. results.OfType<LintResult>()],
+            outcome.Results,
             [.. inputs.Missing, .. unreadable.OfType<UnreadableFile>()],
             rules.Descriptors,
             ToolVersion.Current);
-        return new LintRun(report, TimeSpan.FromTicks(readTicks * TimeSpan.TicksPerSecond / Stopwatch.Frequency));
+        return new LintRun(report, TimeSpan.FromTicks(readTicks * TimeSpan.TicksPerSecond / Stopwatch.Frequency), outcome.Stale);
     }
 
     /// <summary>The order in which files are taken, as indexes: a large one left for the end would keep one thread while the others wait.</summary>
@@ -59,4 +67,5 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
 /// <summary>A lint of several files.</summary>
 /// <param name="Report">What was found.</param>
 /// <param name="ReadTime">Time spent on reading and parsing, summed over the threads.</param>
-internal sealed record LintRun(LintReport Report, TimeSpan ReadTime);
+/// <param name="StaleBaseline">What the baseline holds in vain.</param>
+internal sealed record LintRun(LintReport Report, TimeSpan ReadTime, IReadOnlyList<BaselineEntry> StaleBaseline);

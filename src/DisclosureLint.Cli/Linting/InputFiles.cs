@@ -50,6 +50,9 @@ internal sealed record InputFiles(IReadOnlyList<string> Paths, IReadOnlyList<Unr
         }
     }
 
+    /// <summary>The files without those that a project leaves out.</summary>
+    public InputFiles Without(Func<string, bool> isIgnored) => this with { Paths = [.. Paths.Where(path => !isIgnored(path))] };
+
     private static List<string> Match(string folder, string[] patterns)
     {
         var matcher = new Matcher(StringComparison.OrdinalIgnoreCase);

@@ -8,7 +8,7 @@ internal static class LintProgress
 {
     public static LintRun Show(bool isWanted, Func<IProgress<int>, LintRun> run)
     {
-        if (!isWanted || !OutputSettings.CanShowProgress) return run(new Silence());
+        if (!isWanted || !OutputSettings.CanShowProgress) return run(new SilentProgress());
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return console.Progress().AutoClear(enabled: true).Start(context =>
         {
@@ -20,12 +20,5 @@ internal static class LintProgress
     private sealed class Bar(ProgressTask task) : IProgress<int>
     {
         public void Report(int value) => task.Value = value;
-    }
-
-    private sealed class Silence : IProgress<int>
-    {
-        public void Report(int value)
-        {
-        }
     }
 }

@@ -1,5 +1,4 @@
 using DisclosureLint.Findings;
-using DisclosureLint.Linting;
 using DisclosureLint.Reporting;
 
 namespace DisclosureLint.Cli.Linting;
@@ -11,7 +10,7 @@ internal sealed record LintRequest
     public required IReadOnlyList<string> Arguments { get; init; }
 
     /// <summary>How to lint.</summary>
-    public required LintOptions Options { get; init; }
+    public required LintSettings Settings { get; init; }
 
     /// <summary>The format of the main report.</summary>
     public required IReportFormat Format { get; init; }

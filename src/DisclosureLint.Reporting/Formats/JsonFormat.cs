@@ -153,6 +153,9 @@ internal sealed class JsonFormat : IReportFormat
         json.WriteStartObject("suppressed");
         json.WriteString("kind", note.Kind);
         json.WriteString("reason", note.Reason);
+        json.WriteString("by", note.By);
+        json.WriteString("expires", note.Expires?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("support", note.Support);
         json.WriteEndObject();
     }
 

@@ -122,7 +122,7 @@ internal static class SarifResult
         if (finding.Suppressed is not { } note) return;
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
-        json.WriteString("kind", "external");
+        json.WriteString("kind", note.Kind == "inline" ? "inSource" : "external");
         if (!string.IsNullOrEmpty(note.Reason)) json.WriteString("justification", note.Reason);
         json.WriteEndObject();
         json.WriteEndArray();

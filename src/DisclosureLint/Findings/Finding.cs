@@ -32,6 +32,9 @@ public sealed record Finding
     /// <summary>Why it is not counted, or null where it is.</summary>
     public SuppressionNote? Suppressed { get; init; }
 
+    /// <summary>In how many places the same comment stands: 1 and the repetitions among <see cref="Related"/>.</summary>
+    public int Places => 1 + Related.Count(place => place.IsRepetition);
+
     /// <summary>Findings of one rule with the same key are one comment; null where each stands alone.</summary>
     public string? GroupKey { get; init; }
 
@@ -42,7 +45,8 @@ public sealed record Finding
 /// <summary>A further place of a finding.</summary>
 /// <param name="Location">The place.</param>
 /// <param name="Message">What is there, in a few words.</param>
-public sealed record RelatedLocation(Location Location, string Message);
+/// <param name="IsRepetition">Whether the same comment would be written there, had it not been written before.</param>
+public sealed record RelatedLocation(Location Location, string Message, bool IsRepetition = false);
 
 /// <summary>Words that would cure a finding.</summary>
 /// <param name="Description">What the suggestion does.</param>
@@ -50,6 +54,9 @@ public sealed record RelatedLocation(Location Location, string Message);
 public sealed record Suggestion(string Description, string Replacement);
 
 /// <summary>Why a finding is not counted.</summary>
-/// <param name="Kind"><c>suppression</c> or <c>baseline</c>.</param>
-/// <param name="Reason">The reason given.</param>
-public sealed record SuppressionNote(string Kind, string? Reason);
+/// <param name="Kind"><c>suppression</c> (by the project), <c>inline</c> (by a comment in the draft) or <c>baseline</c>.</param>
+/// <param name="Reason">The reason given; null for the baseline.</param>
+/// <param name="By">Who decided it, or null.</param>
+/// <param name="Expires">The last day it holds, or null for no end.</param>
+/// <param name="Support">Where the support is kept, such as <c>binder/12.pdf#4</c>, or null.</param>
+public sealed record SuppressionNote(string Kind, string? Reason, string? By = null, DateOnly? Expires = null, string? Support = null);

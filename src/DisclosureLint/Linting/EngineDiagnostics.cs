@@ -22,6 +22,14 @@ public static class EngineDiagnostics
             + $"turn it off with --rule {rule.Id}=off and report the draft's passage.");
     }
 
+    /// <summary>DL0002: a suppression does not say why; it suppresses nothing.</summary>
+    /// <param name="message">Which, and where it is written.</param>
+    public static EngineDiagnostic SuppressionWithoutReason(string message) => new("DL0002", "suppression-without-reason", Severity.Warning, message);
+
+    /// <summary>DL0003: a suppression matches no finding, has expired, or was given for other words.</summary>
+    /// <param name="message">Which, where it is written, and what to do.</param>
+    public static EngineDiagnostic SuppressionWithoutEffect(string message) => new("DL0003", "suppression-without-effect", Severity.Warning, message);
+
     /// <summary>DL0004: the division into sections is in doubt, so rules about absent disclosure did not run.</summary>
     /// <param name="document">The document.</param>
     public static EngineDiagnostic OutlineUnreliable(FilingDocument document)
@@ -44,4 +52,13 @@ public static class EngineDiagnostics
         ArgumentNullException.ThrowIfNull(problem);
         return new EngineDiagnostic("DL0005", "outline-problem", Severity.Info, problem.Message);
     }
+
+    /// <summary>DL0006: a directive stands in a file that is filed as it is, and anyone could read it there.</summary>
+    /// <param name="place">The file with line and column.</param>
+    public static EngineDiagnostic DirectiveInFiledText(string place) =>
+        new(
+            "DL0006",
+            "directive-in-filed-text",
+            Severity.Warning,
+            $"The comment at {place} would be filed publicly. It suppresses nothing; remove it and use: disclosurelint suppress");
 }

@@ -25,7 +25,7 @@ internal static class FindingGroups
         ];
         var first = ordered[0];
         var places = ordered.Skip(1)
-            .SelectMany(other => other.Related.Prepend(new RelatedLocation(other.Location, "here too")))
+            .SelectMany(other => other.Related.Prepend(new RelatedLocation(other.Location, "here too", IsRepetition: true)))
             .Concat(first.Related)
             .Where(place => place.Location.Span != first.Location.Span)
             .DistinctBy(place => place.Location.Span)

@@ -9,7 +9,7 @@ internal static class FindingPipeline
     public static IReadOnlyList<Finding> Process(IEnumerable<Finding> raw, LintOptions options)
     {
         // 1. Severity first: what is off or too doubtful must not become the prominent place of a group.
-        var findings = raw.Select(finding => finding with { Severity = ConfiguredSeverity(finding.Rule, options) ?? finding.Severity })
+        var findings = raw.Select(finding => finding with { Severity = SeverityOf(finding, options) })
             .Where(finding => finding.Severity != Severity.Off && finding.Confidence >= options.MinimumConfidence);
 
         // 2. Grouping before fingerprints: "here and throughout" is one comment with one identity.
@@ -21,7 +21,7 @@ internal static class FindingPipeline
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal);
 
-        // 4. Fingerprints last: suppressions and baselines work on them.
+        // 4. Fingerprints last: the suppressions and the baseline of a project, which follow over all filings of a run, work on them.
         return Fingerprint.Assign(sorted);
     }
 
@@ -30,4 +30,27 @@ internal static class FindingPipeline
         options.Severities.TryGetValue(rule.Id, out var byId) ? byId
         : options.Severities.TryGetValue(rule.Name, out var byName) ? byName
         : null;
+
+    /// <summary>Whether a rule may report at all: it is on everywhere, or in some sections.</summary>
+    public static bool IsOn(RuleDescriptor rule, LintOptions options) =>
+        !IsOffByDefault(rule, options)
+        || options.SectionSeverities.Values.Any(rules => rules.TryGetValue(rule.Id, out var severity) && severity != Severity.Off);
+
+    private static bool IsOffByDefault(RuleDescriptor rule, LintOptions options) =>
+        ConfiguredSeverity(rule, options) is { } severity
+            ? severity == Severity.Off
+            : rule.Status == RuleStatus.Preview && !options.IncludePreview;
+
+    private static Severity SeverityOf(Finding finding, LintOptions options)
+    {
+        if (options.SectionSeverities.Count > 0)
+        {
+            for (var section = finding.Location.Section; section is not null; section = section.Parent)
+            {
+                if (options.SectionSeverities.TryGetValue(section.Kind, out var rules) && rules.TryGetValue(finding.Rule.Id, out var there)) return there;
+            }
+        }
+
+        return IsOffByDefault(finding.Rule, options) ? Severity.Off : ConfiguredSeverity(finding.Rule, options) ?? finding.Severity;
+    }
 }

@@ -41,6 +41,10 @@ public sealed record LintOptions
     /// <summary>Severity by rule id or name, in place of the descriptor's.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Severity by rule id within sections of a kind, before what <see cref="Severities"/> says; the innermost section wins.</summary>
+    public IReadOnlyDictionary<SectionKind, IReadOnlyDictionary<string, Severity>> SectionSeverities { get; init; } =
+        new Dictionary<SectionKind, IReadOnlyDictionary<string, Severity>>();
+
     /// <summary>The date whose law applies; null for the law of today's rules.</summary>
     public DateOnly? AsOf { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using DisclosureLint.Filings;
-using DisclosureLint.Findings;
 using DisclosureLint.Rules;
 
 namespace DisclosureLint.Linting;
@@ -76,9 +75,7 @@ public sealed class Linter
     private static bool IsChosen(Rule rule, Filing filing, LintOptions options, DateOnly? asOf)
     {
         var descriptor = rule.Descriptor;
-        var severity = FindingPipeline.ConfiguredSeverity(descriptor, options);
-        if (severity == Severity.Off) return false;
-        if (descriptor.Status == RuleStatus.Preview && severity is null && !options.IncludePreview) return false;
+        if (!FindingPipeline.IsOn(descriptor, options)) return false;
         if (asOf is { } date && (date < descriptor.EffectiveFrom || date > descriptor.EffectiveTo)) return false;
         return rule.AppliesTo(filing.Profile);
     }

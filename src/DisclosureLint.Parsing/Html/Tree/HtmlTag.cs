@@ -46,7 +46,7 @@ internal sealed class HtmlTag
         HtmlTags.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // The tree construction algorithm asks for the flags of each element; AngleSharp's own elements know them.
-    private static readonly IDocument Prototypes = BrowsingContext.New(Configuration.Default).OpenNewAsync().GetAwaiter().GetResult();
+    private static readonly IDocument Prototypes = BrowsingContext.New(AngleSharp.Configuration.Default).OpenNewAsync().GetAwaiter().GetResult();
     private static readonly Lock PrototypesLock = new();
 
     private HtmlTag(string name, string namespaceUri, NodeFlags flags)

@@ -79,7 +79,7 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
         using var text = new TextSource(new ReadOnlyMemoryTextSource(file.Content.AsMemory(span.Start, span.Length)));
         var tree = new HtmlTree(file, span, text);
         IDomConstructionElementFactory<HtmlTree, HtmlElement> factory = new HtmlTreeFactory(tree);
-        var parser = new HtmlParser(options, BrowsingContext.New(Configuration.Default.With(factory)));
+        var parser = new HtmlParser(options, BrowsingContext.New(AngleSharp.Configuration.Default.With(factory)));
         var untilCheck = TokensBetweenChecks;
         parser.ParseDocument<HtmlTree, HtmlElement>(text, (ref StructHtmlToken token, TokenConsumer next) =>
         {

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DisclosureLint.Cli.Configuration;
+using DisclosureLint.Cli.Linting;
+using DisclosureLint.Cli.Terminal;
+using DisclosureLint.Configuration;
+using DisclosureLint.Filings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DisclosureLint.Cli.Commands;
+
+/// <summary><c>init</c>: a first configuration, with what a draft tells of itself.</summary>
+internal sealed class InitCommand : Command, IHasExamples
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private readonly Lazy<ServiceProvider> _services;
+
+    private readonly Argument<string?> _file = new("FILE")
+    {
+        Description = "A draft whose offering is described in the configuration's comments.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _schema = new("--schema") { Description = "Print the JSON schema of the configuration instead, for editors." };
+
+    public InitCommand(Lazy<ServiceProvider> services)
+        : base("init", $"Write a commented {ProjectFolder.ConfigurationName} in the current folder.")
+    {
+        _services = services;
+        Arguments.Add(_file);
+        Options.Add(_schema);
+        SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
+    }
+
+    public IReadOnlyList<string> ExampleLines { get; } =
+    [
+        "disclosurelint init draft.htm",
+        "disclosurelint init --schema > disclosurelint.schema.json",
+    ];
+
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(_schema))
+        {
+            var selectors = new RuleSelectors(_services.Value.GetRequiredService<RuleCatalog>().Descriptors);
+            StandardOutput.Write(output => output.WriteLine(ConfigurationSchema.Create(selectors).ToJsonString(Indented)));
+            return ExitCode.Clean;
+        }
+
+        if (File.Exists(ProjectFolder.ConfigurationName))
+        {
+            throw new UsageException($"There is a {ProjectFolder.ConfigurationName} already; it was left as it is.");
+        }
+
+        var draft = parsed.GetValue(_file) is { } path ? Read(path, cancellationToken) : null;
+        AtomicFile.Write(ProjectFolder.ConfigurationName, output => ConfigurationText.WriteFirst(draft, output));
+        Console.Error.WriteLine($"Wrote {ProjectFolder.ConfigurationName}.");
+        return ExitCode.Clean;
+    }
+
+    private Filing Read(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _services.Value.GetRequiredService<FilingFile>().Read(path, "stdin", cancellationToken);
+        }
+        catch (UnreadableFilingException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using DisclosureLint.Configuration;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using YamlDotNet.RepresentationModel;
+
+namespace DisclosureLint.Cli.Configuration;
+
+/// <summary>Reads <c>disclosurelint.yml</c>. What it does not know is an error: a misspelt key must not turn a rule off silently.</summary>
+internal sealed class ConfigurationReader(RuleSelectors selectors)
+{
+    /// <summary>Reads a configuration.</summary>
+    /// <exception cref="UsageException">Something in it is unknown; the message says where and names the nearest known word.</exception>
+    public LintConfiguration Read(YamlFile file)
+    {
+        var configuration = new LintConfiguration();
+        if (file.Root is not { } root) return configuration;
+        foreach (var (key, value) in file.Entries(root, "The configuration"))
+        {
+            var name = key.Value ?? "";
+            configuration = name switch
+            {
+                "profile" => configuration with { Profile = file.Choice(value, name, ConfigurationWords.Profiles) },
+                "fail-on" => configuration with { FailOn = file.Choice(value, name, ConfigurationWords.Gates) },
+                "min-confidence" => configuration with { MinimumConfidence = file.Choice(value, name, ConfigurationWords.Confidences) },
+                "as-of" => configuration with { AsOf = file.Date(value, name) },
+                "rules" => configuration with { Rules = ReadRules(file, value) },
+                "sections" => configuration with { Sections = ReadSections(file, value) },
+                "files" => configuration with { Files = ReadFiles(file, value) },
+                "ignore" => configuration with { Ignore = [.. file.Items(value, name).Select(item => file.Text(item, name))] },
+                _ => throw file.Problem(key, $"There is no key {name}.{NearestName.Question(name, ConfigurationWords.Keys.Keys)}"),
+            };
+        }
+
+        return configuration;
+    }
+
+    private IReadOnlyDictionary<string, Severity> ReadRules(YamlFile file, YamlNode node)
+    {
+        var choices = new List<KeyValuePair<string, Severity>>();
+        foreach (var (key, value) in file.Entries(node, "rules"))
+        {
+            var word = key.Value ?? "";
+            if (!selectors.Knows(word))
+            {
+                throw file.Problem(key, $"DL0007: there is no rule, topic or group {word}.{NearestName.Question(word, selectors.Words)}");
+            }
+
+            choices.Add(KeyValuePair.Create(word, file.Choice(value, $"The severity of {word}", ConfigurationWords.Severities)));
+        }
+
+        return selectors.Resolve(choices);
+    }
+
+    private Dictionary<SectionKind, IReadOnlyDictionary<string, Severity>> ReadSections(YamlFile file, YamlNode node)
+    {
+        var sections = new Dictionary<SectionKind, IReadOnlyDictionary<string, Severity>>();
+        foreach (var (key, value) in file.Entries(node, "sections"))
+        {
+            var word = key.Value ?? "";
+            if (!ConfigurationWords.Sections.TryGetValue(word, out var kind))
+            {
+                throw file.Problem(key, $"There is no kind of section {word}.{NearestName.Question(word, ConfigurationWords.Sections.Keys)}");
+            }
+
+            sections[kind] = ReadRules(file, value);
+        }
+
+        return sections;
+    }
+
+    private List<FileRules> ReadFiles(YamlFile file, YamlNode node) =>
+        [.. file.Entries(node, "files").Select(entry => new FileRules(file.Text(entry.Key, "files"), ReadRules(file, entry.Value)))];
+}

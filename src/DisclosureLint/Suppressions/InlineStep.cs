@@ -1,0 +1,51 @@
+using DisclosureLint.Findings;
+using DisclosureLint.Linting;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Suppressions;
+
+/// <summary>Follows the directives in a Markdown draft; those left in HTML are reported, since that file is what goes to EDGAR.</summary>
+internal static class InlineStep
+{
+    public static LintResult Apply(LintResult result)
+    {
+        var source = result.Filing.Main.Source;
+        var directives = InlineDirective.In(source);
+        if (directives.Count == 0) return result;
+        if (!IsMarkdown(source))
+        {
+            return result with { Diagnostics = [.. result.Diagnostics, .. directives.Select(directive => EngineDiagnostics.DirectiveInFiledText(Place(source, directive)))] };
+        }
+
+        var used = new HashSet<InlineDirective>(ReferenceEqualityComparer.Instance);
+        Finding[] findings = [.. result.Findings.Select(finding => Mark(finding, directives, used))];
+        var problems = directives.Where(directive => !used.Contains(directive)).Select(directive => Problem(source, directive));
+        return result with { Findings = findings, Diagnostics = [.. result.Diagnostics, .. problems] };
+    }
+
+    private static Finding Mark(Finding finding, IReadOnlyList<InlineDirective> directives, HashSet<InlineDirective> used)
+    {
+        var reason = finding.Suppressed is null ? null : finding.Suppressed.Reason;
+        foreach (var directive in directives)
+        {
+            if (directive.Reason is null || !directive.Covers(finding)) continue;
+            used.Add(directive);
+            reason ??= directive.Reason;
+        }
+
+        return finding.Suppressed is null && reason is not null ? finding with { Suppressed = new SuppressionNote("inline", reason) } : finding;
+    }
+
+    private static EngineDiagnostic Problem(SourceText source, InlineDirective directive)
+    {
+        var what = $"The comment at {Place(source, directive)} that suppresses {string.Join(", ", directive.Rules)}";
+        return directive.Reason is null
+            ? EngineDiagnostics.SuppressionWithoutReason($"{what} gives no reason, so it suppresses nothing: add reason: and why.")
+            : EngineDiagnostics.SuppressionWithoutEffect($"{what} matches no finding. Remove it.");
+    }
+
+    private static string Place(SourceText source, InlineDirective directive) => $"{source.Path}({source.GetLinePosition(directive.Span.Start)})";
+
+    private static bool IsMarkdown(SourceText source) =>
+        source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || source.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+}
