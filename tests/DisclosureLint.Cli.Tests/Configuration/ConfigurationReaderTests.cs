@@ -108,7 +108,7 @@ public sealed class ConfigurationReaderTests
         using var services = Composition.Build();
         var all = new ConfigurationReader(new RuleSelectors(services.GetRequiredService<RuleCatalog>().Descriptors));
         var examples = string.Join('\n', written.ToString().Split('\n')
-            .Where(line => line.StartsWith("# ", StringComparison.Ordinal) && !ConfigurationWords.Keys.Values.Contains(line[2..]))
+            .Where(line => line.StartsWith("# ", StringComparison.Ordinal) && !ConfigurationWords.Keys.Values.Contains(line[2..], StringComparer.Ordinal))
             .Skip(1)
             .Select(line => line[2..]));
         var configuration = all.Read(YamlFile.Parse("drafts.yml", examples));
