@@ -56,6 +56,7 @@ internal sealed class MarkdownDocumentReader : IDocumentReader
         };
     }
 
+    /// <summary>Parses Markdown.</summary>
     /// <exception cref="FilingFormatException">Quotes, lists or emphasis nest too deeply to be read.</exception>
     private static MarkdownDocument Parse(string text)
     {
