@@ -56,7 +56,7 @@ internal sealed partial class OutsideDataSource : FactSource<OutsideData>
     /// <summary>Whether the source has a date: a year in its title, in front of it or right behind it, or a word for its publication with a year.</summary>
     private static bool IsDated(string text, Match source)
     {
-        if (PublishedWhen().IsMatch(text) || FootnoteMark().IsMatch(text)) return true;
+        if (PublishedWhen().IsMatch(text) || FootnoteMark().IsMatch(text) || CitedElsewhere().IsMatch(text)) return true;
         var end = source.Index + source.Length;
         return YearIn().IsMatch(source.Value) || YearBehind().IsMatch(text[end..Math.Min(text.Length, end + 40)]) || YearBefore().IsMatch(text[Math.Max(0, source.Index - 12)..source.Index]);
     }
@@ -87,6 +87,10 @@ internal sealed partial class OutsideDataSource : FactSource<OutsideData>
 
     [GeneratedRegex(@"\b(?:published|dated|issued|released|conducted|updated|survey of|report of|study of|report|study|survey|article|forecast|research|edition|release)\b[^.;]{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d (?:[A-Z]\w+ ){0,5}(?:report|study|survey|outlook|forecast|census|index|research|edition|magazine|review)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PublishedWhen();
+
+    /// <summary>A source that the draft has named and dated before.</summary>
+    [GeneratedRegex(@"\b(?:cited|described|identified|referred to|named|mentioned|noted) (?:above|earlier|elsewhere|(?:in|under) (?:the|our|this|“))|\bthe (?:same|aforementioned) (?:report|study|survey|source)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CitedElsewhere();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex YearIn();
