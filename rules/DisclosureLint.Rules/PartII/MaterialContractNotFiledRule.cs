@@ -78,7 +78,7 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (hit.Block is Heading || PartyIn(sentence.Text) is not { } party) return;
+        if (hit.Block is Heading || (PartyIn(sentence.Text) ?? PartyBeside(sentence)) is not { } party) return;
         var index = hit.Filing.Facts.Of<ExhibitEntry>();
         if (index.Count < SmallestIndex || IsListed(party, index) || IsRegistrant(party, hit.Filing)) return;
         hit.Report(sentence.Range, new ReportDetails
@@ -99,6 +99,12 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
 
         return Dependence().Match(sentence) is { Success: true } depends ? Named(depends.Groups["party"].Value) : null;
     }
+
+    /// <summary>"Under an agreement that is material to our business, it buys ..." is about the one the sentence before speaks of.</summary>
+    private static string? PartyBeside(Sentence sentence) =>
+        MaterialAgreement().IsMatch(sentence.Text) && sentence.Previous is { } previous && Subject().Match(previous.Text) is { Success: true, Value: var name }
+            ? Named(name)
+            : null;
 
     private static string? Named(string words)
     {
@@ -123,4 +129,10 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
 
     [GeneratedRegex(@"\b[Ww]e (?:\w+ ){0,2}?(?:(?:substantially |heavily |solely |entirely )?(?:depend|rely)|are (?:substantially |heavily |highly |solely |entirely )?dependent) (?:substantially |heavily |solely |exclusively |entirely )?(?:on|upon) (?:our (?:agreements?|contracts?|relationship) with )?(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})(?= (?:for|to|as)\b|,|\.$)|(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3}),? (?:is|are) (?:currently )?(?:our|the) (?:sole|only|single)[- ](?:source(?! of (?:revenues?|cash|income|funds|liquidity|capital))|supplier|manufacturer|provider)|\b(?:agreements?|contracts?) with (?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\b[^;]{0,60}\b(?:is|are) (?:important|material|critical|essential) to (?:us|our)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dependence();
+
+    [GeneratedRegex(@"\b(?:agreements?|contracts?)\b[^;]{0,60}\b(?:is|are) (?:important|material|critical|essential) to (?:us|our)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex MaterialAgreement();
+
+    [GeneratedRegex(@"^\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){1,4}", RegexOptions.CultureInvariant)]
+    private static partial Regex Subject();
 }
