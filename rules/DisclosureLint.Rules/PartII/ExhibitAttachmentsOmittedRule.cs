@@ -73,14 +73,29 @@ public sealed partial class ExhibitAttachmentsOmittedRule : PhraseRule
         var text = hit.Sentence.Text;
         if (!Omission().IsMatch(text) || Legend().IsMatch(text)) return;
 
-        // The legend stands once in the index, or at the head of the exhibit.
-        if (hit.Block.Document.Blocks.Any(block => block.Section.IsWithinAny([SectionKind.PartII, SectionKind.Exhibits, SectionKind.ExhibitText]) && block.Text.Contains("601(a)(5)", StringComparison.Ordinal))) return;
+        if (hit.Block.Document.Blocks.Any(block => IsLegendFor(block, hit))) return;
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
             Confidence = hit.Section.IsWithin(SectionKind.ExhibitText) ? Confidence.Medium : Confidence.High,
             GroupKey = "attachments",
         });
     }
+
+    /// <summary>
+    /// The legend stands once in the index, or at the head of the exhibit. Where a mark introduces it, it speaks for the rows that carry
+    /// the mark.
+    /// </summary>
+    private static bool IsLegendFor(Block block, PhraseContext hit)
+    {
+        if (!block.Text.Contains("601(a)(5)", StringComparison.Ordinal)) return false;
+        if (!block.Section.IsWithinAny([SectionKind.PartII, SectionKind.Exhibits, SectionKind.ExhibitText])) return false;
+        var cell = (hit.Block as TableBlock)?.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(hit.Match.Start));
+        return cell is null || LegendMark().Match(block.Text) is not { Success: true } mark
+            || cell.Row.Cells[0].Text.Contains(mark.Groups["mark"].Value, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?<mark>[+*†‡^§~#]{1,3}) ?(?:Schedules?|Annex(?:es)?|Attachments?|Exhibits|Certain|Portions|Pursuant)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LegendMark();
 
     [GeneratedRegex(@"\b(?:without|excluding|omitting|other than|except(?:ing)?(?: for)?) (?:its |the |all |any |their |certain )*(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits? (?:[A-Z]\b|thereto|to such))|\b(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits? (?:thereto|to (?:such|this|the|these)))\b[^;]{0,90}\b(?:(?:is|are|was|were|has been|have been|being|intentionally) (?:intentionally )?(?:omitted|excluded|left out|not (?:filed|attached|included))|not been (?:filed|included|attached)|omitted)\b|\[?(?:annex|schedule|attachment|appendix|exhibit)(?:es|s)? [A-Z0-9]{1,3}:? ?[-–—]? ?\[?(?:intentionally )?omitted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Omission();

@@ -101,10 +101,17 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     }
 
     /// <summary>"Under an agreement that is material to our business, it buys ..." is about the one the sentence before speaks of.</summary>
-    private static string? PartyBeside(Sentence sentence) =>
-        MaterialAgreement().IsMatch(sentence.Text) && sentence.Previous is { } previous && Subject().Match(previous.Text) is { Success: true, Value: var name }
-            ? Named(name)
-            : null;
+    private static string? PartyBeside(Sentence sentence)
+    {
+        const int Reach = 3;
+        if (!MaterialAgreement().IsMatch(sentence.Text)) return null;
+        for (var (earlier, steps) = (sentence.Previous, 0); earlier is not null && steps < Reach; earlier = earlier.Previous, steps++)
+        {
+            if (Subject().Match(earlier.Text) is { Success: true, Value: var name }) return Named(name);
+        }
+
+        return null;
+    }
 
     private static string? Named(string words)
     {
