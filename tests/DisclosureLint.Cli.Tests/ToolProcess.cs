@@ -21,6 +21,7 @@ internal static class ToolProcess
         var start = new ProcessStartInfo
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
