@@ -65,6 +65,7 @@ internal static class CommandLine
             new InitCommand(services),
             new SuppressCommand(services),
             new BaselineCommand(services),
+            new BacktestCommand(services),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -1,3 +1,4 @@
+using DisclosureLint.Backtesting;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Facts;
@@ -24,5 +25,6 @@ internal static class Composition
         .AddSingleton<ReportFormats>()
         .AddSingleton<FilingFile>()
         .AddSingleton<FilingLint>()
+        .AddSingleton<CorpusBacktest>()
         .BuildServiceProvider();
 }

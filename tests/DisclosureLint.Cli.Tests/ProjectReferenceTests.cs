@@ -15,7 +15,8 @@ public sealed class ProjectReferenceTests
         ["DisclosureLint.Reporting"] = ["DisclosureLint"],
         ["DisclosureLint.Rules"] = ["DisclosureLint", "DisclosureLint.RuleGenerator"],
         ["DisclosureLint.Testing"] = ["DisclosureLint", "DisclosureLint.Parsing"],
-        ["DisclosureLint.Cli"] = Host,
+        ["DisclosureLint.Backtesting"] = ["DisclosureLint", "DisclosureLint.Parsing"],
+        ["DisclosureLint.Cli"] = [.. Host, "DisclosureLint.Backtesting"],
         ["DisclosureLint.LanguageServer"] = Host,
         ["DisclosureLint.Workbench"] = Host,
     };

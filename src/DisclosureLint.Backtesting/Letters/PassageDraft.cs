@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace DisclosureLint.Backtesting.Letters;
+
+/// <summary>A small draft around a passage: the headings the letter names, and the passage under them.</summary>
+internal static partial class PassageDraft
+{
+    /// <summary>The draft as Markdown.</summary>
+    /// <param name="section">Headings with pages, parted by <c> / </c>, as letters name a place.</param>
+    /// <param name="passage">The words; square brackets of the letter are resolved (<c>[y]our</c> is <c>our</c>).</param>
+    public static string Of(string section, string passage)
+    {
+        var draft = new StringBuilder();
+        var level = 0;
+        foreach (var part in section.Split(" / ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var heading = Page().Replace(part, "").Trim(' ', ',', '"', '“', '”');
+            if (heading.Length is 0 or > 150 || FormOrDate().IsMatch(heading)) continue;
+            level = Math.Min(level + 1, 6);
+            draft.Append('#', level).Append(' ').Append(heading).Append("\n\n");
+        }
+
+        if (level == 0) draft.Append("# Prospectus Summary\n\n");
+        foreach (var paragraph in InTheIssuersVoice(passage).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            draft.Append(paragraph).Append("\n\n");
+        }
+
+        return draft.ToString();
+    }
+
+    /// <summary>The passage as the issuer wrote it: letters turn "we" into "[you]".</summary>
+    internal static string InTheIssuersVoice(string passage)
+    {
+        var own = passage.Replace("[y]our", "our", StringComparison.Ordinal).Replace("[Y]our", "Our", StringComparison.Ordinal)
+            .Replace("[your]", "our", StringComparison.OrdinalIgnoreCase).Replace("[you]", "we", StringComparison.OrdinalIgnoreCase)
+            .Replace("[us]", "us", StringComparison.Ordinal);
+        own = BracketedLetter().Replace(own, "$1");
+
+        // Letters quote the predicate and leave the subject out.
+        if (NounPhrase().IsMatch(own)) own = "We are " + own;
+        return own.Length > 0 && char.IsLower(own[0]) ? char.ToUpperInvariant(own[0]) + own[1..] : own;
+    }
+
+    [GeneratedRegex(@",?\s*\bpages?\s+[\dF-]+(\s*(-|–|to|and)\s*[\dF-]+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Page();
+
+    [GeneratedRegex(@"^(<|(Draft |Amendment No\. ?\d+ to )?(Registration Statement on )?Form\b|General$|Exhibits? \d|Page \d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FormOrDate();
+
+    [GeneratedRegex("^(an?|the|one of the|among the) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NounPhrase();
+
+    [GeneratedRegex(@"\[(\w)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex BracketedLetter();
+}
