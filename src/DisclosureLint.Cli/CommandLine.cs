@@ -66,6 +66,7 @@ internal static class CommandLine
             new SuppressCommand(services),
             new BaselineCommand(services),
             new BacktestCommand(services),
+            new CompareCommand(services),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -121,6 +121,10 @@ public static class FactsReport
         yield return Row("IsFund", profile.IsFund);
         yield return Row("IsEmergingGrowthCompany", profile.IsEmergingGrowthCompany);
         yield return Row("IsSmallerReportingCompany", profile.IsSmallerReportingCompany);
+        yield return Row("IsLargeAcceleratedFiler", profile.IsLargeAcceleratedFiler);
+        yield return Row("IsReporting", profile.IsReporting);
+        yield return Row("UsesRule415", profile.UsesRule415);
+        yield return Row("HasDelayingAmendment", profile.HasDelayingAmendment);
         yield return Row("FiscalYearEnd", profile.FiscalYearEnd);
         yield return Row("LatestBalanceSheet", profile.LatestBalanceSheet);
         yield return Row("HasNetLosses", profile.HasNetLosses);

@@ -8,8 +8,8 @@ namespace DisclosureLint.Rules.FinancialStatements;
 /// <summary>A customer owes a much larger share of the receivables than it brings of the revenue, and nobody says why.</summary>
 public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
 {
-    /// <summary>Percentage points from which the staff ask; the seed letter's customer had sixteen.</summary>
-    private const decimal Gap = 10;
+    /// <summary>The seed letter's customer had sixteen points.</summary>
+    private static readonly RuleOption Gap = new("gap", "Percentage points between the two shares from which the staff ask.", Default: 10, Minimum: 1, Maximum: 100);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -29,6 +29,7 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
             new Authority("ASC 275-10-50-16 to 50-18", IsVerified: false),
             new Authority("Regulation S-K Item 303(b)"),
         ],
+        Options = [Gap],
         Severity = Severity.Warning,
     };
 
@@ -67,7 +68,7 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
         if (hit.Block is Heading or TableBlock || !hit.Sentence.Text.Contains('%', StringComparison.Ordinal)) return;
         var (ownRevenue, receivables) = LatestShares(hit.Sentence.Text);
         var revenue = ownRevenue ?? RevenueShareNear(hit.Sentence);
-        if (receivables - revenue is not >= Gap || IsExplained(hit)) return;
+        if (!(receivables - revenue >= hit.Option(Gap)) || IsExplained(hit)) return;
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
             Arguments = [hit.Sentence.Text, Show(receivables!.Value), Show(revenue!.Value)],

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Cli.Terminal;
 using DisclosureLint.Filings;
@@ -21,6 +22,8 @@ internal abstract class FileCommand : Command, IHasExamples
         HelpName = "PATH",
     };
 
+    private readonly ProjectOptions _project = new();
+
     private protected FileCommand(string name, string description, Lazy<ServiceProvider> services)
         : base(name, description)
     {
@@ -29,6 +32,7 @@ internal abstract class FileCommand : Command, IHasExamples
         Options.Add(_format);
         Options.Add(_color);
         Options.Add(_stdinName);
+        _project.AddTo(this);
         SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
     }
 
@@ -39,9 +43,12 @@ internal abstract class FileCommand : Command, IHasExamples
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
+        var project = _project.Read(parsed, _services.Value.GetRequiredService<ProjectReader>(), [path]);
         try
         {
-            var filing = _services.Value.GetRequiredService<FilingFile>().Read(path, parsed.GetRequiredValue(_stdinName), cancellationToken);
+            var filing = _services.Value.GetRequiredService<FilingFile>()
+                .Read(path, parsed.GetRequiredValue(_stdinName), cancellationToken)
+                .With(project.Configuration.Deal);
             var settings = OutputSettings.ForStandardOutput(parsed.GetRequiredValue(_color), quiet: false);
             StandardOutput.Write(output => Write(filing, parsed.GetRequiredValue(_format) == "json", parsed, output, settings));
             return ExitCode.Clean;

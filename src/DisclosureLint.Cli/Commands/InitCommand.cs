@@ -49,8 +49,7 @@ internal sealed class InitCommand : Command, IHasExamples
     {
         if (parsed.GetValue(_schema))
         {
-            var selectors = new RuleSelectors(_services.Value.GetRequiredService<RuleCatalog>().Descriptors);
-            StandardOutput.Write(output => output.WriteLine(ConfigurationSchema.Create(selectors).ToJsonString(Indented)));
+            StandardOutput.Write(WriteSchema);
             return ExitCode.Clean;
         }
 
@@ -61,8 +60,15 @@ internal sealed class InitCommand : Command, IHasExamples
 
         var draft = parsed.GetValue(_file) is { } path ? Read(path, cancellationToken) : null;
         AtomicFile.Write(ProjectFolder.ConfigurationName, output => ConfigurationText.WriteFirst(draft, output));
-        Console.Error.WriteLine($"Wrote {ProjectFolder.ConfigurationName}.");
+        AtomicFile.Write(ConfigurationSchema.FileName, WriteSchema);
+        Console.Error.WriteLine($"Wrote {ProjectFolder.ConfigurationName}, and {ConfigurationSchema.FileName} by which editors complete it.");
         return ExitCode.Clean;
+    }
+
+    private void WriteSchema(TextWriter output)
+    {
+        var selectors = new RuleSelectors(_services.Value.GetRequiredService<RuleCatalog>().Descriptors);
+        output.WriteLine(ConfigurationSchema.Create(selectors).ToJsonString(Indented));
     }
 
     private Filing Read(string path, CancellationToken cancellationToken)

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
+using DisclosureLint.Cli.Changes;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Cli.Terminal;
 using DisclosureLint.Configuration;
 using DisclosureLint.Findings;
 using DisclosureLint.Linting;
+using DisclosureLint.Parsing;
 using DisclosureLint.Suppressions;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -99,6 +101,12 @@ internal sealed class LintCommand : Command, IHasExamples
         Description = "Exit with 1 where the baseline holds findings that are fixed.",
     };
 
+    private readonly Option<string?> _changedSince = new("--changed-since")
+    {
+        Description = "Report what changed since a revision of git: findings whose paragraph reads otherwise now, and those about the whole draft.",
+        HelpName = "REV",
+    };
+
     private readonly Option<bool> _printConfig = new("--print-config") { Description = "Print the configuration that is in force for the files, and stop." };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print the findings alone: no summary, notices or progress." };
@@ -116,6 +124,7 @@ internal sealed class LintCommand : Command, IHasExamples
         _project.AddTo(this);
         Options.Add(_baseline);
         Options.Add(_strictBaseline);
+        Options.Add(_changedSince);
         Options.Add(_printConfig);
         SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
     }
@@ -126,6 +135,7 @@ internal sealed class LintCommand : Command, IHasExamples
         "disclosurelint drafts/ --format concise --fail-on error",
         "disclosurelint draft.htm --report sarif=lint.sarif --report json=lint.json",
         "disclosurelint draft.htm --format letter --max-comments 20",
+        "disclosurelint drafts/ --changed-since origin/main",
         "disclosurelint draft.htm --rule DL2001=off --min-confidence medium",
         "pandoc draft.docx -t gfm | disclosurelint - --stdin-filename draft.md",
     ];
@@ -146,6 +156,7 @@ internal sealed class LintCommand : Command, IHasExamples
         ReportOutput.Write(request, run.Report);
         foreach (var file in run.Report.Unreadable) Console.Error.WriteLine($"disclosurelint: {file.Path}: {file.Message}");
         if (parsed.GetValue(_timing)) TimingTable.Write(run, Console.Error);
+        if (run.LeftOut > 0 && !request.Quiet) Console.Error.WriteLine(LeftOut(run.LeftOut, parsed.GetValue(_changedSince)!));
         if (run.StaleBaseline.Count > 0 && !request.Quiet) TellStale(run.StaleBaseline);
         var exitCode = request.Gate.ExitCodeFor(run.Report);
         return exitCode == ExitCode.Clean && run.StaleBaseline.Count > 0 && parsed.GetValue(_strictBaseline) ? ExitCode.Findings : exitCode;
@@ -168,7 +179,13 @@ internal sealed class LintCommand : Command, IHasExamples
             Color = parsed.GetRequiredValue(_color),
             Quiet = parsed.GetValue(_quiet),
             MaxComments = parsed.GetValue(_maxComments),
-            Settings = new LintSettings(project, ToOptions(parsed, LintSettings.Of(project).CommandLine)) { Baseline = ReadBaseline(parsed, project) },
+            Settings = new LintSettings(project, ToOptions(parsed, LintSettings.Of(project).CommandLine)) 
+            {
+                Baseline = ReadBaseline(parsed, project),
+                Unchanged = parsed.GetValue(_changedSince) is { } revision
+                    ? new UnchangedFindings(GitRevision.Find(revision, ProjectFolder.StartOf(arguments)), _services.Value.GetRequiredService<FilingReader>())
+                    : null,
+            },
         };
     }
 
@@ -187,6 +204,9 @@ internal sealed class LintCommand : Command, IHasExamples
         var path = Path.Combine(project.Folder, BaselineFile.Name);
         return !ReferenceEquals(project, Project.None) && File.Exists(path) ? BaselineFile.Read(path) : null;
     }
+
+    private static string LeftOut(int count, string revision) => string.Create(
+        CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "finding is" : "findings are")} about what reads as at {revision}, and left out.");
 
     private static void TellStale(IReadOnlyList<BaselineEntry> stale)
     {

@@ -1,6 +1,7 @@
 using DisclosureLint.Configuration;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Rules;
 using YamlDotNet.RepresentationModel;
 
 namespace DisclosureLint.Cli.Configuration;
@@ -23,6 +24,8 @@ internal sealed class ConfigurationReader(RuleSelectors selectors)
                 "fail-on" => configuration with { FailOn = file.Choice(value, name, ConfigurationWords.Gates) },
                 "min-confidence" => configuration with { MinimumConfidence = file.Choice(value, name, ConfigurationWords.Confidences) },
                 "as-of" => configuration with { AsOf = file.Date(value, name) },
+                "deal" => configuration with { Deal = DealReader.Read(file, value) },
+                "options" => configuration with { Options = ReadOptions(file, value) },
                 "rules" => configuration with { Rules = ReadRules(file, value) },
                 "sections" => configuration with { Sections = ReadSections(file, value) },
                 "files" => configuration with { Files = ReadFiles(file, value) },
@@ -49,6 +52,29 @@ internal sealed class ConfigurationReader(RuleSelectors selectors)
         }
 
         return selectors.Resolve(choices);
+    }
+
+    private Dictionary<string, IReadOnlyDictionary<string, decimal>> ReadOptions(YamlFile file, YamlNode node)
+    {
+        var options = new Dictionary<string, IReadOnlyDictionary<string, decimal>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in file.Entries(node, "options"))
+        {
+            var word = key.Value ?? "";
+            var rule = selectors.RuleOf(word) ?? throw file.Problem(key, $"There is no rule {word}.{NearestName.Question(word, selectors.RulesWithOptions)}");
+            options[rule.Id] = file.Entries(value, word).ToDictionary(
+                entry => OptionOf(file, entry.Key, rule).Name,
+                entry => file.Number(entry.Value, OptionOf(file, entry.Key, rule)),
+                StringComparer.Ordinal);
+        }
+
+        return options;
+    }
+
+    private static RuleOption OptionOf(YamlFile file, YamlScalarNode key, RuleDescriptor rule)
+    {
+        var name = key.Value ?? "";
+        return rule.Options.FirstOrDefault(option => option.Name == name) ?? throw file.Problem(
+            key, $"{rule.Id} has no option {name}.{NearestName.Question(name, rule.Options.Select(option => option.Name))}");
     }
 
     private Dictionary<SectionKind, IReadOnlyDictionary<string, Severity>> ReadSections(YamlFile file, YamlNode node)

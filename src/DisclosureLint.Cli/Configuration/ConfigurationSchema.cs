@@ -6,13 +6,16 @@ namespace DisclosureLint.Cli.Configuration;
 /// <summary>The JSON schema of <c>disclosurelint.yml</c>, made of the reader's own words and the rules there are.</summary>
 internal static class ConfigurationSchema
 {
+    /// <summary>The schema's name beside a configuration.</summary>
+    public const string FileName = "disclosurelint.schema.json";
+
     /// <summary>The schema as editors read it.</summary>
     public static JsonObject Create(RuleSelectors selectors)
     {
         var properties = new JsonObject();
         foreach (var (key, description) in ConfigurationWords.Keys)
         {
-            var schema = SchemaOf(key);
+            var schema = SchemaOf(key, selectors);
             schema["description"] = description;
             properties[key] = schema;
         }
@@ -28,13 +31,15 @@ internal static class ConfigurationSchema
         };
     }
 
-    private static JsonObject SchemaOf(string key) => key switch
+    private static JsonObject SchemaOf(string key, RuleSelectors selectors) => key switch
     {
         "profile" => OneOf(ConfigurationWords.Profiles.Keys),
         "fail-on" => OneOf(ConfigurationWords.Gates.Keys),
         "min-confidence" => OneOf(ConfigurationWords.Confidences.Keys),
         "as-of" => new JsonObject { ["type"] = "string", ["format"] = "date" },
         "ignore" => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+        "deal" => Deal(),
+        "options" => Options(selectors),
         "sections" => RulesBy(OneOf(ConfigurationWords.Sections.Keys)),
         "files" => RulesBy(new JsonObject { ["type"] = "string" }),
         _ => Reference(),
@@ -44,8 +49,67 @@ internal static class ConfigurationSchema
     {
         var properties = new JsonObject();
         foreach (var word in selectors.Words.Order(StringComparer.Ordinal)) properties[word] = OneOf(ConfigurationWords.Severities.Keys);
-        return new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
+        return Closed(properties);
     }
+
+    private static JsonObject Options(RuleSelectors selectors)
+    {
+        var rules = new JsonObject();
+        foreach (var id in selectors.RulesWithOptions)
+        {
+            var properties = new JsonObject();
+            foreach (var option in selectors.RuleOf(id)!.Options)
+            {
+                properties[option.Name] = new JsonObject
+                {
+                    ["type"] = "number",
+                    ["minimum"] = option.Minimum,
+                    ["maximum"] = option.Maximum,
+                    ["default"] = option.Default,
+                    ["description"] = option.Description,
+                };
+            }
+
+            rules[id] = Closed(properties);
+        }
+
+        return Closed(rules);
+    }
+
+    private static JsonObject Deal()
+    {
+        var deal = new JsonObject();
+        foreach (var (key, description) in DealWords.Keys)
+        {
+            var value = SchemaOf(DealWords.ValueOf(key));
+            value["description"] = description;
+            if (key.Split('.') is [var part, var name])
+            {
+                deal[part] ??= Closed([]);
+                deal[part]!["properties"]![name] = value;
+            }
+            else
+            {
+                deal[key] = value;
+            }
+        }
+
+        return Closed(deal);
+    }
+
+    private static JsonObject SchemaOf(DealValue value) => value switch
+    {
+        DealValue.Offering => OneOf(DealWords.Offerings.Keys),
+        DealValue.Stage => OneOf(DealWords.Stages.Keys),
+        DealValue.Underwriting => OneOf(DealWords.Underwritings.Keys),
+        DealValue.Date => new JsonObject { ["type"] = "string", ["format"] = "date" },
+        DealValue.MonthAndDay => new JsonObject { ["type"] = "string", ["pattern"] = @"^\d\d-\d\d$" },
+        DealValue.Text => new JsonObject { ["type"] = "string" },
+        _ => new JsonObject { ["type"] = "boolean" },
+    };
+
+    private static JsonObject Closed(JsonObject properties) =>
+        new() { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };
 
     private static JsonObject RulesBy(JsonObject names) => new()
     {

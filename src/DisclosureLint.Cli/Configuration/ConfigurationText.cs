@@ -1,6 +1,5 @@
 using System.Globalization;
 using DisclosureLint.Configuration;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
@@ -15,8 +14,19 @@ internal static class ConfigurationText
         output.WriteLine($"profile: {ConfigurationWords.Of(ConfigurationWords.Profiles, configuration.Profile)}");
         output.WriteLine($"fail-on: {ConfigurationWords.Of(ConfigurationWords.Gates, configuration.EffectiveFailOn)}");
         output.WriteLine($"min-confidence: {ConfigurationWords.Of(ConfigurationWords.Confidences, configuration.MinimumConfidence ?? Confidence.Low)}");
-        if (configuration.AsOf is { } date) output.WriteLine($"as-of: {YamlText.Date(date)}");
+        if (configuration.EffectiveAsOf is { } date) output.WriteLine($"as-of: {YamlText.Date(date)}");
+        DealText.Write(configuration.Deal, output);
         WriteRules("rules", configuration.Rules, output, indent: "");
+        if (configuration.Options.Count > 0)
+        {
+            output.WriteLine("options:");
+            foreach (var (id, options) in configuration.Options.OrderBy(rule => rule.Key, StringComparer.Ordinal))
+            {
+                output.WriteLine($"  {id}:");
+                foreach (var (name, number) in options) output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {name}: {number}"));
+            }
+        }
+
         if (configuration.Sections.Count > 0)
         {
             output.WriteLine("sections:");
@@ -39,13 +49,17 @@ internal static class ConfigurationText
     /// <param name="output">Where to write.</param>
     public static void WriteFirst(Filing? draft, TextWriter output)
     {
+        output.WriteLine($"# yaml-language-server: $schema={ConfigurationSchema.FileName}");
         output.WriteLine("# Configuration of disclosurelint. What stands here as a comment shows a choice; the command line wins over this file.");
-        if (draft is not null) WriteProfile(draft, output);
         WriteKey("profile", "profile: recommended", isChosen: true);
         WriteKey("fail-on", "fail-on: warning", isChosen: true);
         WriteKey("min-confidence", "min-confidence: medium", isChosen: false);
         WriteKey("as-of", $"as-of: {YamlText.Date(draft?.Profile.FilingDate?.Value ?? new DateOnly(2026, 3, 31))}", isChosen: false);
+        output.WriteLine();
+        output.WriteLine($"# {ConfigurationWords.Keys["deal"]}");
+        DealText.WriteInferred(draft, output);
         WriteKey("rules", "rules:\n  1xxx: info", isChosen: false);
+        WriteKey("options", "options:\n  DL7204:\n    gap: 15", isChosen: false);
         WriteKey("sections", "sections:\n  RiskFactors:\n    1xxx: off", isChosen: false);
         WriteKey("files", "files:\n  \"drafts/notes-*.md\":\n    2xxx: off", isChosen: false);
         WriteKey("ignore", "ignore:\n  - \"archive/**\"", isChosen: false);
@@ -57,24 +71,6 @@ internal static class ConfigurationText
             foreach (var line in example.Split('\n')) output.WriteLine(isChosen ? line : $"# {line}");
         }
     }
-
-    private static void WriteProfile(Filing draft, TextWriter output)
-    {
-        var profile = draft.Profile;
-        output.WriteLine($"# Inferred from {Path.GetFileName(draft.Main.Source.Path)}:");
-        Tell("registrant", profile.Registrant?.Value);
-        Tell("form", profile.Form?.Value);
-        Tell("offering", profile.Kind?.Value.ToString());
-        Tell("underwriting", profile.Underwriting?.Value.ToString());
-        Tell("stage", profile.Stage?.Value.ToString());
-        Tell("emerging growth company", Answer(profile.IsEmergingGrowthCompany));
-        Tell("smaller reporting company", Answer(profile.IsSmallerReportingCompany));
-        Tell("day of filing", profile.FilingDate is { } date ? YamlText.Date(date.Value) : null);
-
-        void Tell(string what, string? value) => output.WriteLine($"#   {what}: {value?.ReplaceLineEndings(" ") ?? "not told"}");
-    }
-
-    private static string? Answer(Known<bool>? known) => known is null ? null : known.Value ? "yes" : "no";
 
     private static void WriteRules(string key, IReadOnlyDictionary<string, Severity> rules, TextWriter output, string indent)
     {

@@ -15,6 +15,8 @@ internal static class ConfigurationWords
         ["min-confidence"] = "Findings that a rule is less sure of are left out.",
         ["as-of"] = "The date whose law applies, as 2026-03-31; default the day of filing where the draft names it.",
         ["rules"] = "Severity by rule id, rule name, topic, or group such as 4xxx; what names a rule wins over its topic, a topic over a group.",
+        ["deal"] = "What is known of the offering, whatever the draft says; what is not told here is inferred from the draft, or asked.",
+        ["options"] = "Numbers of rules that have some, by rule id or name; disclosurelint explain RULE lists them.",
         ["sections"] = "Severities within sections of a kind, such as RiskFactors; these win over files and rules.",
         ["files"] = "Severities for the files of a pattern, relative to this file; these win over rules.",
         ["ignore"] = "Patterns of files that are not linted, relative to this file.",

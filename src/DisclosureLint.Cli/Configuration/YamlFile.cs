@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureLint.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -93,7 +94,18 @@ internal sealed class YamlFile
             ? date
             : throw Problem(node, $"{what} takes a date as 2026-03-31, not {Text(node, what)}.");
 
-    private static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: null or "" };
+    /// <summary>A number that an option may have.</summary>
+    public decimal Number(YamlNode node, RuleOption option)
+    {
+        var text = Text(node, option.Name);
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number >= option.Minimum && number <= option.Maximum
+            ? number
+            : throw Problem(node, string.Create(CultureInfo.InvariantCulture, $"{option.Name} takes a number from {option.Minimum} to {option.Maximum}, not {text}."));
+    }
+
+    /// <summary>Whether a value was left out.</summary>
+    public static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: null or "" };
 
     private static UsageException At(string path, Mark mark, string message) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{path}({mark.Line},{mark.Column}): {message}"));

@@ -34,7 +34,7 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
             try
             {
                 var started = Stopwatch.GetTimestamp();
-                var filing = files.Read(inputs.Paths[i], standardInputName, cancellationToken);
+                var filing = files.Read(inputs.Paths[i], standardInputName, cancellationToken).With(settings.Project.Configuration.Deal);
                 Interlocked.Add(ref readTicks, Stopwatch.GetTimestamp() - started);
                 results[i] = linter.Lint(filing, each.OptionsFor(filing.Main.Source.Path), cancellationToken);
             }
@@ -51,12 +51,16 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         var judged = SuppressionStep.Apply([.. results.OfType<LintResult>()], settings.Project.Suppressions, today);
         var outcome = settings.Baseline?.Apply(judged) ?? new BaselineOutcome(judged, []);
+        var shown = settings.Unchanged is { } unchanged ? outcome.Results.Select(result => unchanged.LeaveOut(result, cancellationToken)).ToList() : outcome.Results;
         var report = new LintReport(
-            outcome.Results,
+            shown,
             [.. inputs.Missing, .. unreadable.OfType<UnreadableFile>()],
             rules.Descriptors,
             ToolVersion.Current);
-        return new LintRun(report, TimeSpan.FromTicks(readTicks * TimeSpan.TicksPerSecond / Stopwatch.Frequency), outcome.Stale);
+        return new LintRun(report, TimeSpan.FromTicks(readTicks * TimeSpan.TicksPerSecond / Stopwatch.Frequency), outcome.Stale)
+        {
+            LeftOut = outcome.Results.Sum(result => result.Findings.Count) - shown.Sum(result => result.Findings.Count),
+        };
     }
 
     /// <summary>The order in which files are taken, as indexes: a large one left for the end would keep one thread while the others wait.</summary>
@@ -68,4 +72,8 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
 /// <param name="Report">What was found.</param>
 /// <param name="ReadTime">Time spent on reading and parsing, summed over the threads.</param>
 /// <param name="StaleBaseline">What the baseline holds in vain.</param>
-internal sealed record LintRun(LintReport Report, TimeSpan ReadTime, IReadOnlyList<BaselineEntry> StaleBaseline);
+internal sealed record LintRun(LintReport Report, TimeSpan ReadTime, IReadOnlyList<BaselineEntry> StaleBaseline)
+{
+    /// <summary>How many findings were left out since they are about what did not change.</summary>
+    public int LeftOut { get; init; }
+}

@@ -47,11 +47,13 @@ internal sealed record FileReport(IReportFormat Format, string Path);
 /// <param name="MaxWarnings">More warnings than this fail too; null for no limit.</param>
 internal sealed record Gate(Severity? FailOn, int? MaxWarnings)
 {
-    /// <summary>The exit code for a report.</summary>
+    /// <summary>The exit code for a report. What the engine says of the lint counts like a finding of its severity.</summary>
     public int ExitCodeFor(LintReport report)
     {
         if (!report.IsTrustworthy) return ExitCode.Untrusted;
-        var fails = (FailOn is { } least && report.ActiveFindings.Any(finding => finding.Severity >= least))
+        // Infos of the engine say what was not checked, which every draft has some of: they never fail.
+        var fails = (FailOn is { } least && (report.ActiveFindings.Any(finding => finding.Severity >= least)
+                || report.Results.Any(result => result.Diagnostics.Any(diagnostic => diagnostic.Severity >= least && least > Severity.Info))))
             || report.Count().Warning > (MaxWarnings ?? int.MaxValue);
         return fails ? ExitCode.Findings : ExitCode.Clean;
     }

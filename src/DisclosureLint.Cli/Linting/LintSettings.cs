@@ -1,3 +1,4 @@
+using DisclosureLint.Cli.Changes;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Configuration;
 using DisclosureLint.Filings;
@@ -15,12 +16,15 @@ internal sealed record LintSettings(Project Project, LintOptions CommandLine)
     /// <summary>The findings that are known and do not fail, or null where all count.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>Leaves out findings about what did not change, or null where all are wanted.</summary>
+    public UnchangedFindings? Unchanged { get; init; }
+
     /// <summary>The settings where the command line says nothing of how to lint.</summary>
     public static LintSettings Of(Project project) => new(project, new LintOptions
     {
         IncludePreview = project.Configuration.Profile == RuleProfile.All,
         MinimumConfidence = project.Configuration.MinimumConfidence ?? Confidence.Low,
-        AsOf = project.Configuration.AsOf,
+        AsOf = project.Configuration.EffectiveAsOf,
     });
 
     /// <summary>Whether the project leaves a file out.</summary>
@@ -34,7 +38,12 @@ internal sealed record LintSettings(Project Project, LintOptions CommandLine)
         var severities = new Dictionary<string, Severity>(configuration.Rules, StringComparer.OrdinalIgnoreCase);
         foreach (var file in configuration.Files.Where(file => FilePattern.Matches(file.Pattern, Project.Folder, path))) Put(file.Rules);
         Put(CommandLine.Severities);
-        return CommandLine with { Severities = severities, SectionSeverities = configuration.Sections.ToDictionary(section => section.Key, NotOnCommandLine) };
+        return CommandLine with
+        {
+            Severities = severities,
+            SectionSeverities = configuration.Sections.ToDictionary(section => section.Key, NotOnCommandLine),
+            RuleOptions = configuration.Options,
+        };
 
         void Put(IReadOnlyDictionary<string, Severity> rules)
         {

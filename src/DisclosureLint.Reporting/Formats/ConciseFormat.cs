@@ -1,4 +1,5 @@
 using DisclosureLint.Findings;
+using DisclosureLint.Linting;
 
 namespace DisclosureLint.Reporting.Formats;
 
@@ -12,7 +13,18 @@ internal sealed class ConciseFormat : IReportFormat
     public void Write(LintReport report, TextWriter output, ReportSettings settings)
     {
         foreach (var finding in report.ActiveFindings) output.WriteLine(Line(finding));
+        foreach (var result in report.Results)
+        {
+            foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning)) output.WriteLine(Line(result, diagnostic));
+        }
+
         foreach (var file in report.Unreadable) output.WriteLine($"{file.Path}: error: {Wording.OneLine(file.Message)}");
+    }
+
+    private static string Line(LintResult result, EngineDiagnostic diagnostic)
+    {
+        var place = diagnostic.Location is { } location ? $"{location.Path}({location.Start})" : result.Filing.Main.Source.Path;
+        return $"{place}: {Wording.Of(diagnostic.Severity)} {diagnostic.Id}: {Wording.OneLine(diagnostic.Message)}";
     }
 
     private static string Line(Finding finding)

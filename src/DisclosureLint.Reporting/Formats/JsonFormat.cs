@@ -79,7 +79,7 @@ internal sealed class JsonFormat : IReportFormat
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    internal static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         var rule = finding.Rule;
         json.WriteStartObject();

@@ -26,8 +26,9 @@ internal sealed class TextFormat : IReportFormat
             console.WriteLine($" {file.Path}: {file.Message}");
         }
 
+        // What can fail the lint is shown however little was asked for.
+        foreach (var result in report.Results) WriteDiagnostics(console, result, settings.Quiet ? Severity.Warning : Severity.Info, width);
         if (settings.Quiet) return;
-        foreach (var result in report.Results) WriteNotChecked(console, result, width);
         var counts = report.Count();
         console.WriteLine(SummaryLine.Of(report), counts.Active == 0 && report.IsTrustworthy ? new Style(Color.Green) : TerminalText.Bold);
     }
@@ -90,9 +91,10 @@ internal sealed class TextFormat : IReportFormat
         return path.Count > 1 ? $"{place}, {string.Join(" > ", path.Skip(1))}" : place;
     }
 
-    private static void WriteNotChecked(IAnsiConsole console, LintResult result, int width)
+    private static void WriteDiagnostics(IAnsiConsole console, LintResult result, Severity least, int width)
     {
-        foreach (var diagnostic in result.Diagnostics)
+        var shown = result.Diagnostics.Where(diagnostic => diagnostic.Severity >= least).ToList();
+        foreach (var diagnostic in shown)
         {
             console.Write(Wording.Of(diagnostic.Severity), SeverityStyle.Of(diagnostic.Severity));
             console.Write($" {diagnostic.Id} {diagnostic.Name}", TerminalText.Bold);
@@ -100,7 +102,7 @@ internal sealed class TextFormat : IReportFormat
             WriteWrapped(console, diagnostic.Message, Indent, width, Style.Plain);
         }
 
-        if (result.Diagnostics.Count > 0) console.WriteLine();
+        if (shown.Count > 0) console.WriteLine();
     }
 
     private static void WriteWrapped(IAnsiConsole console, string text, string indent, int width, Style style)

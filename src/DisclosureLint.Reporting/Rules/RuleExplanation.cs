@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureLint.Rules;
 using Spectre.Console;
 using Rule = DisclosureLint.Rules.Rule;
@@ -29,6 +30,11 @@ public static class RuleExplanation
         WritePart(console, "Why", about.Why, width);
         WritePart(console, "Fix", about.Fix, width);
         WritePart(console, "The comment", about.Comment, width);
+        WriteList(
+            console,
+            "Options",
+            about.Options.Select(option => string.Create(CultureInfo.InvariantCulture, $"{option.Name} ({option.Minimum} to {option.Maximum}, default {option.Default}): {option.Description}")),
+            width);
         WriteList(console, "Authority", about.Authority.Select(authority => authority.ToString()), width);
         WriteList(console, "Staff comments", about.StaffComments, width);
         WriteExamples(console, "Reported", rule.Examples.Where(example => example.Kind == ExampleKind.Flagged), width);

@@ -26,6 +26,12 @@ public static class RulePage
         Part(page, "Why", about.Why);
         Part(page, "What the staff accept", about.Fix);
         Part(page, "The comment", "> " + about.Comment);
+        if (about.Options.Count > 0)
+        {
+            Part(page, "Options", string.Join('\n', about.Options.Select(option => string.Create(
+                CultureInfo.InvariantCulture, $"- `{option.Name}` ({option.Minimum} to {option.Maximum}, default {option.Default}): {option.Description}"))));
+        }
+
         if (about.Authority.Count > 0) Part(page, "Authority", string.Join('\n', about.Authority.Select(authority => $"- {authority}")));
         Examples(page, "Reported", rule.Examples.Where(example => example.Kind == ExampleKind.Flagged));
         Examples(page, "Not reported", rule.Examples.Where(example => example.Kind == ExampleKind.Clean));

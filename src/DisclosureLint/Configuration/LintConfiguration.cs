@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
@@ -43,6 +44,16 @@ public sealed record LintConfiguration
 
     /// <summary>The date whose law applies; null for the draft's own.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>What the project tells of its offering.</summary>
+    public DealProfile Deal { get; init; } = DealProfile.Untold;
+
+    /// <summary>Numbers by rule id and name of the option.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, decimal>> Options { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, decimal>>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The date whose law applies after the deal profile.</summary>
+    public DateOnly? EffectiveAsOf => AsOf ?? Deal.AsOf;
 
     /// <summary>The gate after the profile.</summary>
     public Severity EffectiveFailOn => FailOn ?? (Profile == RuleProfile.Strict ? Severity.Info : Severity.Warning);

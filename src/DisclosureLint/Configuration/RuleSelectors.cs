@@ -10,6 +10,7 @@ namespace DisclosureLint.Configuration;
 public sealed class RuleSelectors
 {
     private readonly Dictionary<string, Selection> _selections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, RuleDescriptor> _rules = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the selectors of a set of rules.</summary>
     /// <param name="rules">The rules.</param>
@@ -23,6 +24,8 @@ public sealed class RuleSelectors
             foreach (var topic in rule.Topics) Add(topic, rule, Breadth.Topic);
             Add(rule.Id, rule, Breadth.Rule);
             Add(rule.Name, rule, Breadth.Rule);
+            _rules[rule.Id] = rule;
+            _rules[rule.Name] = rule;
         }
     }
 
@@ -35,6 +38,13 @@ public sealed class RuleSelectors
 
     /// <summary>An empty set of severities.</summary>
     public static IReadOnlyDictionary<string, Severity> NoSeverities { get; } = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Ids of the rules that have options.</summary>
+    public IEnumerable<string> RulesWithOptions => _rules.Values.Where(rule => rule.Options.Count > 0).Select(rule => rule.Id).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The rule of an id or a name, or null.</summary>
+    /// <param name="idOrName">The id or the name; upper and lower case are the same.</param>
+    public RuleDescriptor? RuleOf(string idOrName) => _rules.GetValueOrDefault(idOrName);
 
     /// <summary>All words that choose rules; a group may still be empty.</summary>
     public IEnumerable<string> Words => _selections.Keys;

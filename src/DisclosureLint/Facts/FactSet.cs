@@ -57,21 +57,22 @@ public sealed class FactCatalog
 public sealed class FactSet
 {
     private readonly Filing _filing;
-    private readonly FactCatalog _catalog;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _read = new();
 
     internal FactSet(Filing filing, FactCatalog catalog)
     {
         _filing = filing;
-        _catalog = catalog;
+        Catalog = catalog;
     }
+
+    internal FactCatalog Catalog { get; }
 
     /// <summary>Whether facts of a type can be asked for.</summary>
     /// <param name="factType">The type.</param>
-    public bool Knows(Type factType) => _catalog.Find(factType) is not null;
+    public bool Knows(Type factType) => Catalog.Find(factType) is not null;
 
     /// <summary>The types of fact that can be asked for.</summary>
-    public IEnumerable<Type> FactTypes => _catalog.FactTypes;
+    public IEnumerable<Type> FactTypes => Catalog.FactTypes;
 
     /// <summary>All facts of a type, in document order.</summary>
     /// <typeparam name="TFact">The type of fact.</typeparam>
@@ -92,7 +93,7 @@ public sealed class FactSet
 
     private Lazy<object> Start(Type type)
     {
-        var source = _catalog.Find(type)
+        var source = Catalog.Find(type)
             ?? throw new InvalidOperationException($"No source of {type.Name} facts is registered; add one to the services.");
         return new Lazy<object>(() => source.ReadAll(_filing));
     }

@@ -99,6 +99,18 @@ public sealed record OfferingProfile
     /// <summary>Whether the registrant is a smaller reporting company.</summary>
     public Known<bool>? IsSmallerReportingCompany { get; init; }
 
+    /// <summary>Whether the registrant is a large accelerated filer.</summary>
+    public Known<bool>? IsLargeAcceleratedFiler { get; init; }
+
+    /// <summary>Whether the registrant reports under Section 13(a) or 15(d) of the Exchange Act already.</summary>
+    public Known<bool>? IsReporting { get; init; }
+
+    /// <summary>Whether securities are offered on a delayed or continuous basis (Rule 415).</summary>
+    public Known<bool>? UsesRule415 { get; init; }
+
+    /// <summary>Whether the registration statement carries the delaying amendment of Rule 473(a).</summary>
+    public Known<bool>? HasDelayingAmendment { get; init; }
+
     /// <summary>Where the filing stands on its way to effectiveness.</summary>
     public Known<FilingStage>? Stage { get; init; }
 

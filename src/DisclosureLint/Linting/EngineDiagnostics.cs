@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules;
@@ -28,7 +29,7 @@ public static class EngineDiagnostics
 
     /// <summary>DL0003: a suppression matches no finding, has expired, or was given for other words.</summary>
     /// <param name="message">Which, where it is written, and what to do.</param>
-    public static EngineDiagnostic SuppressionWithoutEffect(string message) => new("DL0003", "suppression-without-effect", Severity.Warning, message);
+    public static EngineDiagnostic SuppressionWithoutEffect(string message) => new("DL0003", "suppression-without-effect", Severity.Info, message);
 
     /// <summary>DL0004: the division into sections is in doubt, so rules about absent disclosure did not run.</summary>
     /// <param name="document">The document.</param>
@@ -51,6 +52,18 @@ public static class EngineDiagnostics
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(problem);
         return new EngineDiagnostic("DL0005", "outline-problem", Severity.Info, problem.Message);
+    }
+
+    /// <summary>DL0008: rules depend on something about the offering that nobody told and the draft does not say.</summary>
+    /// <param name="question">The question.</param>
+    public static EngineDiagnostic NeedsIntake(IntakeQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new EngineDiagnostic(
+            "DL0008",
+            "needs-intake",
+            Severity.Info,
+            $"{question.Question} The draft does not say. Answer it in the configuration, under deal: {question.Key}: {string.Join(" | ", question.Answers)}");
     }
 
     /// <summary>DL0006: a directive stands in a file that is filed as it is, and anyone could read it there.</summary>

@@ -45,6 +45,10 @@ public sealed record LintOptions
     public IReadOnlyDictionary<SectionKind, IReadOnlyDictionary<string, Severity>> SectionSeverities { get; init; } =
         new Dictionary<SectionKind, IReadOnlyDictionary<string, Severity>>();
 
+    /// <summary>Numbers by rule id and name of the option, in place of the defaults.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, decimal>> RuleOptions { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, decimal>>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The date whose law applies; null for the law of today's rules.</summary>
     public DateOnly? AsOf { get; init; }
 

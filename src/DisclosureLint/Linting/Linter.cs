@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Rules;
 
@@ -57,7 +58,8 @@ public sealed class Linter
         var ticks = new long[chosen.Length];
         Parallel.For(0, chosen.Length, parallel, i =>
         {
-            runs[i] = new RuleRun(chosen[i].Rule.Descriptor, filing, asOf, cancellationToken);
+            var descriptor = chosen[i].Rule.Descriptor;
+            runs[i] = new RuleRun(descriptor, filing, asOf, options.RuleOptions.GetValueOrDefault(descriptor.Id), cancellationToken);
             var started = options.MeasureTime ? Stopwatch.GetTimestamp() : 0;
             crashes[i] = Run(chosen[i], hits[chosen[i].Index], runs[i]);
             if (options.MeasureTime) ticks[i] = Stopwatch.GetTimestamp() - started;
@@ -68,7 +70,7 @@ public sealed class Linter
         return new LintResult(
             filing,
             FindingPipeline.Process(findings, options),
-            [.. crashes.OfType<EngineDiagnostic>(), .. AboutTheOutline(filing)],
+            [.. crashes.OfType<EngineDiagnostic>(), .. AboutTheOutline(filing), .. AboutTheDeal(filing)],
             options.MeasureTime ? [.. chosen.Select((rule, i) => new RuleTiming(rule.Rule.Descriptor, ticks[i]))] : []);
     }
 
@@ -98,6 +100,10 @@ public sealed class Linter
             return EngineDiagnostics.RuleCrashed(rule.Rule.Descriptor, exception);
         }
     }
+
+    /// <summary>What is no prospectus (an exhibits-only amendment, a piece of one) has no offering to ask about.</summary>
+    private static IEnumerable<EngineDiagnostic> AboutTheDeal(Filing filing) =>
+        filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenIn(filing.Profile).Select(EngineDiagnostics.NeedsIntake) : [];
 
     private static IEnumerable<EngineDiagnostic> AboutTheOutline(Filing filing)
     {

@@ -88,6 +88,10 @@ public readonly struct NodeContext<TNode>
     /// <summary>The date whose law applies; the day of filing where none was chosen, else null.</summary>
     public DateOnly? AsOf => _run.AsOf;
 
+    /// <summary>The number that a project gave one of the rule's options, else its default.</summary>
+    /// <param name="option">An option of the rule's descriptor.</param>
+    public decimal Option(RuleOption option) => _run.Option(option);
+
     /// <summary>Throws when the lint was cancelled; call it in long loops.</summary>
     public CancellationToken CancellationToken => _run.CancellationToken;
 
@@ -149,6 +153,10 @@ public readonly struct PhraseContext
 
     /// <summary>The date whose law applies, or null.</summary>
     public DateOnly? AsOf => _run.AsOf;
+
+    /// <summary>The number that a project gave one of the rule's options, else its default.</summary>
+    /// <param name="option">An option of the rule's descriptor.</param>
+    public decimal Option(RuleOption option) => _run.Option(option);
 
     /// <summary>Reports a range of the block's text.</summary>
     /// <param name="range">Offsets into the block's text.</param>

@@ -26,6 +26,14 @@ public sealed record Authority(string Citation, bool IsSuperseded = false, bool 
         Citation + (IsSuperseded ? " (superseded)" : "") + (IsVerified ? "" : " (citation not verified)");
 }
 
+/// <summary>A number in a rule's judgement that a project may set otherwise.</summary>
+/// <param name="Name">Its name in kebab-case, unique within the rule.</param>
+/// <param name="Description">What it decides, and its unit.</param>
+/// <param name="Default">The number where nothing is said.</param>
+/// <param name="Minimum">The least that makes sense.</param>
+/// <param name="Maximum">The most that makes sense.</param>
+public sealed record RuleOption(string Name, string Description, decimal Default, decimal Minimum, decimal Maximum);
+
 /// <summary>What a rule is about: everything about it but its behaviour.</summary>
 public sealed record RuleDescriptor
 {
@@ -66,6 +74,9 @@ public sealed record RuleDescriptor
 
     /// <summary>The law: current sources first, superseded ones after.</summary>
     public IReadOnlyList<Authority> Authority { get; init; } = [];
+
+    /// <summary>Numbers that a project may set otherwise; empty for most rules.</summary>
+    public IReadOnlyList<RuleOption> Options { get; init; } = [];
 
     /// <summary>Severity where the configuration says nothing.</summary>
     public required Severity Severity { get; init; }

@@ -6,7 +6,12 @@ using DisclosureLint.Text;
 namespace DisclosureLint.Rules;
 
 /// <summary>One rule at work on one filing: collects what it reports. Used by one thread at a time.</summary>
-internal sealed class RuleRun(RuleDescriptor descriptor, Filing filing, DateOnly? asOf, CancellationToken cancellationToken)
+internal sealed class RuleRun(
+    RuleDescriptor descriptor,
+    Filing filing,
+    DateOnly? asOf,
+    IReadOnlyDictionary<string, decimal>? options,
+    CancellationToken cancellationToken)
 {
     private readonly List<Finding> _findings = [];
 
@@ -17,6 +22,12 @@ internal sealed class RuleRun(RuleDescriptor descriptor, Filing filing, DateOnly
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    public decimal Option(RuleOption option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return options is not null && options.TryGetValue(option.Name, out var value) ? value : option.Default;
+    }
 
     public void Report(Block block, TextSpan range, ReportDetails? details)
     {

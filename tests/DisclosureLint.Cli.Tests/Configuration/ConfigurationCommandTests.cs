@@ -44,6 +44,29 @@ public sealed class ConfigurationCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rule_judges_by_the_number_that_the_project_gave_it()
+    {
+        _folder.With("drafts/s1.md", "# NOTES TO FINANCIAL STATEMENTS\n\nOne customer represented 46% of our accounts receivable and 30% of our revenue.\n");
+        Lint().Output.Should().Contain("DL7204");
+        _folder.With("disclosurelint.yml", "options:\n  DL7204:\n    gap: 20\n");
+        Lint().Output.Should().NotContain("DL7204");
+    }
+
+    [Fact]
+    public void A_comment_left_in_html_fails_the_lint_and_is_shown_however_little_is_shown()
+    {
+        _folder.With("drafts/s1.htm", "<html><body><!-- disclosurelint-disable DL2002 reason: survey --><p>The nursery opens at nine.</p></body></html>");
+        foreach (var format in new[] { "text", "concise", "json" })
+        {
+            var run = ToolProcess.Run(_folder.Path, "lint", "drafts/s1.htm", "--format", format, "--quiet");
+            run.ExitCode.Should().Be(1);
+            run.Output.Should().Contain("DL0006");
+        }
+
+        ToolProcess.Run(_folder.Path, "lint", "drafts/s1.htm", "--fail-on", "error").ExitCode.Should().Be(0);
+    }
+
+    [Fact]
     public void A_broken_or_missing_configuration_exits_with_2_and_says_where()
     {
         _folder.With("disclosurelint.yml", "fail-on: error\nrulez:\n");
@@ -66,7 +89,9 @@ public sealed class ConfigurationCommandTests : IDisposable
     public void Init_writes_a_configuration_that_the_tool_reads_and_never_overwrites_one()
     {
         ToolProcess.Run(_folder.Path, "init", "drafts/s1.md").ExitCode.Should().Be(0);
-        File.ReadAllText(_folder["disclosurelint.yml"]).Should().Contain("# Inferred from s1.md:").And.Contain("offering: Initial");
+        File.ReadAllText(_folder["disclosurelint.yml"]).Should().Contain("#   offering: ipo ").And.Contain("“This is the initial public offering of shares")
+            .And.StartWith("# yaml-language-server: $schema=disclosurelint.schema.json");
+        File.ReadAllText(_folder["disclosurelint.schema.json"]).Should().Be(ToolProcess.Run(_folder.Path, "init", "--schema").Output);
         Lint("--print-config").ExitCode.Should().Be(0);
         ToolProcess.Run(_folder.Path, "init").ExitCode.Should().Be(2);
     }
@@ -76,7 +101,10 @@ public sealed class ConfigurationCommandTests : IDisposable
     {
         using var schema = JsonDocument.Parse(ToolProcess.Run(_folder.Path, "init", "--schema").Output);
         schema.RootElement.GetProperty("properties").EnumerateObject().Select(key => key.Name).Should().BeEquivalentTo(
-            "profile", "fail-on", "min-confidence", "as-of", "rules", "sections", "files", "ignore");
+            "profile", "fail-on", "min-confidence", "as-of", "rules", "deal", "options", "sections", "files", "ignore");
+        var deal = schema.RootElement.GetProperty("properties").GetProperty("deal").GetProperty("properties");
+        deal.GetProperty("offering").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).Should().Contain("spac-ipo");
+        deal.GetProperty("filer").GetProperty("properties").GetProperty("egc").GetProperty("type").GetString().Should().Be("boolean");
         var rules = schema.RootElement.GetProperty("definitions").GetProperty("rules").GetProperty("properties");
         rules.EnumerateObject().Select(rule => rule.Name).Should().Contain(["DL1001", "safe-harbor-claimed-in-initial-offering", "4xxx"]);
     }

@@ -71,6 +71,9 @@ public sealed class ConfigurationReaderTests
     [InlineData("rules:\n  DL4001: warn", "drafts.yml(2,11): The severity of DL4001 is one of off, info, warning, error, not warn.*")]
     [InlineData("sections:\n  RiskFactor:\n    DL4001: off", "drafts.yml(2,3): There is no kind of section RiskFactor. Did you mean RiskFactors?")]
     [InlineData("as-of: March 31", "drafts.yml(1,8): as-of takes a date as 2026-03-31, not March 31.")]
+    [InlineData("options:\n  DL4001:\n    gab: 3", "drafts.yml(3,5): DL4001 has no option gab. Did you mean gap?")]
+    [InlineData("options:\n  DL4001:\n    gap: 300", "drafts.yml(3,10): gap takes a number from 1 to 50, not 300.")]
+    [InlineData("options:\n  DL4003:\n    gap: 3", "drafts.yml(2,3): There is no rule DL4003. Did you mean DL4001?")]
     [InlineData("ignore: archive", "drafts.yml(1,9): ignore is a list with a dash before each item.")]
     [InlineData("- profile", "drafts.yml(1,1): The configuration is a list of “key: value” lines.")]
     [InlineData("rules: [", "drafts.yml(*")]
@@ -86,7 +89,9 @@ public sealed class ConfigurationReaderTests
     {
         var configuration = Read("""
             profile: all
+            deal: { offering: resale, filer: { src: true }, listing: { symbol: MRPN } }
             rules: { 4xxx: info, DL5001: off }
+            options: { first-of-group-four: { gap: 2.5 } }
             sections: { Business: { DL4001: error } }
             files: { "a \"b\"/*.md": { DL4001: off } }
             ignore: ["archive/**"]
@@ -109,10 +114,11 @@ public sealed class ConfigurationReaderTests
         var all = new ConfigurationReader(new RuleSelectors(services.GetRequiredService<RuleCatalog>().Descriptors));
         var examples = string.Join('\n', written.ToString().Split('\n')
             .Where(line => line.StartsWith("# ", StringComparison.Ordinal) && !ConfigurationWords.Keys.Values.Contains(line[2..], StringComparer.Ordinal))
-            .Skip(1)
+            .Skip(2)
             .Select(line => line[2..]));
         var configuration = all.Read(YamlFile.Parse("drafts.yml", examples));
         configuration.Rules.Should().NotBeEmpty();
+        configuration.Options.Should().ContainSingle();
         configuration.Files.Should().ContainSingle();
         configuration.Ignore.Should().ContainSingle();
     }
@@ -130,5 +136,6 @@ public sealed class ConfigurationReaderTests
         Comment = "We note “{quote}.”",
         Severity = Severity.Warning,
         Topics = topics,
+        Options = [new RuleOption("gap", "Points apart.", Default: 10, Minimum: 1, Maximum: 50)],
     };
 }

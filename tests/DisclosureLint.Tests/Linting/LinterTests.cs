@@ -102,6 +102,18 @@ public sealed class LinterTests
         lint.Should().Throw<OperationCanceledException>();
     }
 
+    [Theory]
+    [InlineData("2021-02-09", 0)]
+    [InlineData("2021-02-10", 1)]
+    [InlineData("2025-12-31", 1)]
+    [InlineData("2026-01-01", 0)]
+    public void A_rule_runs_only_while_its_law_is_in_force(string asOf, int findings)
+    {
+        var rule = new WordRule("DL9001", "leading") { EffectiveFrom = new DateOnly(2021, 2, 10), EffectiveTo = new DateOnly(2025, 12, 31) };
+        var options = new LintOptions { AsOf = DateOnly.ParseExact(asOf, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        new Linter([rule]).Lint(FilingSketch.Of("We are a leading provider."), options).Findings.Should().HaveCount(findings);
+    }
+
     private static LintResult Lint(Rule rule, string paragraph) => Lint([rule], paragraph);
 
     private static LintResult Lint(Rule[] rules, string paragraph) =>
@@ -125,7 +137,12 @@ public sealed class LinterTests
     {
         public bool IsGrouped { get; init; } = true;
 
-        public override RuleDescriptor Descriptor { get; } = Describe(id, "word-" + id.ToLowerInvariant());
+        public DateOnly? EffectiveFrom { get; init; }
+
+        public DateOnly? EffectiveTo { get; init; }
+
+        public override RuleDescriptor Descriptor =>
+            Describe(id, "word-" + id.ToLowerInvariant()) with { EffectiveFrom = EffectiveFrom, EffectiveTo = EffectiveTo };
 
         public override IReadOnlyList<Example> Examples => [];
 

@@ -12,6 +12,21 @@ internal static partial class FilerStatusReader
     public static Known<bool>? ReadSmallerReporting(FrontMatter front, FilingDocument document) =>
         Judge(Box(front, "smaller reporting company"), () => Claim(front, document, SmallerReportingPattern(), NotSmallerReportingPattern()));
 
+    public static Known<bool>? ReadLargeAccelerated(FrontMatter front) => Box(front, "large accelerated filer");
+
+    /// <summary>The box behind the sentence on Rule 415, before the next sentence of the form.</summary>
+    public static Known<bool>? ReadRule415(FrontMatter front)
+    {
+        var text = front.All.Text;
+        if (Rule415Pattern().Match(text) is not { Success: true } sentence) return null;
+        if (BoxPattern().Match(sentence.Groups["after"].Value) is not { Success: true } box) return null;
+        var isTicked = TickedPattern().IsMatch(box.Value);
+        return front.All.Know(sentence, isTicked, isTicked ? "box ticked on the facing page" : "box left empty on the facing page");
+    }
+
+    public static Known<bool>? ReadDelayingAmendment(FrontMatter front) =>
+        DelayingPattern().Match(front.All.Text) is { Success: true } legend ? front.All.Know(legend, true, "legend on the facing page") : null;
+
     /// <summary>A ticked box or a plain statement makes it so; an empty box counts only where the text does not say otherwise.</summary>
     private static Known<bool>? Judge(Known<bool>? box, Func<Known<bool>?> readClaim)
     {
@@ -68,6 +83,16 @@ internal static partial class FilerStatusReader
 
     [GeneratedRegex("[☒☑⊠⌧þý✓✔xXü]")]
     private static partial Regex TickedPattern();
+
+    /// <summary>The sentence of the form on Rule 415, and what stands between it and the next.</summary>
+    [GeneratedRegex(@"\bpursuant\s+to\s+Rule\s+415\b[^\n]{0,160}?\bbox(?<after>[^\n]{0,40}(?:\n[^\nA-Z]{0,20}){0,3})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Rule415Pattern();
+
+    [GeneratedRegex(@"[☒☑☐□⊠⌧þý¨✓✔]|\[\s*[xX✓ü]?\s*\]|\[_+\]|(?<![A-Za-z(])[xXoq](?![A-Za-z’'-])")]
+    private static partial Regex BoxPattern();
+
+    [GeneratedRegex(@"hereby\s+amends\s+this\s+registration\s+statement\b[^\n]{0,120}?\bdelay\s+its\s+effective\s+date", RegexOptions.IgnoreCase)]
+    private static partial Regex DelayingPattern();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpacePattern();
