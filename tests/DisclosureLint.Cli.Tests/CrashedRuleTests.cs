@@ -40,6 +40,21 @@ public sealed class CrashedRuleTests : IDisposable
         output.ToString().Should().Contain("DL0001").And.Contain("DL9998");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("concise")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    public void The_findings_of_the_other_rules_are_reported_all_the_same(string format)
+    {
+        var rules = _services.GetRequiredService<RuleCatalog>();
+        var filing = _services.GetRequiredService<FilingReader>().Read("draft.md", DraftFolder.FlawedMarkdown);
+        var report = new LintReport([new Linter([new CrashingRule(), .. rules.Rules]).Lint(filing)], [], [new CrashingRule().Descriptor, .. rules.Descriptors], "1.0.0");
+        using var output = new StringWriter();
+        _services.GetRequiredService<ReportFormats>().Find(format).Write(report, output, new ReportSettings());
+        output.ToString().Should().Contain("DL1001").And.Contain("DL0001");
+    }
+
     private sealed class CrashingRule : Rule
     {
         public override RuleDescriptor Descriptor { get; } = new()

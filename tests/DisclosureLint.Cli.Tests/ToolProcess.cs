@@ -16,7 +16,12 @@ internal static class ToolProcess
 
     public static ToolRun Run(string folder, params string[] arguments) => RunWith(folder, input: null, environment: null, arguments);
 
-    public static ToolRun RunWith(string folder, string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    public static ToolRun RunWith(string folder, string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        RunUnder([], folder, input, environment, arguments);
+
+    /// <summary>Runs the tool as an argument of another program, such as one that watches it.</summary>
+    public static ToolRun RunUnder(
+        string[] watcher, string folder, string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
         var start = new ProcessStartInfo
         {
@@ -29,17 +34,12 @@ internal static class ToolProcess
             StandardErrorEncoding = Encoding.UTF8,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
-        if (Environment.GetEnvironmentVariable("DISCLOSURELINT_TOOL") is { Length: > 0 } native)
-        {
-            start.FileName = native;
-        }
-        else
-        {
-            start.FileName = "dotnet";
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "disclosurelint.dll"));
-        }
-
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        string[] tool = Environment.GetEnvironmentVariable("DISCLOSURELINT_TOOL") is { Length: > 0 } native
+            ? [native]
+            : ["dotnet", Path.Combine(AppContext.BaseDirectory, "disclosurelint.dll")];
+        string[] line = [.. watcher, .. tool, .. arguments];
+        start.FileName = line[0];
+        foreach (var argument in line.Skip(1)) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -55,11 +55,8 @@ public sealed class LetterFormat : IReportFormat
         foreach (var item in checklist.Where(item => !item.IsSuperseded)) Paragraph(output, item.Text, "    -", indent: 6);
         if (letter.Suppressed.Count > 0)
         {
-            Paragraph(output, "Appendix: comments set aside, with the reason given");
-            foreach (var finding in letter.Suppressed)
-            {
-                Paragraph(output, $"{finding.Rule.Id} “{finding.Location.Excerpt}”: {finding.Suppressed?.Reason ?? "in the baseline"}", "    -", indent: 6);
-            }
+            Paragraph(output, PredictedLetter.AppendixTitle);
+            foreach (var line in letter.Appendix) Paragraph(output, line, "    -", indent: 6);
         }
 
         Paragraph(output, PredictedLetter.Disclaimer);

@@ -33,7 +33,15 @@ public sealed class LetterHtmlFormat : IReportFormat
             foreach (var part in letter.Parts) Write(part, output);
             output.Write("<hr>\n<p>Before the registration statement can become effective:</p>\n<ul>\n");
             foreach (var item in ClosingChecklist.For(result.Filing).Where(item => !item.IsSuperseded)) output.Write($"<li>{Text(item.Text)}</li>\n");
-            output.Write($"</ul>\n<p class=\"predicted\">{Text(PredictedLetter.Disclaimer)}</p>\n");
+            output.Write("</ul>\n");
+            if (letter.Suppressed.Count > 0)
+            {
+                output.Write($"<p>{Text(PredictedLetter.AppendixTitle)}</p>\n<ul>\n");
+                foreach (var line in letter.Appendix) output.Write($"<li>{Text(line)}</li>\n");
+                output.Write("</ul>\n");
+            }
+
+            output.Write($"<p class=\"predicted\">{Text(PredictedLetter.Disclaimer)}</p>\n");
         }
 
         output.Write("</body>\n</html>\n");

@@ -34,6 +34,12 @@ public sealed class LetterMarkdownFormat : IReportFormat
 
             output.Write("---\n\nBefore the registration statement can become effective:\n\n");
             foreach (var item in ClosingChecklist.For(result.Filing).Where(item => !item.IsSuperseded)) output.Write($"- [ ] {item.Text} ({item.Authority})\n");
+            if (letter.Suppressed.Count > 0)
+            {
+                output.Write($"\n{PredictedLetter.AppendixTitle}\n\n");
+                foreach (var line in letter.Appendix) output.Write($"- {line}\n");
+            }
+
             output.Write($"\n> {PredictedLetter.Disclaimer}\n");
         }
     }

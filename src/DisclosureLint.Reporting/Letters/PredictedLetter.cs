@@ -33,6 +33,12 @@ public sealed record PredictedLetter(
         "We have read your registration statement and have the following comments. Where a comment asks for it, please revise the "
         + "document; where you believe that a comment does not apply to your facts, please tell us why in your response.";
 
+    /// <summary>The title of the appendix.</summary>
+    public const string AppendixTitle = "Appendix: comments set aside, with the reason given";
+
+    /// <summary>The lines of the appendix: rule, words, reason, and who decided it until when on what support.</summary>
+    public IEnumerable<string> Appendix => Suppressed.Select(finding => $"{finding.Rule.Id} “{finding.Location.Excerpt}”: {Reason(finding.Suppressed!)}");
+
     /// <summary>Registrant, form, date and file number as far as they are known, on one line.</summary>
     public string ReferenceLine => string.Join(", ", ReferenceLines);
 
@@ -60,6 +66,18 @@ public sealed record PredictedLetter(
             Number(kept),
             [.. result.Findings.Where(finding => finding.Suppressed is not null)],
             comments.Count - kept.Count);
+    }
+
+    private static string Reason(SuppressionNote note)
+    {
+        string?[] details =
+        [
+            note.By is null ? null : $"by {note.By}",
+            note.Expires is { } day ? day.ToString("'until' yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null,
+            note.Support is null ? null : $"support: {note.Support}",
+        ];
+        var told = string.Join(", ", details.OfType<string>());
+        return (note.Reason ?? "in the baseline") + (told.Length == 0 ? "" : $" ({told})");
     }
 
     private static string FormTitle(string form, int? amendment) =>
