@@ -24,6 +24,16 @@ public sealed record LintReport(
     /// <summary>Whether every file was read and no rule crashed.</summary>
     public bool IsTrustworthy => Unreadable.Count == 0 && Results.All(result => result.IsTrustworthy);
 
+    /// <summary>The report with the findings of each filing that the staff would most surely write; suppressed ones all stay.</summary>
+    /// <param name="most">How many to keep of each filing, from 1 on.</param>
+    public LintReport Top(int most) => this with { Results = [.. Results.Select(result => Top(result, most))] };
+
+    private static LintResult Top(LintResult result, int most)
+    {
+        var kept = FindingRank.Order(result.Findings.Where(finding => finding.Suppressed is null)).Take(most).ToHashSet(ReferenceEqualityComparer.Instance);
+        return result with { Findings = [.. result.Findings.Where(finding => finding.Suppressed is not null || kept.Contains(finding))] };
+    }
+
     /// <summary>How many findings there are.</summary>
     public FindingCounts Count() => FindingCounts.Of(Findings);
 }

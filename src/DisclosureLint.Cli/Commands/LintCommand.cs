@@ -8,6 +8,7 @@ using DisclosureLint.Configuration;
 using DisclosureLint.Findings;
 using DisclosureLint.Linting;
 using DisclosureLint.Parsing;
+using DisclosureLint.Reporting;
 using DisclosureLint.Suppressions;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -88,6 +89,12 @@ internal sealed class LintCommand : Command, IHasExamples
         HelpName = "N",
     };
 
+    private readonly Option<int> _top = new("--top")
+    {
+        Description = "Report so many findings of each filing, those the staff would most surely write; the exit code counts all.",
+        HelpName = "N",
+    };
+
     private readonly ProjectOptions _project = new();
 
     private readonly Option<string?> _baseline = new("--baseline")
@@ -118,7 +125,7 @@ internal sealed class LintCommand : Command, IHasExamples
         Arguments.Add(_files);
         Option[] options =
         [
-            _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _maxComments, _quiet,
+            _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _maxComments, _top, _quiet,
         ];
         foreach (var option in options) Options.Add(option);
         _project.AddTo(this);
@@ -136,6 +143,7 @@ internal sealed class LintCommand : Command, IHasExamples
         "disclosurelint draft.htm --report sarif=lint.sarif --report json=lint.json",
         "disclosurelint draft.htm --format letter --max-comments 20",
         "disclosurelint drafts/ --changed-since origin/main",
+        "disclosurelint draft.htm --top 10",
         "disclosurelint draft.htm --rule DL2001=off --min-confidence medium",
         "pandoc draft.docx -t gfm | disclosurelint - --stdin-filename draft.md",
     ];
@@ -153,7 +161,7 @@ internal sealed class LintCommand : Command, IHasExamples
         var request = ToRequest(parsed, arguments, project);
         var lint = _services.Value.GetRequiredService<FilingLint>();
         var run = LintProgress.Show(!request.Quiet && request.Arguments.Count > 0, Lint);
-        ReportOutput.Write(request, run.Report);
+        ReportOutput.Write(request, Shown(run.Report, request));
         foreach (var file in run.Report.Unreadable) Console.Error.WriteLine($"disclosurelint: {file.Path}: {file.Message}");
         if (parsed.GetValue(_timing)) TimingTable.Write(run, Console.Error);
         if (run.LeftOut > 0 && !request.Quiet) Console.Error.WriteLine(LeftOut(run.LeftOut, parsed.GetValue(_changedSince)!));
@@ -163,6 +171,15 @@ internal sealed class LintCommand : Command, IHasExamples
 
         LintRun Lint(IProgress<int> progress) =>
             lint.Run(request.Arguments, request.StandardInputName, request.Settings, progress, cancellationToken);
+    }
+
+    private static LintReport Shown(LintReport report, LintRequest request)
+    {
+        if (request.Top == 0) return report;
+        var shown = report.Top(request.Top);
+        var hidden = report.ActiveFindings.Count() - shown.ActiveFindings.Count();
+        if (hidden > 0 && !request.Quiet) Console.Error.WriteLine($"{hidden} further finding{(hidden == 1 ? "" : "s")} not shown (--top {request.Top}).");
+        return shown;
     }
 
     private LintRequest ToRequest(ParseResult parsed, string[] arguments, Project project)
@@ -179,6 +196,7 @@ internal sealed class LintCommand : Command, IHasExamples
             Color = parsed.GetRequiredValue(_color),
             Quiet = parsed.GetValue(_quiet),
             MaxComments = parsed.GetValue(_maxComments),
+            Top = parsed.GetValue(_top) is var top and >= 0 ? top : throw new UsageException("--top takes a number from 1 on."),
             Settings = new LintSettings(project, ToOptions(parsed, LintSettings.Of(project).CommandLine)) 
             {
                 Baseline = ReadBaseline(parsed, project),

@@ -33,6 +33,9 @@ internal sealed record LintRequest
     /// <summary>Whether to leave out summary, notices and progress.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>The most findings of a filing that reports show; 0 for all.</summary>
+    public int Top { get; init; }
+
     /// <summary>The most comments of a predicted letter; 0 for all.</summary>
     public int MaxComments { get; init; }
 }

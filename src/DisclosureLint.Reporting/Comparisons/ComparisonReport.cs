@@ -90,7 +90,7 @@ public sealed record ComparisonReport(string EarlierPath, string LaterPath, Find
         foreach (var (_, key, findings) in Parts)
         {
             json.WriteStartArray(key);
-            foreach (var finding in findings) JsonFormat.WriteFinding(json, finding);
+            foreach (var finding in findings) JsonFormat.WriteFinding(json, finding, rank: null);
             json.WriteEndArray();
         }
 

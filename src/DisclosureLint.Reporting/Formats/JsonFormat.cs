@@ -28,7 +28,11 @@ internal sealed class JsonFormat : IReportFormat
         json.WriteEndArray();
 
         json.WriteStartArray("findings");
-        foreach (var finding in report.Findings) WriteFinding(json, finding);
+        foreach (var result in report.Results)
+        {
+            var ranks = RanksOf(result);
+            foreach (var finding in result.Findings) WriteFinding(json, finding, ranks.TryGetValue(finding, out var rank) ? rank : null);
+        }
         json.WriteEndArray();
 
         json.WriteStartArray("diagnostics");
@@ -79,7 +83,15 @@ internal sealed class JsonFormat : IReportFormat
         json.WriteEndObject();
     }
 
-    internal static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    /// <summary>The place of each active finding, 1-based, when those the staff would most surely write come first.</summary>
+    private static Dictionary<object, int> RanksOf(LintResult result)
+    {
+        var ranks = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in FindingRank.Order(result.Findings.Where(finding => finding.Suppressed is null))) ranks.Add(finding, ranks.Count + 1);
+        return ranks;
+    }
+
+    internal static void WriteFinding(Utf8JsonWriter json, Finding finding, int? rank)
     {
         var rule = finding.Rule;
         json.WriteStartObject();
@@ -87,6 +99,8 @@ internal sealed class JsonFormat : IReportFormat
         json.WriteString("ruleName", rule.Name);
         json.WriteString("severity", Wording.Of(finding.Severity));
         json.WriteString("confidence", Wording.Of(finding.Confidence));
+        if (rank is { } place) json.WriteNumber("rank", place);
+        else json.WriteNull("rank");
         json.WriteString("message", finding.Message);
         json.WriteString("fix", rule.Fix);
         json.WriteStrings("authority", rule.Authority.Select(authority => authority.ToString()));

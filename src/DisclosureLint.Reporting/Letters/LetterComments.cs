@@ -44,7 +44,7 @@ internal static partial class LetterComments
             first.Rule.Authority.FirstOrDefault(authority => !authority.IsSuperseded)?.ToString(),
             findings,
             isGeneral ? -1 : first.Location.Span.Start,
-            ((int)first.Severity * 10) + (int)first.Confidence);
+            findings.Max(FindingRank.Of));
     }
 
     private static LetterHeading Heading(Section section, Finding finding) =>
@@ -104,4 +104,4 @@ internal sealed record LetterComment(
     string? Authority,
     IReadOnlyList<Finding> Findings,
     int Order,
-    int Rank);
+    double Rank);
