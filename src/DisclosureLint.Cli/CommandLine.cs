@@ -67,6 +67,7 @@ internal static class CommandLine
             new BaselineCommand(services),
             new BacktestCommand(services),
             new CompareCommand(services),
+            new LspCommand(services),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -2,6 +2,8 @@ using DisclosureLint.Backtesting;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Facts;
+using DisclosureLint.LanguageServer;
+using DisclosureLint.LanguageServer.Projects;
 using DisclosureLint.Parsing;
 using DisclosureLint.Reporting;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +14,10 @@ namespace DisclosureLint.Cli;
 internal static class Composition
 {
     /// <summary>Builds the container; the caller disposes it.</summary>
-    public static ServiceProvider Build() => new ServiceCollection()
+    public static ServiceProvider Build() => Services().BuildServiceProvider();
+
+    /// <summary>All that the container holds.</summary>
+    public static IServiceCollection Services() => new ServiceCollection()
         .AddDisclosureLint()
         .AddFacts()
         .AddHtmlFilings()
@@ -26,5 +31,6 @@ internal static class Composition
         .AddSingleton<FilingFile>()
         .AddSingleton<FilingLint>()
         .AddSingleton<CorpusBacktest>()
-        .BuildServiceProvider();
+        .AddSingleton<IProjectSource, EditorProjects>()
+        .AddLanguageServer();
 }

@@ -21,7 +21,16 @@ internal sealed class ProjectReader(RuleCatalog rules)
         var folder = configurationPath is null
             ? ProjectFolder.Find(ProjectFolder.StartOf(arguments))
             : Path.GetDirectoryName(Path.GetFullPath(configurationPath))!;
-        var path = configurationPath ?? Path.Combine(folder, ProjectFolder.ConfigurationName);
+        return Read(folder, configurationPath ?? Path.Combine(folder, ProjectFolder.ConfigurationName));
+    }
+
+    /// <summary>Reads the project of a folder.</summary>
+    /// <param name="folder">The folder, as <see cref="ProjectFolder"/> found it.</param>
+    /// <exception cref="UsageException">A file is broken or says something unknown.</exception>
+    public Project ReadIn(string folder) => Read(folder, Path.Combine(folder, ProjectFolder.ConfigurationName));
+
+    private Project Read(string folder, string path)
+    {
         var configuration = File.Exists(path)
             ? _reader.Read(YamlFile.Read(Path.GetRelativePath(Directory.GetCurrentDirectory(), path)))
             : new LintConfiguration();

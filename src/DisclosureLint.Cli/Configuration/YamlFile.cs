@@ -108,5 +108,5 @@ internal sealed class YamlFile
     public static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: null or "" };
 
     private static UsageException At(string path, Mark mark, string message) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{path}({mark.Line},{mark.Column}): {message}"));
+        new(string.Create(CultureInfo.InvariantCulture, $"{path}({mark.Line},{mark.Column}): {message}"), new FilePlace(path, (int)mark.Line, (int)mark.Column));
 }

@@ -58,7 +58,7 @@ internal static partial class LetterComments
     };
 
     /// <summary>Puts the words, the page and the section into the rule's comment; without a page the words that would name it go.</summary>
-    private static string Fill(Finding finding)
+    internal static string Fill(Finding finding)
     {
         var text = finding.Rule.Comment;
         text = finding.Location.Page is { } page ? text.Replace("{page}", page, StringComparison.Ordinal) : PageWords().Replace(text, "");

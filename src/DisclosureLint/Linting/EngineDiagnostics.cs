@@ -2,6 +2,7 @@ using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Linting;
 
@@ -51,7 +52,7 @@ public static class EngineDiagnostics
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(problem);
-        return new EngineDiagnostic("DL0005", "outline-problem", Severity.Info, problem.Message);
+        return new EngineDiagnostic("DL0005", "outline-problem", Severity.Info, problem.Message, Span: new TextSpan(problem.Span.Start, problem.Span.Start));
     }
 
     /// <summary>DL0008: rules depend on something about the offering that nobody told and the draft does not say.</summary>

@@ -1,6 +1,7 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Linting;
 
@@ -25,7 +26,8 @@ public sealed record LintResult(
 /// <param name="Severity"><see cref="Severity.Error"/> where the answer cannot be trusted.</param>
 /// <param name="Message">A sentence for a person.</param>
 /// <param name="Location">Where, or null for the whole lint.</param>
-public sealed record EngineDiagnostic(string Id, string Name, Severity Severity, string Message, Location? Location = null);
+/// <param name="Span">Where in the draft's file, for what stands in no block, such as a comment; or null.</param>
+public sealed record EngineDiagnostic(string Id, string Name, Severity Severity, string Message, Location? Location = null, TextSpan? Span = null);
 
 /// <summary>Time that a rule took on one filing.</summary>
 /// <param name="Rule">The rule.</param>

@@ -14,7 +14,7 @@ internal static class InlineStep
         if (directives.Count == 0) return result;
         if (!IsMarkdown(source))
         {
-            return result with { Diagnostics = [.. result.Diagnostics, .. directives.Select(directive => EngineDiagnostics.DirectiveInFiledText(Place(source, directive)))] };
+            return result with { Diagnostics = [.. result.Diagnostics, .. directives.Select(directive => EngineDiagnostics.DirectiveInFiledText(Place(source, directive)) with { Span = directive.Span })] };
         }
 
         var used = new HashSet<InlineDirective>(ReferenceEqualityComparer.Instance);
@@ -39,9 +39,10 @@ internal static class InlineStep
     private static EngineDiagnostic Problem(SourceText source, InlineDirective directive)
     {
         var what = $"The comment at {Place(source, directive)} that suppresses {string.Join(", ", directive.Rules)}";
-        return directive.Reason is null
+        var problem = directive.Reason is null
             ? EngineDiagnostics.SuppressionWithoutReason($"{what} gives no reason, so it suppresses nothing: add reason: and why.")
             : EngineDiagnostics.SuppressionWithoutEffect($"{what} matches no finding. Remove it.");
+        return problem with { Span = directive.Span };
     }
 
     private static string Place(SourceText source, InlineDirective directive) => $"{source.Path}({source.GetLinePosition(directive.Span.Start)})";
