@@ -68,6 +68,7 @@ internal static class CommandLine
             new BacktestCommand(services),
             new CompareCommand(services),
             new LspCommand(services),
+            new CompletionCommand(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {
@@ -84,7 +85,7 @@ internal static class CommandLine
         var isVerb = root.Subcommands.Any(command => command.Name == first)
             || root.Options.Any(option => option.Name == first || option.Aliases.Contains(first))
             || first.StartsWith('[');
-        return isVerb ? args : ["lint", .. args];
+        return isVerb ? CompletionLine.WithVerb(args, word => root.Subcommands.Any(command => command.Name == word)) : ["lint", .. args];
     }
 
     private static void Complain(string message) => Console.Error.WriteLine($"disclosurelint: {message}");

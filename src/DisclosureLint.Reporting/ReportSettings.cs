@@ -18,6 +18,14 @@ public sealed record ReportSettings
     /// <summary>The most comments of a predicted letter, those the staff would most surely write; 0 for all.</summary>
     public int MaxComments { get; init; }
 
+    /// <summary>The address of the folder that holds the pages of the rules, such as <c>https://example.com/rules/docs</c>; null for none.</summary>
+    public string? RulePages { get; init; }
+
+    /// <summary>
+    /// Whether SARIF identifies a result by the line hash that GitHub's upload would compute, rather than by the finding's fingerprint.
+    /// </summary>
+    public bool HashesLinesAsGitHub { get; init; }
+
     /// <summary>The folder that paths in machine-readable reports are relative to.</summary>
     public string RootFolder { get; init; } = Directory.GetCurrentDirectory();
 }

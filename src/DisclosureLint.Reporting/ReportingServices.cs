@@ -16,6 +16,14 @@ public static class ReportingServices
         services.AddSingleton<IReportFormat, ConciseFormat>();
         services.AddSingleton<IReportFormat, JsonFormat>();
         services.AddSingleton<IReportFormat, SarifFormat>();
+        services.AddSingleton<IReportFormat, GitHubFormat>();
+        services.AddSingleton<IReportFormat, GitLabFormat>();
+        services.AddSingleton<IReportFormat, SonarFormat>();
+        services.AddSingleton<IReportFormat, JUnitFormat>();
+        services.AddSingleton<IReportFormat, CheckstyleFormat>();
+        services.AddSingleton<IReportFormat, ReviewdogFormat>();
+        services.AddSingleton<IReportFormat, CsvFormat>();
+        services.AddSingleton<IReportFormat, MarkdownFormat>();
         services.AddSingleton<IReportFormat, StatisticsFormat>();
         services.AddSingleton<IReportFormat, LetterFormat>();
         services.AddSingleton<IReportFormat, LetterMarkdownFormat>();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using DisclosureLint.Cli.Terminal;
 using DisclosureLint.Reporting.Rules;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,8 @@ internal sealed class ExplainCommand : Command, IHasExamples
     public ExplainCommand(Lazy<ServiceProvider> services)
         : base("explain", "Explain a rule: why the staff ask, what they accept, the law, examples.")
     {
+        _rule.CompletionSources.Add(_ => services.Value.GetRequiredService<RuleCatalog>().Descriptors
+            .SelectMany(rule => new[] { new CompletionItem(rule.Id), new CompletionItem(rule.Name) }));
         Arguments.Add(_rule);
         Options.Add(_color);
         SetAction(parsed =>

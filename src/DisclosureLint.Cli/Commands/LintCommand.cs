@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using DisclosureLint.Cli.Changes;
 using DisclosureLint.Cli.Configuration;
@@ -27,7 +28,7 @@ internal sealed class LintCommand : Command, IHasExamples
 
     private readonly Option<string> _format = new("--format")
     {
-        Description = "Format of the report: text, concise, json, sarif, statistics and what else is registered.",
+        Description = "Format of the report, from text to sarif and letter; an unknown one lists them all.",
         DefaultValueFactory = _ => "text",
         HelpName = "FORMAT",
     };
@@ -95,6 +96,8 @@ internal sealed class LintCommand : Command, IHasExamples
         HelpName = "N",
     };
 
+    private readonly ReportOptions _reporting = new();
+
     private readonly ProjectOptions _project = new();
 
     private readonly Option<string?> _baseline = new("--baseline")
@@ -122,12 +125,15 @@ internal sealed class LintCommand : Command, IHasExamples
         : base("lint", "Report what the SEC staff would write about a draft (the default: disclosurelint draft.htm).")
     {
         _services = services;
+        _format.CompletionSources.Add(_ => services.Value.GetRequiredService<ReportFormats>().All.Select(format => new CompletionItem(format.Name)));
+        _rules.CompletionSources.Add(_ => services.Value.GetRequiredService<RuleCatalog>().Descriptors.Select(rule => new CompletionItem(rule.Id)));
         Arguments.Add(_files);
         Option[] options =
         [
             _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _maxComments, _top, _quiet,
         ];
         foreach (var option in options) Options.Add(option);
+        _reporting.AddTo(this);
         _project.AddTo(this);
         Options.Add(_baseline);
         Options.Add(_strictBaseline);
@@ -141,6 +147,7 @@ internal sealed class LintCommand : Command, IHasExamples
         "disclosurelint draft.htm",
         "disclosurelint drafts/ --format concise --fail-on error",
         "disclosurelint draft.htm --report sarif=lint.sarif --report json=lint.json",
+        "disclosurelint drafts/ --format github --report junit=lint.xml",
         "disclosurelint draft.htm --format letter --max-comments 20",
         "disclosurelint drafts/ --changed-since origin/main",
         "disclosurelint draft.htm --top 10",
@@ -160,7 +167,7 @@ internal sealed class LintCommand : Command, IHasExamples
 
         var request = ToRequest(parsed, arguments, project);
         var lint = _services.Value.GetRequiredService<FilingLint>();
-        var run = LintProgress.Show(!request.Quiet && request.Arguments.Count > 0, Lint);
+        var run = request.Choices.Apply(LintProgress.Show(!request.Quiet && request.Arguments.Count > 0, Lint));
         ReportOutput.Write(request, Shown(run.Report, request));
         foreach (var file in run.Report.Unreadable) Console.Error.WriteLine($"disclosurelint: {file.Path}: {file.Message}");
         if (parsed.GetValue(_timing)) TimingTable.Write(run, Console.Error);
@@ -196,8 +203,9 @@ internal sealed class LintCommand : Command, IHasExamples
             Color = parsed.GetRequiredValue(_color),
             Quiet = parsed.GetValue(_quiet),
             MaxComments = parsed.GetValue(_maxComments),
+            Choices = _reporting.Read(parsed),
             Top = parsed.GetValue(_top) is var top and >= 0 ? top : throw new UsageException("--top takes a number from 1 on."),
-            Settings = new LintSettings(project, ToOptions(parsed, LintSettings.Of(project).CommandLine)) 
+            Settings = new LintSettings(project, ToOptions(parsed, LintSettings.Of(project).CommandLine))
             {
                 Baseline = ReadBaseline(parsed, project),
                 Unchanged = parsed.GetValue(_changedSince) is { } revision

@@ -30,6 +30,13 @@ internal static class ProjectFolder
         return File.Exists(first) ? Path.GetDirectoryName(Path.GetFullPath(first))! : Directory.GetCurrentDirectory();
     }
 
+    /// <summary>The root of the repository around the current folder; the current folder where there is none.</summary>
+    public static string RepositoryRoot()
+    {
+        var current = Directory.GetCurrentDirectory();
+        return Ancestors(current).FirstOrDefault(IsRepositoryRoot) ?? current;
+    }
+
     /// <summary>A worktree and a submodule have a file of that name.</summary>
     private static bool IsRepositoryRoot(string folder)
     {

@@ -38,6 +38,24 @@ internal sealed record LintRequest
 
     /// <summary>The most comments of a predicted letter; 0 for all.</summary>
     public int MaxComments { get; init; }
+
+    /// <summary>What reports may and should contain.</summary>
+    public ReportChoices Choices { get; init; } = new();
+}
+
+/// <summary>What reports may and should contain, whatever their format.</summary>
+/// <param name="Redact">Whether every word of the draft is left out.</param>
+/// <param name="IncludeSuppressed">Whether formats that leave out suppressed findings by default carry them, marked.</param>
+/// <param name="RulePages">The address of the pages of the rules, or null.</param>
+/// <param name="HashesLinesAsGitHub">Whether SARIF identifies a result by GitHub's hash of its line.</param>
+internal sealed record ReportChoices(bool Redact = false, bool IncludeSuppressed = false, string? RulePages = null, bool HashesLinesAsGitHub = false)
+{
+    /// <summary>The run as it may be told.</summary>
+    public LintRun Apply(LintRun run) => Redact ? run with { Report = RedactedReport.Of(run.Report) } : run;
+
+    /// <summary>The settings of a report.</summary>
+    public ReportSettings Apply(ReportSettings settings) =>
+        settings with { IncludeSuppressed = IncludeSuppressed, RulePages = RulePages, HashesLinesAsGitHub = HashesLinesAsGitHub };
 }
 
 /// <summary>A report in a file.</summary>

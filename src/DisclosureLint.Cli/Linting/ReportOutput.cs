@@ -1,3 +1,4 @@
+using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Terminal;
 using DisclosureLint.Reporting;
 
@@ -17,13 +18,14 @@ internal static class ReportOutput
             return;
         }
 
-        var settings = OutputSettings.ForStandardOutput(request.Color, request.Quiet) with { MaxComments = request.MaxComments };
+        var settings = Complete(OutputSettings.ForStandardOutput(request.Color, request.Quiet), request);
         StandardOutput.Write(output => request.Format.Write(report, output, settings));
+        if (request.Format.Name == JobSummary.FormatName) JobSummary.Append(report, settings);
     }
 
     private static void WriteFile(FileReport file, LintReport report, LintRequest request)
     {
-        var settings = OutputSettings.ForFile(request.Quiet) with { MaxComments = request.MaxComments };
+        var settings = Complete(OutputSettings.ForFile(request.Quiet), request);
         try
         {
             AtomicFile.Write(file.Path, output => file.Format.Write(report, output, settings));
@@ -33,4 +35,7 @@ internal static class ReportOutput
             throw new UsageException($"The {file.Format.Name} report cannot be written: {exception.Message}");
         }
     }
+
+    private static ReportSettings Complete(ReportSettings settings, LintRequest request) =>
+        request.Choices.Apply(settings) with { MaxComments = request.MaxComments, RootFolder = ProjectFolder.RepositoryRoot() };
 }

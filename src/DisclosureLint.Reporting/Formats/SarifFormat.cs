@@ -2,7 +2,6 @@ using System.Text.Json;
 using DisclosureLint.Findings;
 using DisclosureLint.Linting;
 using DisclosureLint.Reporting.Sarif;
-using DisclosureLint.Rules;
 
 namespace DisclosureLint.Reporting.Formats;
 
@@ -18,7 +17,8 @@ internal sealed class SarifFormat : IReportFormat
 
     public void Write(LintReport report, TextWriter output, ReportSettings settings)
     {
-        var artifacts = new SarifArtifacts(settings.RootFolder);
+        var context = new SarifContext(report, settings);
+        var artifacts = context.Artifacts;
         var all = (settings.IncludeSuppressed ? report.Findings : report.ActiveFindings).ToList();
         var findings = all.Count <= MaxResults ? all : Gravest(all);
         JsonDocumentText.Write(output, json =>
@@ -28,7 +28,7 @@ internal sealed class SarifFormat : IReportFormat
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, report);
+            WriteTool(json, report, settings);
             json.WriteStartObject("automationDetails");
             json.WriteString("id", AutomationId(report, artifacts));
             json.WriteEndObject();
@@ -36,7 +36,7 @@ internal sealed class SarifFormat : IReportFormat
             artifacts.WriteBase(json);
             WriteInvocation(json, report, artifacts, all.Count - findings.Count);
             WriteArtifacts(json, report, artifacts);
-            WriteResults(json, report, findings, artifacts);
+            WriteResults(json, findings, context);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -44,17 +44,17 @@ internal sealed class SarifFormat : IReportFormat
     }
 
     private static List<Finding> Gravest(List<Finding> findings) =>
-        [.. findings.Select((finding, index) => (finding, index))
-            .OrderByDescending(item => item.finding.Severity).ThenByDescending(item => item.finding.Confidence).ThenBy(item => item.index)
+        [.. findings.Where(FindingRank.Order(findings)
+            .OrderByDescending(finding => finding.Severity)
             .Take(MaxResults)
-            .OrderBy(item => item.index)
-            .Select(item => item.finding)];
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance)
+            .Contains)];
 
     /// <summary>What stands before the last slash tells one upload from another.</summary>
     private static string AutomationId(LintReport report, SarifArtifacts artifacts) =>
         report.Results.Count == 1 ? $"disclosurelint/{artifacts.Uri(report.Results[0].Filing.Main.Source.Path)}/" : "disclosurelint/";
 
-    private static void WriteTool(Utf8JsonWriter json, LintReport report)
+    private static void WriteTool(Utf8JsonWriter json, LintReport report, ReportSettings settings)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -62,7 +62,7 @@ internal sealed class SarifFormat : IReportFormat
         json.WriteString("version", report.ToolVersion);
         json.WriteString("semanticVersion", report.ToolVersion);
         json.WriteStartArray("rules");
-        foreach (var rule in report.Rules) SarifRule.Write(json, rule);
+        foreach (var rule in report.Rules) SarifRule.Write(json, rule, RuleLink.Of(rule, settings));
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
@@ -136,12 +136,10 @@ internal sealed class SarifFormat : IReportFormat
         json.WriteEndArray();
     }
 
-    private static void WriteResults(Utf8JsonWriter json, LintReport report, List<Finding> findings, SarifArtifacts artifacts)
+    private static void WriteResults(Utf8JsonWriter json, List<Finding> findings, SarifContext context)
     {
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (RuleDescriptor rule in report.Rules) indexes.TryAdd(rule.Id, indexes.Count);
         json.WriteStartArray("results");
-        foreach (var finding in findings) SarifResult.Write(json, finding, indexes.GetValueOrDefault(finding.Rule.Id, -1), artifacts);
+        foreach (var finding in findings) SarifResult.Write(json, finding, context);
         json.WriteEndArray();
     }
 }

@@ -9,28 +9,32 @@ internal static class SarifResult
 {
     private const int MaxRelated = 100;
 
-    public static void Write(Utf8JsonWriter json, Finding finding, int ruleIndex, SarifArtifacts artifacts)
+    public static void Write(Utf8JsonWriter json, Finding finding, SarifContext context)
     {
+        var artifacts = context.Artifacts;
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
-        if (ruleIndex >= 0) json.WriteNumber("ruleIndex", ruleIndex);
+        if (context.IndexOf(finding.Rule) is { } index) json.WriteNumber("ruleIndex", index);
         json.WriteString("level", SarifRule.Level(finding.Severity));
-        SarifRule.WriteText(json, "message", finding.Message);
+        SarifRule.WriteText(json, "message", Message(finding));
         json.WriteStartArray("locations");
         json.WriteStartObject();
         WritePlace(json, finding.Location, artifacts);
         json.WriteEndObject();
         json.WriteEndArray();
         WriteRelated(json, finding, artifacts);
-        WriteFingerprints(json, finding);
+        WriteFingerprints(json, finding, context);
         WriteFix(json, finding, artifacts);
-        WriteSuppression(json, finding);
+        WriteSuppression(json, finding, context);
         json.WriteStartObject("properties");
         json.WriteString("confidence", Wording.Of(finding.Confidence));
         if (finding.Location.Page is { } page) json.WriteString("page", page);
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    /// <summary>A service that is short of room shows the first sentence alone: the problem in a few words.</summary>
+    private static string Message(Finding finding) => $"{finding.Rule.Title.TrimEnd('.')}. {finding.Message}";
 
     private static void WritePlace(Utf8JsonWriter json, Location location, SarifArtifacts artifacts)
     {
@@ -49,12 +53,12 @@ internal static class SarifResult
 
     private static void WriteRegion(Utf8JsonWriter json, string name, Location location)
     {
-        var (start, end) = (location.Start, location.End);
+        var region = ReportRegion.Of(location);
         json.WriteStartObject(name);
-        json.WriteNumber("startLine", start.Line + 1);
-        json.WriteNumber("startColumn", start.Character + 1);
-        json.WriteNumber("endLine", end.Line + 1);
-        json.WriteNumber("endColumn", end.Character + 1);
+        json.WriteNumber("startLine", region.StartLine);
+        json.WriteNumber("startColumn", region.StartColumn);
+        json.WriteNumber("endLine", region.EndLine);
+        json.WriteNumber("endColumn", region.EndColumn);
         json.WriteNumber("charOffset", location.Span.Start);
         json.WriteNumber("charLength", location.Span.Length);
         SarifRule.WriteText(json, "snippet", location.Source.Slice(location.Span).ToString());
@@ -82,11 +86,11 @@ internal static class SarifResult
     /// Our own fingerprint under the one name that code scanning uses: what it would compute itself is a hash of the line's first 100
     /// characters, and in an EDGAR file those are the same inline style for every paragraph.
     /// </summary>
-    private static void WriteFingerprints(Utf8JsonWriter json, Finding finding)
+    private static void WriteFingerprints(Utf8JsonWriter json, Finding finding, SarifContext context)
     {
         if (finding.Fingerprint.Length == 0) return;
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("primaryLocationLineHash", finding.Fingerprint);
+        json.WriteString("primaryLocationLineHash", context.LineHashOf(finding.Location) ?? finding.Fingerprint);
         json.WriteString("disclosureLint/v1", finding.Fingerprint);
         json.WriteEndObject();
     }
@@ -117,13 +121,15 @@ internal static class SarifResult
         json.WriteEndArray();
     }
 
-    private static void WriteSuppression(Utf8JsonWriter json, Finding finding)
+    private static void WriteSuppression(Utf8JsonWriter json, Finding finding, SarifContext context)
     {
+        if (context.HasBaseline) json.WriteString("baselineState", finding.Suppressed is { Kind: "baseline" } ? "unchanged" : "new");
         if (finding.Suppressed is not { } note) return;
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
         json.WriteString("kind", note.Kind == "inline" ? "inSource" : "external");
-        if (!string.IsNullOrEmpty(note.Reason)) json.WriteString("justification", note.Reason);
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", note.Kind == "baseline" ? "in the baseline" : note.Reason ?? note.Kind);
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -12,13 +12,14 @@ internal static partial class SarifRule
     private const int MaxDescription = 1024;
     private const int MaxTags = 10;
 
-    public static void Write(Utf8JsonWriter json, RuleDescriptor rule)
+    public static void Write(Utf8JsonWriter json, RuleDescriptor rule, string? page)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("name", rule.Name);
         WriteText(json, "shortDescription", Shorten(rule.Title, rule.Name));
         WriteText(json, "fullDescription", Shorten(rule.Why, rule.Title));
+        if (page is not null) json.WriteString("helpUri", page);
         json.WriteStartObject("help");
         json.WriteString("text", $"{rule.Why}\n\nFix: {rule.Fix}");
         json.WriteString("markdown", Markdown(rule));

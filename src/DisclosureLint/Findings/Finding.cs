@@ -17,6 +17,9 @@ public sealed record Finding
     /// <summary>What is wrong, in a sentence that quotes the words.</summary>
     public required string Message { get; init; }
 
+    /// <summary>The message before the words of the draft were put into it, with <c>{0}</c> for each; null for the rule's own.</summary>
+    public string? MessageTemplate { get; init; }
+
     /// <summary>The most prominent place.</summary>
     public required Location Location { get; init; }
 

@@ -41,6 +41,7 @@ internal sealed class RuleRun(
             Severity = details.Severity ?? descriptor.Severity,
             Confidence = details.Confidence,
             Message = string.Format(CultureInfo.InvariantCulture, details.Message ?? descriptor.Message, [.. arguments]),
+            MessageTemplate = details.Message,
             Location = location,
             Related = [.. details.Related.Select(place => new RelatedLocation(Location.Of(place.Block, place.Range), place.Note))],
             Suggestion = details.Suggestion,
