@@ -12,7 +12,7 @@ internal static class CompletionLine
     /// <returns>The arguments; as they are where they ask for no completions.</returns>
     public static string[] WithVerb(string[] args, Func<string, bool> isVerb)
     {
-        if (args is not [var directive, var line] || !directive.StartsWith(Directive, StringComparison.Ordinal)) return args;
+        if (args is not [var directive, var line] || !directive.StartsWith(Directive, StringComparison.Ordinal) || !directive.EndsWith(']')) return args;
         if (!int.TryParse(directive.AsSpan()[Directive.Length..^1], System.Globalization.CultureInfo.InvariantCulture, out var cursor)) return args;
         var first = line.IndexOf(' ', StringComparison.Ordinal) + 1;
         if (first == 0) return args;

@@ -11,12 +11,20 @@ using Xunit.Abstractions;
 namespace DisclosureLint.Cli.Tests;
 
 /// <summary>With <c>--redact</c> no report of any format holds twelve characters in a row that only the draft can have given it.</summary>
-public sealed partial class RedactionTests(ITestOutputHelper output) : IDisposable
+public sealed partial class RedactionTests : IDisposable
 {
     private const int RunLength = 12;
     private const int FewestLetters = 8;
 
+    private readonly ITestOutputHelper _output;
     private readonly Reports _reports = new();
+    private readonly Lazy<HashSet<string>> _frame;
+
+    public RedactionTests(ITestOutputHelper output)
+    {
+        _output = output;
+        _frame = new Lazy<HashSet<string>>(Frame);
+    }
 
     public static TheoryData<string> Seeds
     {
@@ -45,14 +53,14 @@ public sealed partial class RedactionTests(ITestOutputHelper output) : IDisposab
     {
         if (Environment.GetEnvironmentVariable("DISCLOSURELINT_CORPUS") is not { Length: > 0 } corpus)
         {
-            output.WriteLine("DISCLOSURELINT_CORPUS is not set: nothing was checked against real filings.");
+            _output.WriteLine("DISCLOSURELINT_CORPUS is not set: nothing was checked against real filings.");
             return;
         }
 
         var files = Directory.GetFiles(Path.Combine(corpus, "filings")).Where(file => Path.GetExtension(file) is ".htm" or ".txt").Order(StringComparer.Ordinal).ToList();
         files.Should().NotBeEmpty();
         foreach (var file in files) Leaks(_reports.Lint(file)).Should().BeEmpty("of {0}", Path.GetFileName(file));
-        output.WriteLine($"{files.Count} filings in {_reports.Formats.Count} formats.");
+        _output.WriteLine($"{files.Count} filings in {_reports.Formats.Count} formats.");
     }
 
     [Fact]
@@ -68,7 +76,7 @@ public sealed partial class RedactionTests(ITestOutputHelper output) : IDisposab
             Results = [result with { Findings = [finding, .. result.Findings.Skip(1)] }],
             Unreadable = [new UnreadableFile("other.htm", "The input “We intend to use the proceeds” is no date.")],
         };
-        foreach (var text in Redacted(report))
+        foreach (var (_, text) in Redacted(report))
         {
             text.Should().NotContain("intend to use the").And.NotContain("nurseries in Ohio").And.NotContain("Nothing to divide by");
         }
@@ -108,73 +116,78 @@ public sealed partial class RedactionTests(ITestOutputHelper output) : IDisposab
         run.Error.Should().Contain("exclude each other");
     }
 
-    /// <summary>Runs of the reports that stand in the draft and are not the tool's own words.</summary>
+    /// <summary>Runs of the reports that stand in the draft and are not the tool's own words, each with the format and what stands around it.</summary>
     private List<string> Leaks(LintReport report)
     {
         var own = OwnWords(report);
-        var candidates = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in Redacted(report))
+        var candidates = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (format, text) in Redacted(report))
         {
-            foreach (var rest in Plain(text).Split(own, StringSplitOptions.RemoveEmptyEntries)) AddRuns(candidates, rest);
+            var rest = own.Aggregate(Plain(text), (left, words) => left.Replace(words, "\u0001", StringComparison.Ordinal));
+            foreach (var (run, at) in Runs(rest)) candidates.TryAdd(run, $"{format}: …{rest[Math.Max(0, at - 30)..Math.Min(rest.Length, at + 42)]}…");
         }
 
-        using var folder = new DraftFolder().With("own.md", "# ZZZ\n\nZzzz [●] zzz.\n");
-        var frame = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in Redacted(_reports.Lint(folder["own.md"]))) AddRuns(frame, Plain(text));
-        candidates.ExceptWith(frame);
-
+        var frame = _frame.Value;
         var lookup = candidates.GetAlternateLookup<ReadOnlySpan<char>>();
-        var leaks = new SortedSet<string>(StringComparer.Ordinal);
+        var leaks = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in report.Results.SelectMany(result => DraftTexts(result.Filing)))
         {
             for (var i = 0; i + RunLength <= text.Length; i++)
             {
-                if (lookup.TryGetValue(text.AsSpan(i, RunLength), out var leak)) leaks.Add(leak);
+                if (lookup.TryGetValue(text.AsSpan(i, RunLength), out var run, out var leak) && !frame.Contains(run)) leaks.TryAdd(run, leak);
             }
         }
 
-        return [.. leaks];
+        return [.. leaks.Values];
+    }
+
+    /// <summary>What stands in reports on a draft of a few lines that has nothing in common with any other.</summary>
+    private HashSet<string> Frame()
+    {
+        using var folder = new DraftFolder().With("own.md", "# ZZZ\n\nZzzz [●] zzz.\n");
+        return [.. Redacted(_reports.Lint(folder["own.md"])).SelectMany(written => Runs(Plain(written.Text))).Select(run => run.Text)];
     }
 
     /// <summary>The draft as it stands in the file, and as it reads.</summary>
     private static IEnumerable<string> DraftTexts(Filing filing) =>
         filing.Blocks.Select(block => block.Text).Concat(filing.Documents.Select(document => Plain(document.Source.Content)).Distinct(StringComparer.Ordinal));
 
-    private IEnumerable<string> Redacted(LintReport report)
+    private IEnumerable<(string Format, string Text)> Redacted(LintReport report)
     {
         var redacted = RedactedReport.Of(report);
         var path = report.Results[0].Filing.Main.Source.Path;
         var settings = new ReportSettings { IncludeSuppressed = true, RootFolder = Path.GetDirectoryName(path)! };
 
         // Names of files are no words of the draft; they stand in every report.
-        return _reports.Formats.Select(format => _reports.Write(format, redacted, settings).Replace(path, "", StringComparison.Ordinal));
+        return _reports.Formats.Select(format => (format, _reports.Write(format, redacted, settings).Replace(path, "", StringComparison.Ordinal)));
     }
 
     /// <summary>What the tool says whatever the draft: texts of its rules, its names for sections, and fixed phrases of the letter; the longest first.</summary>
     private static string[] OwnWords(LintReport report)
     {
         var texts = report.Rules
-            .SelectMany(rule => new[] { rule.Message, rule.Comment, rule.Title, rule.Why, rule.Fix }.Concat(rule.Authority.Select(authority => authority.ToString())))
+            .SelectMany(rule => new[] { rule.Name, rule.Message, rule.Comment, rule.Title, rule.Why, rule.Fix }.Concat(rule.Authority.Select(authority => authority.ToString())))
             .Concat(report.Findings.Select(finding => finding.MessageTemplate).OfType<string>())
             .SelectMany(text => Slot().Split(text))
             .Concat(Enum.GetNames<SectionKind>())
-            .Concat(["Registration Statement on Form ", "further passages of the same kind", "further places"])
+            .Concat(["Registration Statement on Form ", "further passages of the same kind", "further places", "The details are left out, since they may quote the draft."])
             .Select(Plain);
         return [.. texts.Where(text => text.Length >= RunLength / 2).Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
     }
 
     /// <summary>Only runs that hold words count: rules of tables and page numbers are alike everywhere.</summary>
-    private static void AddRuns(HashSet<string> runs, string text)
+    private static IEnumerable<(string Text, int At)> Runs(string text)
     {
         for (var i = 0; i + RunLength <= text.Length; i++)
         {
             var run = text.Substring(i, RunLength);
-            if (run.Count(char.IsLetter) >= FewestLetters) runs.Add(run);
+            if (run.Count(char.IsLetter) >= FewestLetters) yield return (run, i);
         }
     }
 
     /// <summary>A text without the escapes and line ends of the format that it stands in.</summary>
-    private static string Plain(string text) => WhiteSpace().Replace(Escape().Replace(WebUtility.HtmlDecode(text), " "), " ");
+    private static string Plain(string text) =>
+        WhiteSpace().Replace(Escape().Replace(WebUtility.HtmlDecode(text).Replace("%25", "%", StringComparison.Ordinal), " "), " ");
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();

@@ -35,7 +35,7 @@ public sealed class MarkdownFormatTests : IDisposable
         var open = text[..text.IndexOf("<details>", StringComparison.Ordinal)];
         open.Split('\n').Count(line => line.StartsWith("| error |", StringComparison.Ordinal) || line.StartsWith("| warning |", StringComparison.Ordinal)).Should().Be(10);
         text.Split("<details>").Length.Should().Be(text.Split("</details>").Length);
-        text.Should().Contain("<details><summary>SPECIAL NOTE REGARDING FORWARD-LOOKING STATEMENTS: ");
+        text.Should().Contain("<details><summary>USE OF PROCEEDS: ").And.Contain("<details><summary>BUSINESS: ");
     }
 
     [Theory]
