@@ -170,7 +170,7 @@ public sealed partial class RedactionTests : IDisposable
             .Concat(report.Findings.Select(finding => finding.MessageTemplate).OfType<string>())
             .SelectMany(text => Slot().Split(text))
             .Concat(Enum.GetNames<SectionKind>())
-            .Concat(["Registration Statement on Form ", "further passages of the same kind", "further places", "The details are left out, since they may quote the draft."])
+            .Concat(["Registration Statement on Form ", "further passages of the same kind", "further places", "Before the first heading", "The details are left out, since they may quote the draft."])
             .Select(Plain);
         return [.. texts.Where(text => text.Length >= RunLength / 2).Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
     }
