@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Rules.Management;
+
+/// <summary>The ownership table is as of a day long before the filing.</summary>
+public sealed partial class OwnershipTableStaleRule : Rule
+{
+    private static readonly RuleDescriptor About = new()
+    {
+        Id = "DL6304",
+        Name = "ownership-table-stale",
+        Title = "Ownership table not as of a recent date",
+        Message = "“{0}” is {1} days before the filing; the table must be as of the most recent practicable date.",
+        Why = "Item 403(a) and (b) ask for beneficial ownership as of the most recent practicable date.",
+        Fix = "Bring the table up to the most recent practicable date.",
+        Comment = "We note that the beneficial ownership table is as of the date on page {page}: “{quote}.” Please update it to the most recent "
+            + "practicable date.",
+        Topics = ["OWNERSHIP", "STALE"],
+        Authority = [new Authority("Regulation S-K Item 403(a) and (b)")],
+        Precision = "2 of 2 judged right on 24 filings",
+        Severity = Severity.Warning,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => About;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Flagged(
+            SectionKind.PrincipalStockholders,
+            "[|The following table shows the beneficial ownership of our common stock as of October 31, 2025|] by each holder of more than 5%.")
+            with { Because = "the draft is filed on March 3, 2026" },
+        Example.Flagged(
+            SectionKind.PrincipalStockholders,
+            "[|The table below sets forth shares beneficially owned as of August 1, 2025|] by our directors."),
+        Example.Clean(
+            SectionKind.PrincipalStockholders,
+            "The following table shows the beneficial ownership of our common stock as of February 1, 2026 by each holder of more than 5%."),
+        Example.Clean(
+            SectionKind.PrincipalStockholders,
+            "The following table shows the beneficial ownership of our common stock as of February 1, 2026. Mr. Dunmore filed a Schedule 13G "
+                + "that speaks as of June 30, 2025."),
+    ];
+
+    private const int OldestDays = 75;
+
+    /// <inheritdoc/>
+    public override void Initialize(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<DateMention>(Check, SectionKind.PrincipalStockholders);
+    }
+
+    private static void Check(NodeContext<DateMention> context)
+    {
+        var date = context.Node;
+        if (date.Kind != DateMentionKind.Day || date.Start is not { } day || context.Filing.Profile.FilingDate is not { Value: var filed }) return;
+        if (date.Sentence is not { } sentence || !sentence.IsProse() || !Table().IsMatch(sentence.Text)) return;
+        var before = sentence.Block.Text[sentence.Range.Start..date.Range.Start];
+        if (!AsOf().IsMatch(before) || filed.DayNumber - day.DayNumber <= OldestDays) return;
+        context.Report(date.Block, new TextSpan(sentence.Range.Start, date.Range.End), new ReportDetails
+        {
+            Arguments = [date.Text, (filed.DayNumber - day.DayNumber).ToString(CultureInfo.InvariantCulture)],
+            GroupKey = "date",
+        });
+    }
+
+    [GeneratedRegex(@"\b(table|beneficial(ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Table();
+
+    [GeneratedRegex(@"\b(as of|at|on)( the close of business on)?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AsOf();
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+
+namespace DisclosureLint.Rules.Management;
+
+/// <summary>One of several managers of a holder is named, and the others who share the power are not.</summary>
+public sealed partial class SharedPowerWithUnnamedOthersRule : PhraseRule
+{
+    private static readonly RuleDescriptor About = new()
+    {
+        Id = "DL6302",
+        Name = "shared-power-with-unnamed-others",
+        Title = "Others who share voting power not named",
+        Message = "“{0}” says that power over the shares is shared and does not say with whom.",
+        Why = "Under Exchange Act Rule 13d-3 everyone who shares voting or investment power is a beneficial owner. Where one of several managers "
+            + "is named, the staff ask for the others (Item 403).",
+        Fix = "Name every natural person who shares voting or dispositive power over the shares held by the entity.",
+        Comment = "We note on page {page} that “{quote}.” Please name the other natural persons who share voting or dispositive power over these "
+            + "shares.",
+        Topics = ["OWNERSHIP"],
+        Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3")],
+        Precision = "3 of 3 judged right on 24 filings",
+        Severity = Severity.Warning,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => About;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Flagged(
+            SectionKind.PrincipalStockholders,
+            "(1) Held by Kestrel Ventures IV, L.P. [|Ms. Orwick, one of our directors, is a managing member of its general partner and may be "
+                + "deemed to share voting and investment power over the shares.|]"),
+        Example.Flagged(
+            SectionKind.PrincipalStockholders,
+            "[|Mr. Dunmore is one of the managers of Dunmore Capital, LLC and therefore shares voting and dispositive power.|]"),
+        Example.Clean(
+            SectionKind.PrincipalStockholders,
+            "Ansel T. Orwick and Mirela Vance are the managing members of its general partner and share voting and investment power. Ms. Vance "
+                + "is one of the managing members."),
+        Example.Clean(
+            SectionKind.PrincipalStockholders,
+            "Mr. Dunmore is the managing member of Dunmore Capital, LLC and has sole voting and dispositive power."),
+        Example.Clean(SectionKind.PrincipalStockholders, "Each director shares voting power with a spouse where state law so provides."),
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Phrases =>
+    [
+        "managing member", "managing members", "manager", "managers", "general partners", "general partner", "trustee", "trustees",
+        "members of", "managing director", "managing directors", "managing partner",
+    ];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.PrincipalStockholders];
+
+    /// <inheritdoc/>
+    protected override void Judge(PhraseContext hit)
+    {
+        var sentence = hit.Sentence;
+        if (hit.Block is TableBlock or Heading || !OneOfSeveral().IsMatch(sentence.Text) || !Shares().IsMatch(sentence.Text)) return;
+        var namesOthers = hit.Block.Sentences.Any(other => PersonName.Count(other.Text) > 1 && Power().IsMatch(other.Text));
+        if (namesOthers || Committee().IsMatch(hit.Block.Text)) return;
+        hit.Report(sentence.Range, new ReportDetails { GroupKey = "shared power" });
+    }
+
+    [GeneratedRegex(
+        @"\b(one of the|is an?|a) (\w+ ){0,2}(managing members?|managers?|managing directors?|general partners?|partners?"
+        + @"|trustees?|members?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfSeveral();
+
+    [GeneratedRegex(
+        @"\b(may be deemed to (have|share)|shares?|shared) (the )?(voting|investment|dispositive|beneficial)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Shares();
+
+    [GeneratedRegex(@"\b(voting|dispositive|investment|managing|members?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Power();
+
+    [GeneratedRegex(
+        @"\b(investment committee|three or more|majority of|other (managing )?(members|managers) (are|is)|together with)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Committee();
+}
