@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Rules;
 
@@ -9,7 +10,7 @@ namespace DisclosureLint.Testing.Examples;
 /// Puts an example into a whole fictional prospectus, so that rules about absent disclosure see a reliable outline: facing page, cover,
 /// contents, every usual section, financial statements with net losses, Part II, signatures, all paged.
 /// </summary>
-public static class ExampleDraft
+public static partial class ExampleDraft
 {
     // Below such sizes a section of an HTML draft puts the outline in doubt.
     private static readonly Dictionary<SectionKind, int> LeastLengths = new()
@@ -175,8 +176,24 @@ public static class ExampleDraft
                 SectionKind.FinancialStatements => "F-1",
                 SectionKind.PartII => "II-1",
                 SectionKind.Signatures => "II-2",
-                _ => (++number).ToString(CultureInfo.InvariantCulture),
+                _ => NextPage(section, ref number),
             }),
         ];
     }
+
+    /// <summary>The page a section begins on; pages that are marked within it are counted before the next one.</summary>
+    private static string NextPage(DraftSection section, ref int number)
+    {
+        var page = (++number).ToString(CultureInfo.InvariantCulture);
+        foreach (var text in section.Parts.Select(part => part.Body).Prepend(section.Body))
+        {
+            foreach (Match marker in PageMarker().Matches(text))
+                number = Math.Max(number, int.Parse(marker.Groups["page"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
+        return page;
+    }
+
+    [GeneratedRegex(@"<!-- page (?<page>\d{1,4}) -->", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PageMarker();
 }

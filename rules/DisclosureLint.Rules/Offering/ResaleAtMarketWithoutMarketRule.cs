@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+
+namespace DisclosureLint.Rules.Offering;
+
+/// <summary>Holders are to sell at market prices though there is no market.</summary>
+public sealed partial class ResaleAtMarketWithoutMarketRule : PhraseRule
+{
+    private static readonly RuleDescriptor About = new()
+    {
+        Id = "DL2443",
+        Name = "resale-at-market-without-market",
+        Title = "Resale at market prices without a market",
+        Message = "“{0}” has the holders sell at market prices, though no market for the securities exists.",
+        Why = "Item 501(b)(3) of Regulation S-K and paragraph 16 of Schedule A ask for a price where there is no market. The staff "
+            + "accept market prices only once the securities are quoted on the OTCQB, the OTCQX or an exchange; until then the "
+            + "holders sell at a fixed price.",
+        Fix = "Give a fixed price at which the holders will sell until the securities are quoted on the OTCQB or OTCQX or listed on "
+            + "an exchange, and market or negotiated prices thereafter.",
+        Comment = "We note “{quote}” on page {page}, and that there is no established market for your securities. Please revise to "
+            + "disclose a fixed price at which the selling holders will sell for the duration of the offering, or until the "
+            + "securities are listed or quoted. Refer to Item 501(b)(3) of Regulation S-K.",
+        Topics = ["R415", "SELLING"],
+        Authority = [new Authority("Regulation S-K Item 501(b)(3)"), new Authority("Securities Act, Schedule A, paragraph 16", IsVerified: false)],
+        Severity = Severity.Warning,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => About;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Flagged("# PROSPECTUS\n\nThe selling stockholders named in this prospectus are offering 1,000,000 shares of our common stock. There is no public market for our shares. [|They may sell at prevailing market prices or at prices that they negotiate.|]\n\n# Plan of Distribution\n\nThey may sell through brokers.") with { Setting = ExampleSetting.Resale },
+        Example.Flagged("# PROSPECTUS\n\nThe selling stockholders named in this prospectus are offering 1,000,000 shares of our common stock. No established trading market exists for them.\n\n# Plan of Distribution\n\n[|The holders may sell at market prices.|]") with { Setting = ExampleSetting.Resale },
+        Example.Clean("# PROSPECTUS\n\nThe selling stockholders named in this prospectus are offering 1,000,000 shares of our common stock. There is no public market for our shares. They will sell at a fixed price of $1.00 per share until our shares are quoted on the OTCQB, and thereafter at prevailing market prices.\n\n# Plan of Distribution\n\nThey may sell through brokers.") with { Setting = ExampleSetting.Resale },
+        Example.Clean(SectionKind.Underwriting, "The selling stockholders may sell at prevailing market prices.") with { Setting = ExampleSetting.Resale, Because = "the stock is listed" },
+    ];
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(OfferingProfile profile) =>
+        profile.IsSecondary?.Value != false && profile.Kind?.Value != OfferingKind.DirectListing;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> Phrases => ["prevailing market prices", "prevailing market price", "at market prices", "at the market price"];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.Cover, SectionKind.Underwriting, SectionKind.ProspectusSummary];
+
+    /// <inheritdoc/>
+    protected override void Judge(PhraseContext hit)
+    {
+        var cover = ProspectusCover.BlocksOf(hit.Filing);
+        var noMarket = cover.SelectMany(block => block.Sentences).FirstOrDefault(sentence => NoMarket().IsMatch(sentence.Text));
+        if (noMarket is null || Listed().IsMatch(ProspectusCover.TextOf(cover))) return;
+        if (hit.Filing.Main.Blocks.Any(block => block.Section.IsWithinAny([.. Sections]) && Fixed().IsMatch(block.Text))) return;
+        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "market-prices", Related = [Place.Of(noMarket, "no market")] });
+    }
+
+    [GeneratedRegex(@"\b(?:no|not (?:\w+ )?an?y?) (?:established |existing |active |current )?(?:public )?(?:trading )?market\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NoMarket();
+
+    [GeneratedRegex(@"\b(?:is|are|approved|been|authorized) (?:\w+ ){0,3}?(?:listed|listing|quoted|traded)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"\bfixed (?:offering )?price\b|\buntil\b[^.]{0,80}\b(?:quoted|listed)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Fixed();
+}
