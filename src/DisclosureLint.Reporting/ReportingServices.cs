@@ -1,4 +1,5 @@
 using DisclosureLint.Reporting.Formats;
+using DisclosureLint.Reporting.Proof;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisclosureLint.Reporting;
@@ -28,6 +29,7 @@ public static class ReportingServices
         services.AddSingleton<IReportFormat, LetterFormat>();
         services.AddSingleton<IReportFormat, LetterMarkdownFormat>();
         services.AddSingleton<IReportFormat, LetterHtmlFormat>();
+        services.AddSingleton<IReportFormat, ProofFormat>();
         return services;
     }
 }

@@ -67,6 +67,33 @@ internal ref struct TextCursor
         }
     }
 
+    /// <summary>Takes the next characters that have one place in the source.</summary>
+    /// <param name="piece">The characters.</param>
+    /// <param name="source">Where they stand: character by character where both are equally long, else as a whole.</param>
+    /// <returns>False at the end.</returns>
+    public bool TryTake(out ReadOnlySpan<char> piece, out TextSpan source)
+    {
+        piece = default;
+        source = default;
+        if (_at >= _text.Length || (!_isLinear && _source >= _content.Length)) return false;
+        var length = _isLinear ? _text.Length - _at : LinearLength(_text.Length);
+        if (length > 0)
+        {
+            piece = _text.Slice(_at, length);
+            source = TextSpan.Of(_source, length);
+        }
+        else
+        {
+            var (raw, decoded) = Unit(_content, _source);
+            piece = _text.Slice(_at, Math.Min(decoded, _text.Length - _at));
+            source = TextSpan.Of(_source, raw);
+        }
+
+        _at += piece.Length;
+        _source += source.Length;
+        return true;
+    }
+
     /// <summary>Passes over the characters up to a position.</summary>
     /// <param name="end">Offset into <see cref="Text"/>.</param>
     public void SkipUntil(int end)

@@ -14,6 +14,7 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
     private readonly HtmlTree _tree;
     private List<HtmlNode>? _children;
     private List<KeyValuePair<string, string>>? _attributes;
+    private List<KeyValuePair<string, string>>? _look;
 
     public HtmlElement(HtmlTree tree, HtmlTag tag)
     {
@@ -32,6 +33,9 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
 
     /// <summary>The declarations of the <c>style</c> attribute.</summary>
     public CssDeclarations Style { get; private set; } = CssDeclarations.None;
+
+    /// <summary>All attributes as written, names in lower case; empty unless the tree keeps them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Look => _look ?? [];
 
     public IReadOnlyList<HtmlNode> Children => _children ?? NoNodes;
 
@@ -91,6 +95,7 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
 
     public void SetOwnAttribute(StringOrMemory name, StringOrMemory value)
     {
+        if (_tree.KeepsLook) (_look ??= []).Add(new(name.ToString(), _tree.Intern(value.Memory.Span)));
         if (HtmlAttributes.Find(name.Memory.Span) is not { } known) return;
         if (ReferenceEquals(known, HtmlAttributes.Style))
         {
@@ -109,7 +114,7 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
         HtmlAttributes.Find(name.Memory.Span) is { } known && (Attribute(known) is not null || (ReferenceEquals(known, HtmlAttributes.Style) && Style != CssDeclarations.None));
 
     public IConstructableNode ShallowCopy() =>
-        new HtmlElement(_tree, Tag) { Style = Style, SourceStart = SourceStart, _attributes = _attributes };
+        new HtmlElement(_tree, Tag) { Style = Style, SourceStart = SourceStart, _attributes = _attributes, _look = _look };
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {

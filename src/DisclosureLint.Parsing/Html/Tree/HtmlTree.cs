@@ -46,6 +46,9 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
     /// <summary>The parsed styles, each distinct string once.</summary>
     public CssCache Styles { get; } = new();
 
+    /// <summary>Whether elements keep all their attributes, to be shown; reading needs a few.</summary>
+    public bool KeepsLook { get; private init; }
+
     /// <summary>Where the token in hand starts in the file.</summary>
     public int TokenStart { get; private set; }
 
@@ -67,8 +70,9 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
     /// <param name="file">The file.</param>
     /// <param name="span">The part that is the document.</param>
     /// <param name="cancellationToken">Stops the parse.</param>
+    /// <param name="keepsLook">Whether elements keep all their attributes.</param>
     /// <exception cref="FilingFormatException">The elements nest too deeply to be read.</exception>
-    public static HtmlTree Parse(SourceText file, TextSpan span, CancellationToken cancellationToken)
+    public static HtmlTree Parse(SourceText file, TextSpan span, CancellationToken cancellationToken, bool keepsLook = false)
     {
         var options = new HtmlParserOptions
         {
@@ -77,7 +81,7 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
             MaximumDepth = int.MaxValue,
         };
         using var text = new TextSource(new ReadOnlyMemoryTextSource(file.Content.AsMemory(span.Start, span.Length)));
-        var tree = new HtmlTree(file, span, text);
+        var tree = new HtmlTree(file, span, text) { KeepsLook = keepsLook };
         IDomConstructionElementFactory<HtmlTree, HtmlElement> factory = new HtmlTreeFactory(tree);
         var parser = new HtmlParser(options, BrowsingContext.New(AngleSharp.Configuration.Default.With(factory)));
         var untilCheck = TokensBetweenChecks;

@@ -1,0 +1,95 @@
+using System.Globalization;
+using DisclosureLint.Findings;
+using DisclosureLint.Linting;
+using DisclosureLint.Reporting.Letters;
+
+namespace DisclosureLint.Reporting.Proof;
+
+/// <summary>The list of findings: a heading for each section, and each finding with its words, its places and its explanation.</summary>
+internal sealed class FindingsPanel(TextWriter output)
+{
+    private const int LongestQuote = 220;
+
+    public void Write(IReadOnlyList<ProofSection> sections, IReadOnlyList<EngineDiagnostic> notices)
+    {
+        foreach (var notice in notices) output.Write($"<p class=\"notice\"><b>{HtmlText.Of(notice.Id)}</b> {HtmlText.Of(notice.Message)}</p>\n");
+        var isEmpty = true;
+        foreach (var section in sections.Where(section => section.Items.Count > 0))
+        {
+            isEmpty = false;
+            var page = section.Section.Page is { } number ? $" <span class=\"page\">page {HtmlText.Of(number)}</span>" : "";
+            output.Write($"<section class=\"group\"><h3>{HtmlText.Of(section.Title)}{page}</h3>\n<ol class=\"findings\">\n");
+            foreach (var item in section.Items) Write(item);
+            output.Write("</ol></section>\n");
+        }
+
+        if (isEmpty) output.Write("<p class=\"nothing\">No findings.</p>\n");
+    }
+
+    private void Write(ProofItem item)
+    {
+        var finding = item.Finding;
+        var rule = finding.Rule;
+        var look = item.Look;
+        output.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"<li class=\"finding {look}\" id=\"n{item.Number}\" data-n=\"{item.Number}\" data-severity=\"{Wording.Of(finding.Severity)}\" data-rule=\"{rule.Id}\" data-fingerprint=\"{finding.Fingerprint}\"{(finding.Suppressed is null ? "" : " data-suppressed")}>\n"));
+        output.Write(string.Create(
+            CultureInfo.InvariantCulture,
+            $"<h4><a class=\"jump\" href=\"#{item.Places[0].Anchor}\"><span class=\"number\">{item.Number}</span> {HtmlText.Of(rule.Title)}</a></h4>\n"));
+        var page = finding.Location.Page is { } number ? $"<span>page {HtmlText.Of(number)}</span>" : "";
+        output.Write($"<p class=\"facts\"><span class=\"severity\">{Wording.Of(finding.Severity)}</span>{page}<span class=\"rule\">{rule.Id} {rule.Name}</span></p>\n");
+        if (finding.Suppressed is { } note) WriteSuppression(note);
+        output.Write($"<p class=\"message\">{HtmlText.Of(finding.Message)}</p>\n");
+        WritePlaces(item);
+        WriteExplanation(finding);
+        output.Write("</li>\n");
+    }
+
+    private void WriteSuppression(SuppressionNote note)
+    {
+        var what = note.Kind == "baseline" ? "In the baseline" : "Suppressed";
+        var by = note.By is null ? "" : $" ({HtmlText.Of(note.By)})";
+        var until = note.Expires is { } date ? $", until {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+        var support = note.Support is null ? "" : $". Support: {HtmlText.Of(note.Support)}";
+        output.Write($"<p class=\"suppressed\"><b>{what}{by}{until}</b>{(note.Reason is null ? "" : ": ")}{HtmlText.Of(note.Reason)}{support}</p>\n");
+    }
+
+    private void WritePlaces(ProofItem item)
+    {
+        if (item.Places.Count == 1) return;
+        output.Write($"<details class=\"places\"><summary>{Wording.Count(item.Places.Count - 1, "further place")}</summary>\n<ul>\n");
+        foreach (var place in item.Places.Skip(1))
+        {
+            var page = place.Location.Page is { } number ? $"page {HtmlText.Of(number)}" : "";
+            output.Write($"<li><a href=\"#{place.Anchor}\">{(page.Length > 0 ? page : HtmlText.Of(place.Location.Section.TopLevel.Title))}</a> “{HtmlText.Of(Shortened(place.Location.Excerpt))}”");
+            if (place.Message.Length > 0) output.Write($" <span class=\"quiet\">{HtmlText.Of(place.Message)}</span>");
+            output.Write("</li>\n");
+        }
+
+        output.Write("</ul></details>\n");
+    }
+
+    private void WriteExplanation(Finding finding)
+    {
+        var rule = finding.Rule;
+        output.Write($"<details class=\"why\"><summary>Why, and what the staff accept</summary>\n<p>{HtmlText.Of(rule.Why)}</p>\n<h5>What the staff accept</h5>\n<p>{HtmlText.Of(rule.Fix)}</p>\n");
+        if (finding.Suggestion is { } suggestion) output.Write($"<h5>Suggested words</h5>\n<p>{HtmlText.Of(suggestion.Description)}: <q>{HtmlText.Of(suggestion.Replacement)}</q></p>\n");
+        output.Write($"<h5>As a comment</h5>\n<p class=\"comment\">{HtmlText.Of(PredictedComment.Of(finding))}</p>\n");
+        if (rule.Authority.Count > 0)
+        {
+            output.Write("<h5>Authority</h5>\n<ul>\n");
+            foreach (var authority in rule.Authority) output.Write($"<li>{HtmlText.Of(authority.ToString())}</li>\n");
+            output.Write("</ul>\n");
+        }
+
+        output.Write("</details>\n");
+    }
+
+    private static string Shortened(string words)
+    {
+        if (words.Length <= LongestQuote) return words;
+        var space = words.LastIndexOf(' ', LongestQuote);
+        return words[..(space < 0 ? LongestQuote : space)] + "…";
+    }
+}
