@@ -69,6 +69,7 @@ internal static class CommandLine
             new CompareCommand(services),
             new LspCommand(services),
             new CompletionCommand(),
+            new ServeCommand(services),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -16,7 +16,7 @@ public sealed class ProjectReferenceTests
         ["DisclosureLint.Rules"] = ["DisclosureLint", "DisclosureLint.RuleGenerator"],
         ["DisclosureLint.Testing"] = ["DisclosureLint", "DisclosureLint.Parsing"],
         ["DisclosureLint.Backtesting"] = ["DisclosureLint", "DisclosureLint.Parsing"],
-        ["DisclosureLint.Cli"] = [.. Host, "DisclosureLint.Backtesting", "DisclosureLint.LanguageServer"],
+        ["DisclosureLint.Cli"] = [.. Host, "DisclosureLint.Backtesting", "DisclosureLint.LanguageServer", "DisclosureLint.Workbench"],
         ["DisclosureLint.LanguageServer"] = Host,
         ["DisclosureLint.Workbench"] = Host,
     };

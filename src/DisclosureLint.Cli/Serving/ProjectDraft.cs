@@ -1,0 +1,53 @@
+using DisclosureLint.Cli.Configuration;
+using DisclosureLint.Cli.Linting;
+using DisclosureLint.Findings;
+using DisclosureLint.Reporting;
+using DisclosureLint.Suppressions;
+using DisclosureLint.Workbench;
+
+namespace DisclosureLint.Cli.Serving;
+
+/// <summary>A draft on the workbench, linted as its project settles it; the project is read anew each time.</summary>
+/// <param name="path">The draft's file.</param>
+/// <param name="lint">Lints it.</param>
+/// <param name="readProject">Reads the project around it.</param>
+internal sealed class ProjectDraft(string path, FilingLint lint, Func<Project> readProject) : IWorkbenchDraft
+{
+    private readonly string _folder = readProject().Folder;
+
+    public string Path => path;
+
+    public IReadOnlyList<string> Watched { get; } =
+    [
+        path,
+        .. new[] { ProjectFolder.ConfigurationName, SuppressionFile.Name, BaselineFile.Name }.Select(name => System.IO.Path.Combine(readProject().Folder, name)),
+    ];
+
+    public LintReport Lint(CancellationToken cancellationToken)
+    {
+        var project = readProject();
+        var baseline = System.IO.Path.Combine(project.Folder, BaselineFile.Name);
+        var settings = LintSettings.Of(project) with { Baseline = File.Exists(baseline) ? BaselineFile.Read(baseline) : null };
+        return lint.Run([path], "stdin", settings, new SilentProgress(), cancellationToken).Report;
+    }
+
+    public void Suppress(Finding finding, string reason, string? by)
+    {
+        try
+        {
+            SuppressionFile.Append(_folder, new Suppression
+            {
+                Fingerprint = finding.Fingerprint,
+                RuleId = finding.Rule.Id,
+                Reason = reason,
+                By = by,
+                Quote = finding.Location.Excerpt,
+                Place = SuppressionFile.Name,
+            });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new WorkbenchException($"The suppression cannot be written: {exception.Message}");
+        }
+    }
+}
