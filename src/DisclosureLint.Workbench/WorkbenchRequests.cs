@@ -10,9 +10,11 @@ namespace DisclosureLint.Workbench;
 internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IReadOnlyList<IReportFormat> formats)
 {
     private const string PagePolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; connect-src 'self'; frame-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private const string LetterPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+    private const string LetterPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
 
     /// <summary>The proof brings a policy of its own; the header takes away what a page at this address could reach.</summary>
     private const string ProofPolicy = "connect-src 'none'; sandbox allow-scripts allow-modals allow-downloads; frame-ancestors 'none'";
@@ -39,7 +41,8 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
 
         if (!gate.IsKnown(request))
         {
-            await SendAsync(response, "text/plain; charset=utf-8", "Open the address that disclosurelint serve printed."u8.ToArray(), StatusCodes.Status403Forbidden).ConfigureAwait(false);
+            var hint = "Open the address that disclosurelint serve printed."u8.ToArray();
+            await SendAsync(response, "text/plain; charset=utf-8", hint, StatusCodes.Status403Forbidden).ConfigureAwait(false);
             return;
         }
 
@@ -54,6 +57,12 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
     private async Task GetAsync(HttpContext context, string path)
     {
         var response = context.Response;
+        if (path.StartsWith(Pictures.Prefix, StringComparison.Ordinal))
+        {
+            await SendPictureAsync(context, path[Pictures.Prefix.Length..]).ConfigureAwait(false);
+            return;
+        }
+
         switch (path)
         {
             case "/":
@@ -78,10 +87,6 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
             case "/events":
                 await SendEventsAsync(context).ConfigureAwait(false);
                 break;
-            case var _ when path.StartsWith(Pictures.Prefix, StringComparison.Ordinal) && Pictures.Find(session.Draft.Path, path[Pictures.Prefix.Length..]) is { } picture:
-                response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-                await SendAsync(response, picture.Type, await File.ReadAllBytesAsync(picture.Path, context.RequestAborted).ConfigureAwait(false)).ConfigureAwait(false);
-                break;
             case var _ when UiFiles.Find(path.TrimStart('/')) is { } file:
                 await SendAsync(response, file.Type, file.Content).ConfigureAwait(false);
                 break;
@@ -89,6 +94,18 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
                 await FailAsync(response, StatusCodes.Status404NotFound).ConfigureAwait(false);
                 break;
         }
+    }
+
+    private async Task SendPictureAsync(HttpContext context, string name)
+    {
+        if (Pictures.Find(session.Draft.Path, name) is not { } picture)
+        {
+            await FailAsync(context.Response, StatusCodes.Status404NotFound).ConfigureAwait(false);
+            return;
+        }
+
+        var content = await File.ReadAllBytesAsync(picture.Path, context.RequestAborted).ConfigureAwait(false);
+        await SendAsync(context.Response, picture.Type, content).ConfigureAwait(false);
     }
 
     /// <summary>Tells each new state by its number, until the page is closed.</summary>
@@ -154,7 +171,11 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
             return (Text("fingerprint") ?? "", Text("reason") ?? "", Text("by"));
 
             string? Text(string name) =>
-                json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+                json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty(name, out var value)
+                && value.ValueKind == JsonValueKind.String
+                    ? value.GetString()
+                    : null;
         }
         catch (JsonException)
         {

@@ -82,7 +82,9 @@ internal sealed class WorkbenchSnapshot
 internal static class PaperPage
 {
     /// <summary>What the frame may do.</summary>
-    public const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
+    public const string Policy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; "
+        + "sandbox allow-same-origin";
 
     public static byte[] Write(Action<TextWriter> content)
     {

@@ -85,9 +85,11 @@ public sealed class ProofInTheBrowser(Browser browser) : IDisposable
         await using var tab = await OpenAsync(Drafts.Small);
         var pdf = await tab.Page.PdfAsync(new PagePdfOptions { PrintBackground = true });
         System.Text.Encoding.Latin1.GetString(pdf, 0, 5).Should().Be("%PDF-");
-        await tab.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await tab.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         await Assertions.Expect(tab.Page.Locator("#outline")).ToBeHiddenAsync();
         await Assertions.Expect(tab.Page.Locator(".finding.e .comment").First).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.Locator(".paper")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
+        await Assertions.Expect(tab.Page.Locator("#findings")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
     }
 
     [Theory]

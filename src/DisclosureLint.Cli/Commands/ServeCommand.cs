@@ -36,13 +36,19 @@ internal sealed class ServeCommand : Command, IHasExamples
         SetAction(RunAsync);
     }
 
-    public IReadOnlyList<string> ExampleLines { get; } = ["disclosurelint serve draft.htm", "disclosurelint serve draft.htm --port 8010 --no-browser"];
+    public IReadOnlyList<string> ExampleLines { get; } =
+    [
+        "disclosurelint serve draft.htm",
+        "disclosurelint serve draft.htm --port 8010 --no-browser",
+    ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
         if (!File.Exists(path)) throw new UsageException($"{path}: There is no such file.");
-        var port = parsed.GetValue(_port) is var given and >= 0 and <= HighestPort ? given : throw new UsageException($"--port takes a number from 0 to {HighestPort}.");
+        var port = parsed.GetValue(_port) is var given and >= 0 and <= HighestPort
+            ? given
+            : throw new UsageException($"--port takes a number from 0 to {HighestPort}.");
         var services = _services.Value;
         var reader = services.GetRequiredService<ProjectReader>();
         var draft = new ProjectDraft(path, services.GetRequiredService<FilingLint>(), () => _project.Read(parsed, reader, [path]));

@@ -12,7 +12,12 @@ internal static class DefaultBrowser
         var opener = OperatingSystem.IsWindows() ? "explorer.exe" : OperatingSystem.IsMacOS() ? "open" : "xdg-open";
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(opener, [address]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true });
+            using var process = Process.Start(new ProcessStartInfo(opener, [address])
+            {
+                UseShellExecute = false,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            });
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException)
         {

@@ -20,7 +20,8 @@ internal sealed class ProjectDraft(string path, FilingLint lint, Func<Project> r
     public IReadOnlyList<string> Watched { get; } =
     [
         path,
-        .. new[] { ProjectFolder.ConfigurationName, SuppressionFile.Name, BaselineFile.Name }.Select(name => System.IO.Path.Combine(readProject().Folder, name)),
+        .. new[] { ProjectFolder.ConfigurationName, SuppressionFile.Name, BaselineFile.Name }
+            .Select(name => System.IO.Path.Combine(readProject().Folder, name)),
     ];
 
     public LintReport Lint(CancellationToken cancellationToken)

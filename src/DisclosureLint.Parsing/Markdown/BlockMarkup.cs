@@ -81,7 +81,8 @@ internal sealed class BlockMarkup : IDocumentMarkup
             {
                 for (; column < cell.Column; column++) sink.Markup("<td></td>");
                 var name = row.Index < block.Table.HeaderRowCount ? "th" : "td";
-                sink.Markup(cell.ColumnSpan > 1 ? string.Create(CultureInfo.InvariantCulture, $"<{name} colspan=\"{cell.ColumnSpan}\">") : $"<{name}>");
+                var span = cell.ColumnSpan > 1 ? string.Create(CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\"") : "";
+                sink.Markup($"<{name}{span}>");
                 WriteText(block, cell.Range, sink);
                 sink.Markup($"</{name}>");
                 column += cell.ColumnSpan;
@@ -103,7 +104,9 @@ internal sealed class BlockMarkup : IDocumentMarkup
             var end = Math.Min(run.TextEnd, range.End);
             if (start >= end) continue;
             if (at < start) sink.Text(text.AsSpan(at, start - at), default, TextPlace.Phrase);
-            var source = run.IsLinear ? TextSpan.Of(run.SourceStart + (start - run.TextStart), end - start) : TextSpan.Of(run.SourceStart, run.SourceLength);
+            var source = run.IsLinear
+                ? TextSpan.Of(run.SourceStart + (start - run.TextStart), end - start)
+                : TextSpan.Of(run.SourceStart, run.SourceLength);
             sink.Text(text.AsSpan(start, end - start), source, TextPlace.Phrase);
             at = end;
         }

@@ -31,14 +31,13 @@ internal sealed class FindingsPanel(TextWriter output)
         var finding = item.Finding;
         var rule = finding.Rule;
         var look = item.Look;
-        output.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<li class=\"finding {look}\" id=\"n{item.Number}\" data-n=\"{item.Number}\" data-severity=\"{Wording.Of(finding.Severity)}\" data-rule=\"{rule.Id}\" data-fingerprint=\"{finding.Fingerprint}\"{(finding.Suppressed is null ? "" : " data-suppressed")}>\n"));
-        output.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"<h4><a class=\"jump\" href=\"#{item.Places[0].Anchor}\"><span class=\"number\">{item.Number}</span> {HtmlText.Of(rule.Title)}</a></h4>\n"));
-        var page = finding.Location.Page is { } number ? $"<span>page {HtmlText.Of(number)}</span>" : "";
-        output.Write($"<p class=\"facts\"><span class=\"severity\">{Wording.Of(finding.Severity)}</span>{page}<span class=\"rule\">{rule.Id} {rule.Name}</span></p>\n");
+        var number = item.Number.ToString(CultureInfo.InvariantCulture);
+        var severity = Wording.Of(finding.Severity);
+        output.Write($"<li class=\"finding {look}\" id=\"n{number}\" data-n=\"{number}\" data-severity=\"{severity}\" data-rule=\"{rule.Id}\"");
+        output.Write($" data-fingerprint=\"{finding.Fingerprint}\"{(finding.Suppressed is null ? "" : " data-suppressed")}>\n");
+        output.Write($"<h4><a class=\"jump\" href=\"#{item.Places[0].Anchor}\"><span class=\"number\">{number}</span> {HtmlText.Of(rule.Title)}</a></h4>\n");
+        var page = finding.Location.Page is { } printed ? $"<span>page {HtmlText.Of(printed)}</span>" : "";
+        output.Write($"<p class=\"facts\"><span class=\"severity\">{severity}</span>{page}<span class=\"rule\">{rule.Id} {rule.Name}</span></p>\n");
         if (finding.Suppressed is { } note) WriteSuppression(note);
         output.Write($"<p class=\"message\">{HtmlText.Of(finding.Message)}</p>\n");
         WritePlaces(item);
@@ -62,7 +61,8 @@ internal sealed class FindingsPanel(TextWriter output)
         foreach (var place in item.Places.Skip(1))
         {
             var page = place.Location.Page is { } number ? $"page {HtmlText.Of(number)}" : "";
-            output.Write($"<li><a href=\"#{place.Anchor}\">{(page.Length > 0 ? page : HtmlText.Of(place.Location.Section.TopLevel.Title))}</a> “{HtmlText.Of(Shortened(place.Location.Excerpt))}”");
+            var where = page.Length > 0 ? page : HtmlText.Of(place.Location.Section.TopLevel.Title);
+            output.Write($"<li><a href=\"#{place.Anchor}\">{where}</a> “{HtmlText.Of(Shortened(place.Location.Excerpt))}”");
             if (place.Message.Length > 0) output.Write($" <span class=\"quiet\">{HtmlText.Of(place.Message)}</span>");
             output.Write("</li>\n");
         }
@@ -73,8 +73,13 @@ internal sealed class FindingsPanel(TextWriter output)
     private void WriteExplanation(Finding finding)
     {
         var rule = finding.Rule;
-        output.Write($"<details class=\"why\"><summary>Why, and what the staff accept</summary>\n<p>{HtmlText.Of(rule.Why)}</p>\n<h5>What the staff accept</h5>\n<p>{HtmlText.Of(rule.Fix)}</p>\n");
-        if (finding.Suggestion is { } suggestion) output.Write($"<h5>Suggested words</h5>\n<p>{HtmlText.Of(suggestion.Description)}: <q>{HtmlText.Of(suggestion.Replacement)}</q></p>\n");
+        output.Write($"<details class=\"why\"><summary>Why, and what the staff accept</summary>\n<p>{HtmlText.Of(rule.Why)}</p>\n");
+        output.Write($"<h5>What the staff accept</h5>\n<p>{HtmlText.Of(rule.Fix)}</p>\n");
+        if (finding.Suggestion is { } suggestion)
+        {
+            output.Write($"<h5>Suggested words</h5>\n<p>{HtmlText.Of(suggestion.Description)}: <q>{HtmlText.Of(suggestion.Replacement)}</q></p>\n");
+        }
+
         output.Write($"<h5>As a comment</h5>\n<p class=\"comment\">{HtmlText.Of(PredictedComment.Of(finding))}</p>\n");
         if (rule.Authority.Count > 0)
         {

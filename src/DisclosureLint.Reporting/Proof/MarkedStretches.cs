@@ -23,7 +23,9 @@ internal sealed class MarkedStretches
         {
             open.RemoveAll(place => place.Span.End <= edges[i]);
             for (; next < places.Count && places[next].Span.Start <= edges[i]; next++) open.Add(places[next]);
-            if (open.Count > 0) _stretches.Add(new MarkedStretch(new TextSpan(edges[i], edges[i + 1]), [.. open.Select(place => place.Item).Distinct().OrderBy(item => item.Number)]));
+            if (open.Count == 0) continue;
+            var covering = open.Select(place => place.Item).Distinct().OrderBy(item => item.Number);
+            _stretches.Add(new MarkedStretch(new TextSpan(edges[i], edges[i + 1]), [.. covering]));
         }
     }
 

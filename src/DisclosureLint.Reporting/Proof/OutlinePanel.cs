@@ -1,5 +1,4 @@
 using System.Globalization;
-using DisclosureLint.Findings;
 
 namespace DisclosureLint.Reporting.Proof;
 
@@ -21,7 +20,8 @@ internal static class OutlinePanel
         if (active.Count > 0)
         {
             var look = ProofItem.LookOf(active.Max(item => item.Finding.Severity));
-            output.Write(string.Create(CultureInfo.InvariantCulture, $" <span class=\"count {look}\" aria-label=\"{Wording.Count(active.Count, "finding")}\">{active.Count}</span>"));
+            var count = active.Count.ToString(CultureInfo.InvariantCulture);
+            output.Write($" <span class=\"count {look}\" aria-label=\"{Wording.Count(active.Count, "finding")}\">{count}</span>");
         }
 
         output.Write("</a>");

@@ -80,9 +80,9 @@ internal sealed class PaperSink(TextWriter output, MarkedStretches stretches, IR
         }
 
         // A name stands before the words, not between the letters of a piece that is marked as a whole.
-        while (_open is null && _nextAnchor < anchors.Count && anchors[_nextAnchor].Offset > source.Start && anchors[_nextAnchor].Offset < source.End && text.Length == source.Length)
+        while (_open is null && text.Length == source.Length && _nextAnchor < anchors.Count
+            && anchors[_nextAnchor].Offset - source.Start is > 0 and var lead && lead < source.Length)
         {
-            var lead = anchors[_nextAnchor].Offset - source.Start;
             WriteAnchorsBefore(source.Start + 1);
             Escape(text[..lead]);
             text = text[lead..];
@@ -108,9 +108,10 @@ internal sealed class PaperSink(TextWriter output, MarkedStretches stretches, IR
 
     private void Open(MarkedStretch stretch)
     {
-        var looks = stretch.Items.Select(item => item.Look).ToList();
-        var look = looks.Contains("e", StringComparer.Ordinal) ? "e" : looks.Contains("w", StringComparer.Ordinal) ? "w" : looks.Contains("i", StringComparer.Ordinal) ? "i" : "x";
-        output.Write($"<mark class=\"{look}\" data-n=\"{string.Join(' ', stretch.Items.Select(item => item.Number.ToString(CultureInfo.InvariantCulture)))}\">");
+        // The gravest gives the look.
+        var look = stretch.Items.MinBy(item => "ewix".IndexOf(item.Look, StringComparison.Ordinal))!.Look;
+        var numbers = string.Join(' ', stretch.Items.Select(item => item.Number.ToString(CultureInfo.InvariantCulture)));
+        output.Write($"<mark class=\"{look}\" data-n=\"{numbers}\">");
         _open = stretch;
     }
 
@@ -123,9 +124,10 @@ internal sealed class PaperSink(TextWriter output, MarkedStretches stretches, IR
         {
             // The number stands where the finding's words end, not at each tag between them.
             if (!item.Places.Any(place => place.Location.Span.End == stretch.Span.End) || _reached < stretch.Span.End) continue;
+            var number = item.Number.ToString(CultureInfo.InvariantCulture);
             output.Write(_place == TextPlace.Link
-                ? string.Create(CultureInfo.InvariantCulture, $"<sup class=\"ref {item.Look}\">{item.Number}</sup>")
-                : string.Create(CultureInfo.InvariantCulture, $"<a class=\"ref {item.Look}\" href=\"#n{item.Number}\" aria-label=\"Finding {item.Number}\">{item.Number}</a>"));
+                ? $"<sup class=\"ref {item.Look}\">{number}</sup>"
+                : $"<a class=\"ref {item.Look}\" href=\"#n{number}\" aria-label=\"Finding {number}\">{number}</a>");
         }
     }
 

@@ -41,16 +41,19 @@ public sealed class ProofFormat(IEnumerable<IDocumentMarkup> markups) : IReportF
         foreach (var view in views) WriteTitled(view, views.Count, output, view.WriteOutline);
         output.Write("</nav>\n<aside id=\"findings\" aria-label=\"Findings\" tabindex=\"0\">\n");
         foreach (var view in views) WriteTitled(view, views.Count, output, view.WriteFindings);
-        output.Write($"<p class=\"colophon\">DisclosureLint {HtmlText.Of(report.ToolVersion)}. What the staff might write, not what they have written.</p>\n</aside>\n");
+        output.Write($"<p class=\"colophon\">DisclosureLint {HtmlText.Of(report.ToolVersion)}. What the staff might write, not what they have written.</p>\n");
+        output.Write("</aside>\n");
         output.Write($"<script>{ProofAssets.Script}</script>\n</body>\n</html>\n");
     }
 
     private static void WriteHead(IReadOnlyList<ProofView> views, TextWriter output)
     {
-        var policy = $"default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src {ProofAssets.HashSource(ProofAssets.Script)}; base-uri 'none'; form-action 'none'";
+        var script = ProofAssets.HashSource(ProofAssets.Script);
+        var policy = $"default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src {script}; base-uri 'none'; form-action 'none'";
         output.Write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         output.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
-        output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+        output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        output.Write("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
         output.Write($"<title>{HtmlText.Of(views.Count == 1 ? views[0].Title : "Drafts")}: findings</title>\n");
         output.Write($"<style>\n{ProofAssets.PanelStyle}\n{ProofAssets.PaperStyle}\n</style>\n</head>\n<body class=\"proof\">\n");
     }

@@ -16,7 +16,8 @@ public static class ProofHeader
         output.Write($"<header id=\"top\">\n<h1>{HtmlText.Of(title)}</h1>\n<div class=\"filters\" role=\"group\" aria-label=\"Findings shown\">\n");
         WriteFilters(counts, output);
         output.Write("</div>\n<div class=\"tools\" hidden>");
-        output.Write("<input id=\"search\" type=\"search\" placeholder=\"Filter by words, rule or section\" aria-label=\"Filter findings\" autocomplete=\"off\" spellcheck=\"false\">");
+        output.Write("<input id=\"search\" type=\"search\" placeholder=\"Filter by words, rule or section\" aria-label=\"Filter findings\"");
+        output.Write(" autocomplete=\"off\" spellcheck=\"false\">");
         output.Write("<span class=\"keys\"><kbd>j</kbd> <kbd>k</kbd> next, previous <kbd>e</kbd> explain <kbd>/</kbd> filter</span></div>\n");
         output.Write("<p id=\"status\" class=\"status\" role=\"status\" aria-live=\"polite\"></p>\n</header>\n");
     }

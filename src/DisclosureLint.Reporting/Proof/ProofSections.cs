@@ -10,7 +10,12 @@ namespace DisclosureLint.Reporting.Proof;
 /// <param name="Title">What it is called.</param>
 /// <param name="Items">The findings whose main place lies in it, sub-sections included.</param>
 /// <param name="Children">The sub-sections that have findings.</param>
-internal sealed record ProofSection(string Anchor, Section Section, string Title, IReadOnlyList<ProofItem> Items, IReadOnlyList<ProofSection> Children);
+internal sealed record ProofSection(
+    string Anchor,
+    Section Section,
+    string Title,
+    IReadOnlyList<ProofItem> Items,
+    IReadOnlyList<ProofSection> Children);
 
 /// <summary>Divides the findings of a document by its outline.</summary>
 internal static class ProofSections
@@ -24,7 +29,8 @@ internal static class ProofSections
         var number = 0;
         var bySection = items.ToLookup(item => item.Finding.Location.Section);
         var sections = document.Root.Children.Select(section => Make(section, isTop: true)!).ToList();
-        if (bySection[document.Root].ToList() is { Count: > 0 } own) sections.Insert(0, new ProofSection(Name(), document.Root, "Whole document", own, []));
+        var own = bySection[document.Root].ToList();
+        if (own.Count > 0) sections.Insert(0, new ProofSection(Name(), document.Root, "Whole document", own, []));
         return sections;
 
         ProofSection? Make(Section section, bool isTop)

@@ -33,7 +33,8 @@ public sealed class ProofView
         {
             var document = result.Filing.Documents[i];
             var own = _items.Where(item => ReferenceEquals(item.Finding.Location.Block.Document, document)).ToList();
-            if (i == 0 || own.Count > 0) sections.AddRange(ProofSections.Of(document, own, string.Create(CultureInfo.InvariantCulture, $"s{firstNumber}-{i}-")));
+            var prefix = string.Create(CultureInfo.InvariantCulture, $"s{firstNumber}-{i}-");
+            if (i == 0 || own.Count > 0) sections.AddRange(ProofSections.Of(document, own, prefix));
         }
 
         _sections = sections;
@@ -89,10 +90,10 @@ public sealed class ProofView
         {
             foreach (var place in item.Places)
             {
-                var top = 100 * _positions.GetValueOrDefault(place.Anchor);
-                output.Write(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"<a class=\"tick {item.Look}\" data-n=\"{item.Number}\" href=\"#{place.Anchor}\" style=\"top:{top:0.##}%\" title=\"{item.Number}: {HtmlText.Of(item.Finding.Rule.Title)}\" tabindex=\"-1\"></a>"));
+                var top = (100 * _positions.GetValueOrDefault(place.Anchor)).ToString("0.##", CultureInfo.InvariantCulture);
+                var number = item.Number.ToString(CultureInfo.InvariantCulture);
+                output.Write($"<a class=\"tick {item.Look}\" data-n=\"{number}\" href=\"#{place.Anchor}\" style=\"top:{top}%\" tabindex=\"-1\"");
+                output.Write($" title=\"{number}: {HtmlText.Of(item.Finding.Rule.Title)}\"></a>");
             }
         }
     }

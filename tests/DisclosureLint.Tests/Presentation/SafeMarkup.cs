@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using DisclosureLint.Facts;
-using DisclosureLint.Filings;
 using DisclosureLint.Parsing;
 using DisclosureLint.Presentation;
 using DisclosureLint.Text;

@@ -11,7 +11,8 @@ internal static class SafeElements
 {
     private static readonly FrozenSet<string> Shown = FrozenSet.Create(
         StringComparer.Ordinal,
-        "p", "div", "span", "font", "b", "strong", "i", "em", "u", "s", "strike", "sup", "sub", "small", "big", "tt", "code", "cite", "dfn", "var", "ins", "del",
+        "p", "div", "span", "font", "b", "strong", "i", "em", "u", "s", "strike", "sup", "sub", "small", "big", "tt", "code", "cite", "dfn", "var",
+        "ins", "del",
         "br", "hr", "wbr", "center", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "address", "ul", "ol", "li", "dl", "dt", "dd",
         "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "colgroup", "col", "a", "img");
 

@@ -12,13 +12,15 @@ internal sealed partial class SafeStyle
 {
     private static readonly FrozenSet<string> Properties = FrozenSet.Create(
         StringComparer.Ordinal,
-        "color", "background", "background-color", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight", "font-kerning", "line-height",
-        "letter-spacing", "word-spacing", "text-align", "text-align-last", "text-decoration", "text-decoration-line", "text-decoration-style", "text-indent",
+        "color", "background", "background-color", "font", "font-family", "font-size", "font-style", "font-variant", "font-weight", "font-kerning",
+        "line-height", "letter-spacing", "word-spacing", "text-align", "text-align-last", "text-decoration", "text-decoration-line",
+        "text-decoration-style", "text-indent",
         "text-transform", "vertical-align", "white-space", "word-break", "overflow-wrap", "word-wrap", "hyphens", "direction",
-        "margin", "margin-top", "margin-right", "margin-bottom", "margin-left", "padding", "padding-top", "padding-right", "padding-bottom", "padding-left",
-        "border", "border-top", "border-right", "border-bottom", "border-left", "border-width", "border-style", "border-color", "border-collapse", "border-spacing",
-        "border-top-width", "border-right-width", "border-bottom-width", "border-left-width", "border-top-style", "border-right-style", "border-bottom-style",
-        "border-left-style", "border-top-color", "border-right-color", "border-bottom-color", "border-left-color",
+        "margin", "margin-top", "margin-right", "margin-bottom", "margin-left",
+        "padding", "padding-top", "padding-right", "padding-bottom", "padding-left",
+        "border", "border-top", "border-right", "border-bottom", "border-left", "border-width", "border-style", "border-color",
+        "border-collapse", "border-spacing", "border-top-width", "border-right-width", "border-bottom-width", "border-left-width",
+        "border-top-style", "border-right-style", "border-bottom-style", "border-left-style", "border-top-color", "border-right-color", "border-bottom-color", "border-left-color",
         "width", "min-width", "max-width", "height", "min-height", "display", "float", "clear", "table-layout", "empty-cells", "caption-side",
         "list-style", "list-style-type", "list-style-position", "page-break-before", "page-break-after", "page-break-inside",
         "break-before", "break-after", "break-inside");
@@ -55,6 +57,8 @@ internal sealed partial class SafeStyle
     }
 
     /// <summary>Words, numbers, quoted family names and colours; no other function, no escape, no comment.</summary>
-    [GeneratedRegex(@"\A([A-Za-z0-9#%.,\s_'""+-]|(?<=[\sA-Za-z0-9])/(?=[\s0-9])|rgba?\([0-9.,%\s]{1,40}\)){1,200}\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\A([A-Za-z0-9#%.,\s_'""+-]|(?<=[\sA-Za-z0-9])/(?=[\s0-9])|rgba?\([0-9.,%\s]{1,40}\)){1,200}\z",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Value();
 }
