@@ -34,6 +34,17 @@ internal sealed class ServedDraft : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("disclosurelint-serve-").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "draft.htm"), draft);
         arrange?.Invoke(folder);
+        var process = Process.Start(Command(folder, ["serve", "draft.htm", "--no-browser"]))!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+        return line is not null
+            ? new ServedDraft(folder, process, new Uri(line))
+            : throw new InvalidOperationException($"disclosurelint serve did not start: {await errors}");
+    }
+
+    /// <summary>How to start the tool: the native program where DISCLOSURELINT_TOOL names one.</summary>
+    public static ProcessStartInfo Command(string folder, IEnumerable<string> arguments)
+    {
         var start = new ProcessStartInfo
         {
             WorkingDirectory = folder,
@@ -42,7 +53,6 @@ internal sealed class ServedDraft : IAsyncDisposable
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        string[] arguments = ["serve", "draft.htm", "--no-browser"];
         if (Environment.GetEnvironmentVariable("DISCLOSURELINT_TOOL") is { Length: > 0 } native)
         {
             start.FileName = native;
@@ -54,12 +64,7 @@ internal sealed class ServedDraft : IAsyncDisposable
         }
 
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var line = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
-        return line is not null
-            ? new ServedDraft(folder, process, new Uri(line))
-            : throw new InvalidOperationException($"disclosurelint serve did not start: {await errors}");
+        return start;
     }
 
     public async ValueTask DisposeAsync()

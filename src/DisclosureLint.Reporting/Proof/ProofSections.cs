@@ -28,7 +28,7 @@ internal static class ProofSections
     {
         var number = 0;
         var bySection = items.ToLookup(item => item.Finding.Location.Section);
-        var sections = document.Root.Children.Select(section => Make(section, isTop: true)!).ToList();
+        var sections = document.Root.Children.Select(section => Make(section, isTop: true)).OfType<ProofSection>().ToList();
         var own = bySection[document.Root].ToList();
         if (own.Count > 0) sections.Insert(0, new ProofSection(Name(), document.Root, "Whole document", own, []));
         return sections;
@@ -38,7 +38,8 @@ internal static class ProofSections
             var anchor = Name();
             var children = section.Children.Select(child => Make(child, isTop: false)).OfType<ProofSection>().ToList();
             var all = bySection[section].Concat(children.SelectMany(child => child.Items)).OrderBy(item => item.Number).ToList();
-            return isTop || all.Count > 0 ? new ProofSection(anchor, section, TitleOf(section), all, children) : null;
+            var isShown = all.Count > 0 || (isTop && (section.Title.Length > 0 || section.Kind != SectionKind.Unknown));
+            return isShown ? new ProofSection(anchor, section, TitleOf(section), all, children) : null;
         }
 
         string Name() => string.Create(CultureInfo.InvariantCulture, $"{prefix}{++number}");
