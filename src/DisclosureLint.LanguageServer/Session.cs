@@ -100,6 +100,9 @@ internal sealed class Session : IRpcLifecycle
     /// <summary>The draft that is open under a URI, or null.</summary>
     public OpenDraft? Find(string uri) => _drafts.GetValueOrDefault(uri);
 
+    /// <summary>Whether a file is open; clients spell the URI of one path in several ways.</summary>
+    public bool IsOpen(string path) => _drafts.Values.Any(draft => draft.Path == path);
+
     /// <summary>Lints all open drafts again, since what surrounds them has changed.</summary>
     public void RefreshAll()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using DisclosureLint.LanguageServer.Documents;
 using DisclosureLint.LanguageServer.Linting;
 using DisclosureLint.LanguageServer.Projects;
 using DisclosureLint.LanguageServer.Protocol;
@@ -19,14 +18,14 @@ internal sealed class WorkspaceDiagnostics(Session session, DraftsOnDisk onDisk,
 
     private WorkspaceDiagnosticReport Report(WorkspaceDiagnosticParams parameters, CancellationToken cancellationToken)
     {
-        var previous = (parameters.PreviousResultIds ?? []).ToDictionary(result => result.Uri, result => result.Value, StringComparer.Ordinal);
+        var previous = (parameters.PreviousResultIds ?? []).DistinctBy(result => result.Uri, StringComparer.Ordinal).ToDictionary(result => result.Uri, result => result.Value, StringComparer.Ordinal);
         var inParts = parameters.PartialResultToken.ValueKind is JsonValueKind.String or JsonValueKind.Number;
         var reports = new List<DiagnosticReport>();
         session.Notices.Progress(parameters.WorkDoneToken, new WorkDone("begin") { Title = "Linting drafts", Percentage = 0 });
         try
         {
             // What is open is answered for by itself, version by version.
-            var paths = folders.Paths.SelectMany(projects.DraftsIn).Distinct(StringComparer.Ordinal).Where(path => session.Find(DraftUri.FromPath(path)) is null).ToList();
+            var paths = folders.Paths.SelectMany(projects.DraftsIn).Distinct(StringComparer.Ordinal).Where(path => !session.IsOpen(path)).ToList();
             for (var i = 0; i < paths.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();

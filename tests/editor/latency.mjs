@@ -1,5 +1,6 @@
 // Measures a keystroke to its published diagnostics, and the server's memory. Usage: node latency.mjs [--burst N] RUNS FILE TOOL...
-// Prints one JSON object: milliseconds of each keystroke, megabytes of the server after opening, after the keystrokes, after the burst.
+// Prints one JSON object: milliseconds of each keystroke, on the clock and of processors; megabytes of the server after opening, after the
+// keystrokes, after each burst.
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -12,6 +13,8 @@ const [runs, file, ...tool] = args;
 const uri = pathToFileURL(resolve(file)).href;
 const client = start(tool, dirname(resolve(file)));
 const megabytes = () => Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${client.server.pid}/status`, "utf8"))[1]) / 1024);
+// Clock ticks of a hundredth of a second, in user and system mode.
+const processors = () => readFileSync(`/proc/${client.server.pid}/stat`, "utf8").split(") ")[1].split(" ").slice(11, 13).reduce((sum, ticks) => sum + Number(ticks) * 10, 0);
 
 await client.connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities: {}, initializationOptions: { lint: "everyFile" } });
 await client.connection.sendNotification("initialized", {});
@@ -26,13 +29,16 @@ const before = text.slice(0, word).split(/\r\n|\r|\n/);
 const [line, character] = [before.length - 1, before.at(-1).length];
 let version = 1;
 const keystrokes = [];
+const work = [];
 for (let i = 0; i < Number(runs); i++) {
   await pause(700);
   const range = i % 2 === 0 ? at(line, character) : { start: { line, character }, end: { line, character: character + 1 } };
+  const before = processors();
   const began = performance.now();
   client.change(uri, ++version, { range, text: i % 2 === 0 ? "x" : "" });
   await client.diagnostics(uri, version);
   keystrokes.push(Math.round(performance.now() - began));
+  work.push(processors() - before);
 }
 
 memory.push(megabytes());
@@ -47,4 +53,4 @@ for (let round = 0; round < (burst > 0 ? 3 : 0); round++) {
 }
 
 await client.stop();
-console.log(JSON.stringify({ keystrokes, megabytes: memory }));
+console.log(JSON.stringify({ keystrokes, processors: work, megabytes: memory }));

@@ -14,6 +14,11 @@ internal sealed class LspCommand : Command, IHasExamples
         Options.Add(new Option<bool>("--stdio") { Description = "Use standard input and output, as it always does.", Hidden = true });
         SetAction(async (_, cancellationToken) =>
         {
+            if (!Console.IsInputRedirected)
+            {
+                await Console.Error.WriteLineAsync("This waits for an editor on standard input: set up disclosurelint lsp in the editor. Ctrl+C ends it.");
+            }
+
             await using var input = Console.OpenStandardInput();
             await using var output = Console.OpenStandardOutput();
             var identity = new ServerIdentity(ToolVersion.Current, PagesFolder());

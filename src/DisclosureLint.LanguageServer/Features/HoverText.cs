@@ -6,7 +6,10 @@ using DisclosureLint.Rules;
 
 namespace DisclosureLint.LanguageServer.Features;
 
-/// <summary>A finding explained where it stands: what, why with the authority, what the staff accept, their comment, an example.</summary>
+/// <summary>
+/// A finding explained where it stands: why with the authority, what the staff accept, their comment, an example. What it is, editors
+/// show above it, as the diagnostic.
+/// </summary>
 internal static class HoverText
 {
     /// <summary>The explanation of findings at one place, as Markdown.</summary>
@@ -18,7 +21,7 @@ internal static class HoverText
         var about = finding.Rule;
         var text = new StringBuilder();
         var id = page is null ? about.Id : $"[{about.Id}]({page})";
-        text.Append(CultureInfo.InvariantCulture, $"**{id} {about.Title}**\n\n{Escape(finding.Message)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"**{id} {about.Title}**\n\n");
         if (finding.Places > 1) text.Append(CultureInfo.InvariantCulture, $"It stands in {finding.Places} places.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"**Why.** {Escape(about.Why)}");
         if (about.Authority.Count > 0) text.Append(CultureInfo.InvariantCulture, $" *{string.Join("; ", about.Authority.Select(authority => authority.ToString()))}*");

@@ -114,6 +114,11 @@ internal sealed class RpcConnection(Stream input, Stream output, RpcMethods meth
         {
             lifecycle.Report($"{method}: {exception.Message}");
         }
+        catch (Exception exception)
+        {
+            // A defect here must not take the editor's other files with it.
+            lifecycle.Report($"{method} failed: {exception}");
+        }
     }
 
     private void TakeRequest(string id, string method, JsonElement parameters)

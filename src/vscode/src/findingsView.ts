@@ -94,13 +94,13 @@ export class FindingsView implements vscode.TreeDataProvider<Node> {
   }
 
   private findingItem(finding: Finding): vscode.TreeItem {
-    const item = new vscode.TreeItem(finding.message);
-    const place = finding.page ? `page ${finding.page}` : "";
-    item.description = [finding.rule, place, finding.places > 1 ? `${finding.places} places` : "", finding.suppressed ? `suppressed: ${finding.suppressed}` : ""].filter(Boolean).join(" · ");
-    item.tooltip = new vscode.MarkdownString().appendText(`${finding.title}\n\n“${finding.excerpt}”`);
+    // The page first: a narrow list cuts off what stands behind the message.
+    const item = new vscode.TreeItem(finding.page ? `p. ${finding.page}: ${finding.message}` : finding.message);
+    item.description = [finding.rule, finding.places > 1 ? `${finding.places} places` : "", finding.suppressed ? `suppressed: ${finding.suppressed}` : ""].filter(Boolean).join(" · ");
+    item.tooltip = new vscode.MarkdownString().appendText(`${finding.rule} ${finding.title}\n\n“${finding.excerpt}”`);
     item.contextValue = finding.suppressed === undefined ? "finding" : "finding-suppressed";
     item.iconPath = finding.suppressed === undefined ? icons[finding.severity] : new vscode.ThemeIcon("bell-slash");
-    item.accessibilityInformation = { label: `${finding.severity}: ${finding.message} ${place}` };
+    item.accessibilityInformation = { label: `${finding.severity}: ${finding.message}${finding.page ? `, page ${finding.page}` : ""}` };
     if (this.uri) {
       const { start, end } = finding.range;
       const selection = new vscode.Range(start.line, start.character, end.line, end.character);

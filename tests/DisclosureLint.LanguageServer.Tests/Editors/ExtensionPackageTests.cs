@@ -15,7 +15,7 @@ public sealed class ExtensionPackageTests
     {
         using var package = Open();
         package.Entries.Select(entry => entry.FullName).Should().BeEquivalentTo(
-            "extension.vsixmanifest", "[Content_Types].xml", "extension/package.json", "extension/readme.md", "extension/LICENSE.txt", "extension/dist/extension.js", "extension/media/icon.svg");
+            "extension.vsixmanifest", "[Content_Types].xml", "extension/package.json", "extension/readme.md", "extension/LICENSE.txt", "extension/dist/extension.js", "extension/media/icon.svg", "extension/media/findings.jpg");
         package.Entries.Sum(entry => entry.CompressedLength).Should().BeLessThan(512 * 1024);
     }
 
