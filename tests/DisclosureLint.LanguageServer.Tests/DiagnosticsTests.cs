@@ -141,6 +141,25 @@ public sealed class DiagnosticsTests : IDisposable
     }
 
     [Fact]
+    public async Task Folders_of_the_workspace_come_and_go()
+    {
+        var (empty, full) = (_folder.In("empty"), _folder.In("full"));
+        Directory.CreateDirectory(empty);
+        Directory.CreateDirectory(full);
+        _folder.Write("full/draft.md", DraftFolder.Claim);
+        var folder = new JsonObject { ["uri"] = _folder.UriOf("full"), ["name"] = "full" };
+        await using var client = EditorClient.InMemory(_folder.In("pages"));
+        await client.InitializeAsync(empty, Pulling);
+        (await ReportsAsync()).Should().Be(0);
+        client.Notify("workspace/didChangeWorkspaceFolders", new JsonObject { ["event"] = new JsonObject { ["added"] = new JsonArray(folder.DeepClone()), ["removed"] = new JsonArray() } });
+        (await ReportsAsync()).Should().Be(1);
+        client.Notify("workspace/didChangeWorkspaceFolders", new JsonObject { ["event"] = new JsonObject { ["added"] = new JsonArray(), ["removed"] = new JsonArray(folder) } });
+        (await ReportsAsync()).Should().Be(0);
+
+        async Task<int> ReportsAsync() => (await client.RequestAsync("workspace/diagnostic", JsonNode.Parse("{}")))!["items"]!.AsArray().Count;
+    }
+
+    [Fact]
     public async Task A_directive_in_filed_html_is_shown_where_it_stands()
     {
         var text = DraftFolder.Seed("flawed.htm").Replace("</body>", "<!-- disclosurelint-disable DL2001 reason: known --></body>", StringComparison.OrdinalIgnoreCase);

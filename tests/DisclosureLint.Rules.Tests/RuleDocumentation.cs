@@ -37,6 +37,15 @@ public sealed class RuleDocumentation
         Golden.Verify(RulePage.Write(rule), Repository.RuleDocs(id + ".md"));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_page_has_reasons_authority_the_staffs_wording_options_examples_and_precision(string id)
+    {
+        var page = RulePage.Write(RuleSet.Rules.Single(rule => rule.Descriptor.Id == id));
+        page.Should().Contain("## Why\n").And.Contain("## What the staff accept\n").And.Contain("## The comment\n\n> ").And.Contain("## Authority\n\n- ")
+            .And.Contain("## Options\n").And.Contain("## Reported\n").And.Contain("## Not reported\n").And.Contain("| Measured precision | ");
+    }
+
     [Fact]
     public void The_index_lists_every_rule() =>
         Golden.Verify(RulePage.WriteIndex([.. RuleSet.Rules.Select(rule => rule.Descriptor)]), Repository.RuleDocs("index.md"));

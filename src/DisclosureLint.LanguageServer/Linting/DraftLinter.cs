@@ -35,7 +35,7 @@ internal sealed class DraftLinter(FilingReader reader, Linter linter, IProjectSo
         if (project.IsIgnored || text.AsSpan().IsWhiteSpace()) return lint;
         try
         {
-            var filing = known ?? reader.Read(path, text, cancellationToken);
+            var filing = (known ?? reader.Read(path, text, cancellationToken)).With(project.Deal);
             lint = lint with { Filing = filing, Source = filing.Main.Source };
             return IsDraft(filing, project, settings) ? lint with { Result = Judge(linter.Lint(filing, project.Options, cancellationToken), project) } : lint;
         }

@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Linting;
 using DisclosureLint.Suppressions;
 
@@ -32,6 +33,7 @@ public interface IProjectSource
 /// <summary>What a project has settled about one draft.</summary>
 /// <param name="Folder">The project's folder.</param>
 /// <param name="Options">How to lint the draft.</param>
+/// <param name="Deal">What the people on the deal told of it.</param>
 /// <param name="Suppressions">The findings that the project has decided to keep.</param>
 /// <param name="Baseline">The findings that are known, or null.</param>
 /// <param name="IsConfigured">Whether the project has a configuration: then every file that can be read is a draft.</param>
@@ -40,6 +42,7 @@ public interface IProjectSource
 public sealed record DraftProject(
     string Folder,
     LintOptions Options,
+    DealProfile Deal,
     IReadOnlyList<Suppression> Suppressions,
     Baseline? Baseline,
     bool IsConfigured,

@@ -44,14 +44,8 @@ public static class RulePage
         Part(page, "Why", about.Why);
         Part(page, "What the staff accept", about.Fix);
         Part(page, "The comment", "> " + about.Comment);
-        if (about.Options.Count > 0)
-        {
-            Part(page, "Options", string.Join('\n', about.Options.Select(option => string.Create(
-                CultureInfo.InvariantCulture, $"- `{option.Name}` ({option.Minimum} to {option.Maximum}, default {option.Default}): {option.Description}"))));
-        }
-
         if (about.Authority.Count > 0) Part(page, "Authority", string.Join('\n', about.Authority.Select(authority => $"- {authority}")));
-        Part(page, "Options", $"```yaml\n# disclosurelint.yml\nrules:\n  {about.Name}: {Wording.Of(about.Severity)}  # or off, info, warning, error\n```");
+        Part(page, "Options", Options(about));
         Examples(page, "Reported", rule.Examples.Where(example => example.Kind == ExampleKind.Flagged));
         Examples(page, "Not reported", rule.Examples.Where(example => example.Kind == ExampleKind.Clean));
         Examples(page, "Known misses", rule.Examples.Where(example => example.Kind == ExampleKind.KnownMiss));
@@ -122,6 +116,12 @@ public static class RulePage
 
     private static string Words(string name) =>
         string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+
+    /// <summary>How a project sets the rule, and the numbers that it may give it.</summary>
+    private static string Options(RuleDescriptor about) =>
+        $"```yaml\n# disclosurelint.yml\nrules:\n  {about.Name}: {Wording.Of(about.Severity)}  # or off, info, warning, error\n```"
+        + string.Concat(about.Options.Select((option, i) => string.Create(
+            CultureInfo.InvariantCulture, $"{(i == 0 ? "\n\n" : "\n")}- `{option.Name}` ({option.Minimum} to {option.Maximum}, default {option.Default}): {option.Description}")));
 
     private static string Dates(RuleDescriptor about)
     {
