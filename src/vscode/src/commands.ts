@@ -1,13 +1,14 @@
 import * as vscode from "vscode";
 import type { FindingsView, Grouping, Node } from "./findingsView";
 import type { FindingReference } from "./protocol";
+import type { Pages } from "./pages";
 import type { Server } from "./server";
 
 /** Registers what the user can do beyond what every editor offers. */
-export function registerCommands(server: Server, view: FindingsView, refresh: () => void): vscode.Disposable {
+export function registerCommands(server: Server, view: FindingsView, pages: Pages, refresh: () => void): vscode.Disposable {
   const commands: Record<string, (argument?: unknown) => Promise<void>> = {
-    "disclosurelint.explainRule": (node) => explain(server, view, node as Node | undefined),
-    "disclosurelint.predictedLetter": () => predictLetter(server, view),
+    "disclosurelint.explainRule": (node) => explain(server, view, pages, node as Node | undefined),
+    "disclosurelint.predictedLetter": () => predictLetter(server, view, pages),
     "disclosurelint.suppressWithReason": (argument) => suppress(server, view, argument as FindingReference | Node | undefined),
     "disclosurelint.groupBy": () => group(view, refresh),
     "disclosurelint.filter": () => filter(view, refresh),
@@ -20,10 +21,10 @@ export function registerCommands(server: Server, view: FindingsView, refresh: ()
   return vscode.Disposable.from(...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)));
 }
 
-async function explain(server: Server, view: FindingsView, node: Node | undefined): Promise<void> {
+async function explain(server: Server, view: FindingsView, pages: Pages, node: Node | undefined): Promise<void> {
   const rule = node?.kind === "finding" ? node.finding.rule : await pickRule(view);
   const page = rule && (await server.explain(rule));
-  if (page) await showMarkdown(page);
+  if (rule && page) await pages.show(rule, page);
 }
 
 async function pickRule(view: FindingsView): Promise<string | undefined> {
@@ -35,12 +36,12 @@ async function pickRule(view: FindingsView): Promise<string | undefined> {
   return picked?.label;
 }
 
-async function predictLetter(server: Server, view: FindingsView): Promise<void> {
+async function predictLetter(server: Server, view: FindingsView, pages: Pages): Promise<void> {
   const uri = view.draft;
   if (!uri) return;
   const maxComments = vscode.workspace.getConfiguration("disclosurelint", uri).get<number>("maxComments") ?? 0;
   const letter = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: "Predicting the letter" }, () => server.letter(uri, maxComments));
-  if (letter) await showMarkdown(letter);
+  if (letter) await pages.show("Predicted letter", letter);
 }
 
 async function suppress(server: Server, view: FindingsView, argument: FindingReference | Node | undefined): Promise<void> {
@@ -79,11 +80,6 @@ async function filter(view: FindingsView, refresh: () => void): Promise<void> {
   const text = await vscode.window.showInputBox({ value: view.filter, prompt: "Words of the message, the draft, the section, the rule or the severity; empty for all" });
   if (text !== undefined) view.setFilter(text);
   refresh();
-}
-
-async function showMarkdown(content: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
-  await vscode.window.showTextDocument(document, { preview: true, viewColumn: vscode.ViewColumn.Beside });
 }
 
 function isReference(argument: FindingReference | Node | undefined): argument is FindingReference {

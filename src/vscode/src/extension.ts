@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { registerCommands } from "./commands";
 import { FindingsView } from "./findingsView";
+import { Pages } from "./pages";
 import { countInWords } from "./protocol";
 import { Server } from "./server";
 
@@ -9,6 +10,7 @@ let server: Server | undefined;
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   server = new Server();
   const view = new FindingsView();
+  const pages = new Pages();
   const tree = vscode.window.createTreeView("disclosurelint.findings", { treeDataProvider: view, showCollapseAll: true });
   const status = vscode.window.createStatusBarItem("disclosurelint.status", vscode.StatusBarAlignment.Left, 0);
   status.name = "DisclosureLint";
@@ -17,9 +19,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const refresh = (): void => void update(server!, view).then(present);
   context.subscriptions.push(
     server,
+    pages,
     tree,
     status,
-    registerCommands(server, view, present),
+    registerCommands(server, view, pages, present),
     vscode.window.onDidChangeActiveTextEditor(refresh),
     // The server publishes once it has linted: that is when the list is new.
     vscode.languages.onDidChangeDiagnostics((event) => {
