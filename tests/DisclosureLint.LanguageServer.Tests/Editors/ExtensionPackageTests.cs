@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using FluentAssertions;
-using Xunit;
 
 namespace DisclosureLint.LanguageServer.Tests.Editors;
 

@@ -35,10 +35,10 @@ internal static class ServerCommand
             await process.WaitForExitAsync(deadline.Token);
             return (process.ExitCode, await output + await error);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{string.Join(' ', command)} did not end.");
+            throw new TimeoutException($"{string.Join(' ', command)} did not end.", exception);
         }
     }
 
