@@ -70,7 +70,8 @@ public sealed partial class ApprovalToldAsExpectedRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (hit.Block is TableBlock || !LifeScienceIssuer.Is(hit.Filing) || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation])) return;
+        if (hit.Block is TableBlock || !LifeScienceIssuer.Is(hit.Filing)
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation])) return;
         if (!Promise().IsMatch(sentence.Text) || Doubt().IsMatch(sentence.Text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "approval" });
     }

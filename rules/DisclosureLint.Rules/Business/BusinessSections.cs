@@ -7,12 +7,14 @@ internal static class BusinessSections
 {
     private static readonly SectionKind[] Kinds =
     [
-        SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.Industry, SectionKind.Competition, SectionKind.IntellectualProperty, SectionKind.Customers,
+        SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.Industry, SectionKind.Competition, SectionKind.IntellectualProperty,
+        SectionKind.Customers,
     ];
 
     private static readonly SectionKind[] Without =
     [
-        SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.TheOffering, SectionKind.LegalProceedings, SectionKind.Management, SectionKind.GovernmentRegulation,
+        SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.TheOffering, SectionKind.LegalProceedings, SectionKind.Management,
+        SectionKind.GovernmentRegulation,
     ];
 
     /// <summary>

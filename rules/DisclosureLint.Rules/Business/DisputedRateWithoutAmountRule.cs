@@ -35,7 +35,8 @@ public sealed partial class DisputedRateWithoutAmountRule : PhraseRule
             SectionKind.Business,
             "[|We ended the agreement because we believe that the royalty rates sought by the guild are excessive.|]"),
         Example.Flagged(SectionKind.RiskFactors, "[|An acquirer may not be given the favorable royalty rates that we now pay.|]"),
-        Example.Clean(SectionKind.Business, "We ended the agreement because the royalty of 9% sought by the guild, against 4% before, is excessive."),
+        Example.Clean(SectionKind.Business,
+            "We ended the agreement because the royalty of 9% sought by the guild, against 4% before, is excessive."),
         Example.Clean(SectionKind.RiskFactors, "Licenses may not be offered to us on favorable terms."),
     ];
 
@@ -50,7 +51,8 @@ public sealed partial class DisputedRateWithoutAmountRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !(BusinessSections.Contains(hit.Section) || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.ManagementsDiscussion]))) return;
+        if (!sentence.IsProse() || !(BusinessSections.Contains(hit.Section)
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.ManagementsDiscussion]))) return;
         if (!Judged().IsMatch(sentence.Text) || Hypothetical().IsMatch(sentence.Text) || Amount().IsMatch(hit.Block.Text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "rate" });
     }

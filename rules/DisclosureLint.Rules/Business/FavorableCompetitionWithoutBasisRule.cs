@@ -59,7 +59,8 @@ public sealed partial class FavorableCompetitionWithoutBasisRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !BusinessSections.Contains(hit.Section) || !Claim().IsMatch(sentence.Text) || Denied().IsMatch(sentence.Text)) return;
+        if (!sentence.IsProse() || !BusinessSections.Contains(hit.Section) || !Claim().IsMatch(sentence.Text)
+            || Denied().IsMatch(sentence.Text)) return;
         if (Weakness().IsMatch($"{sentence.Text} {sentence.Next?.Text}")) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "favorable" });
     }

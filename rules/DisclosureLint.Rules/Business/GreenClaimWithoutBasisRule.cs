@@ -60,8 +60,11 @@ public sealed partial class GreenClaimWithoutBasisRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Industry, SectionKind.Management])) return;
-        if (!Claim().IsMatch(sentence.Text) || !Own().IsMatch(sentence.Text) || Others().IsMatch(sentence.Text) || Basis().IsMatch(sentence.WithNeighbours())) return;
+        if (!sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Industry,
+            SectionKind.Management])) return;
+        if (!Claim().IsMatch(sentence.Text) || !Own().IsMatch(sentence.Text) || Others().IsMatch(sentence.Text)
+            || Basis().IsMatch(sentence.WithNeighbours())) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "green" });
     }
 

@@ -34,7 +34,8 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
         Example.Flagged(
             SectionKind.LegalProceedings,
             "[|We are currently parties to several lawsuits over our products, including patent suits and class actions by buyers.|]"),
-        Example.Flagged(SectionKind.LegalProceedings, "[|We are also involved in various claims, government investigations and other proceedings.|]"),
+        Example.Flagged(SectionKind.LegalProceedings,
+            "[|We are also involved in various claims, government investigations and other proceedings.|]"),
         Example.Clean(
             SectionKind.LegalProceedings,
             "We are subject to various legal proceedings and claims arising in the ordinary course of business, none of which is material."),
@@ -57,7 +58,8 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Mention().IsMatch(sentence.Text) || Identified().IsMatch(sentence.WithNeighbours()) || Doubtful().IsMatch(sentence.Text)) return;
+        if (!sentence.IsProse() || !Mention().IsMatch(sentence.Text) || Identified().IsMatch(sentence.WithNeighbours())
+            || Doubtful().IsMatch(sentence.Text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "proceedings" });
     }
 

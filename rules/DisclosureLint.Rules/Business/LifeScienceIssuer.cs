@@ -16,20 +16,23 @@ internal sealed record LifeScienceIssuer(int Mentions)
 internal sealed class LifeScienceIssuerSource : FactSource<LifeScienceIssuer>
 {
     private const int Fewest = 5;
-    private static readonly string[] Words = ["clinical trial", "FDA", "preclinical", "product candidate", "therapeutic", "Phase 1", "Phase 2", "clinical study"];
+
+    private static readonly string[] Words =
+        ["clinical trial", "FDA", "preclinical", "product candidate", "therapeutic", "Phase 1", "Phase 2", "clinical study"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<LifeScienceIssuer> Read(Filing filing)
     {
-        var mentions = 0;
-        foreach (var block in filing.SectionsOf(SectionKind.ProspectusSummary).Concat(filing.SectionsOf(SectionKind.Business)).SelectMany(section => section.Blocks))
-        {
-            foreach (var word in Words)
-            {
-                for (var at = block.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) mentions++;
-            }
-        }
-
+        var sections = filing.SectionsOf(SectionKind.ProspectusSummary).Concat(filing.SectionsOf(SectionKind.Business));
+        var mentions = sections.SelectMany(section => section.Blocks).Sum(block => Words.Sum(word => Count(block.Text, word)));
         return mentions >= Fewest ? [new LifeScienceIssuer(mentions)] : [];
+    }
+
+    private static int Count(string text, string word)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            count++;
+        return count;
     }
 }

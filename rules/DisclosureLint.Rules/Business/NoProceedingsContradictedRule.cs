@@ -86,7 +86,8 @@ public sealed partial class NoProceedingsContradictedRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Denial().IsMatch(sentence.Text) || Limited().IsMatch(sentence.Text) || hit.Section.IsWithin(SectionKind.RiskFactors)) return;
+        if (!sentence.IsProse() || !Denial().IsMatch(sentence.Text) || Limited().IsMatch(sentence.Text)
+            || hit.Section.IsWithin(SectionKind.RiskFactors)) return;
         var suit = hit.Filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block != hit.Block && IsAboutProceedings(block.Section))
             .SelectMany(block => block.Sentences).FirstOrDefault(other => Suit().IsMatch(other.Text) && !Over().IsMatch(other.Block.Text));
         if (suit is null) return;
@@ -94,7 +95,8 @@ public sealed partial class NoProceedingsContradictedRule : PhraseRule
     }
 
     private static bool IsAboutProceedings(Section section) =>
-        section.IsWithinAny([SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion]);
+        section.IsWithinAny([SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.RiskFactors,
+            SectionKind.ManagementsDiscussion]);
 
     [GeneratedRegex(
         @"\b(we|company)\b[^.]{0,40}\b(is|are) not (currently |presently |now )?(a )?(part(y|ies) to|involved in|subject to)\b[^.]{0,60}\b(legal"

@@ -48,9 +48,10 @@ public sealed partial class NoSafetyConcernWithoutDataRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || !Judgement().IsMatch(sentence.Text)) return;
+        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors)) return;
+        if (Judgement().Match(sentence.Text) is not { Success: true } words) return;
         if (Numbers().IsMatch(sentence.WithNeighbours())) return;
-        if (Judgement().Match(sentence.Text) is { Success: true } words) hit.Report(sentence.RangeOf(words), new ReportDetails { GroupKey = "no concern" });
+        hit.Report(sentence.RangeOf(words), new ReportDetails { GroupKey = "no concern" });
     }
 
     [GeneratedRegex(

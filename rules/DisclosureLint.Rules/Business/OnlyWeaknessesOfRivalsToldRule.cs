@@ -53,7 +53,8 @@ public sealed partial class OnlyWeaknessesOfRivalsToldRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !BusinessSections.Contains(hit.Section) || !Weakness().IsMatch(sentence.Text) || Reference().IsMatch(sentence.Text)) return;
+        if (!sentence.IsProse() || !BusinessSections.Contains(hit.Section) || !Weakness().IsMatch(sentence.Text)
+            || Reference().IsMatch(sentence.Text)) return;
         if (Strength().IsMatch(hit.Block.Text) || (hit.Block.Next is Paragraph next && Strength().IsMatch(next.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "weaknesses" });
     }

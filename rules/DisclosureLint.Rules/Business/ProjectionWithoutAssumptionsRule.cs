@@ -48,7 +48,8 @@ public sealed partial class ProjectionWithoutAssumptionsRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion];
+    protected override IReadOnlyList<SectionKind> Sections =>
+        [SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion];
 
     /// <inheritdoc/>
     public override bool AppliesTo(OfferingProfile profile) =>
@@ -59,7 +60,8 @@ public sealed partial class ProjectionWithoutAssumptionsRule : PhraseRule
     {
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || !Projection().IsMatch(sentence.Text) || Others().IsMatch(sentence.Text)) return;
-        if (hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates, SectionKind.TheOffering])) return;
+        if (hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates,
+            SectionKind.TheOffering])) return;
         if (Basis().IsMatch(sentence.WithNeighbours())) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "projection" });
     }

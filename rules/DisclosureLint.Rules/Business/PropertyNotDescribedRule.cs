@@ -78,12 +78,15 @@ public sealed partial class PropertyNotDescribedRule : RequiredDisclosureRule
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestLetters = 60;
-        if (filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true || section.Parent?.IsWithin(SectionKind.Properties) == true) yield break;
+        if (filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true
+            || section.Parent?.IsWithin(SectionKind.Properties) == true) yield break;
         var text = string.Join(' ', section.BodyBlocks.Select(block => block.Text));
         if (text.Length < FewestLetters || None().IsMatch(text) || Elsewhere().IsMatch(text)) yield break;
         if (Title().IsMatch(text)) yield break;
         var place = section.Sentences.FirstOrDefault();
-        yield return new MissingDisclosure(place is null ? null : Place.Of(place), new ReportDetails { Arguments = [place?.Text ?? section.Title, "whether the properties are owned or leased, and until when"] });
+        var details = new ReportDetails { Arguments = [place?.Text ?? section.Title,
+            "whether the properties are owned or leased, and until when"] };
+        yield return new MissingDisclosure(place is null ? null : Place.Of(place), details);
     }
 
     [GeneratedRegex(

@@ -79,7 +79,9 @@ public sealed partial class RegulationDeniedAndFearedRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.TheOffering, SectionKind.FinancialStatements]) || !Denial().IsMatch(sentence.Text)) return;
+        if (!sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.TheOffering, SectionKind.FinancialStatements])
+            || !Denial().IsMatch(sentence.Text)) return;
         var fear = hit.Filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks).SelectMany(block => block.Sentences)
             .FirstOrDefault(other => Fear().IsMatch(other.Text));
         if (fear is null) return;

@@ -56,7 +56,8 @@ public sealed partial class RegulationsNotNamedRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.ProspectusSummary) || !(BusinessSections.Contains(hit.Section) || hit.Section.IsWithin(SectionKind.GovernmentRegulation))) return;
+        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.ProspectusSummary) || !(BusinessSections.Contains(hit.Section)
+            || hit.Section.IsWithin(SectionKind.GovernmentRegulation))) return;
         if (!Laws().IsMatch(sentence.Text) || Around(hit.Section).Any(block => Named().IsMatch(block.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "laws" });
     }

@@ -54,7 +54,8 @@ public sealed partial class RenewalWithoutDatesRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !BusinessSections.Contains(hit.Section) || !Vague().IsMatch(sentence.Text) || Definite().IsMatch(sentence.Text)) return;
+        if (!sentence.IsProse() || !BusinessSections.Contains(hit.Section) || !Vague().IsMatch(sentence.Text)
+            || Definite().IsMatch(sentence.Text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "renewal" });
     }
 

@@ -52,7 +52,8 @@ public sealed partial class ResourcesToldAsReservesRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.AboutThisProspectus]) || !Quantity().IsMatch(sentence.Text) || Apart().IsMatch(sentence.WithNeighbours())) return;
+        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.AboutThisProspectus])
+            || !Quantity().IsMatch(sentence.Text) || Apart().IsMatch(sentence.WithNeighbours())) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "resources" });
     }
 

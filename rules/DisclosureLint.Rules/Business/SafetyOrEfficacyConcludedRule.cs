@@ -75,7 +75,8 @@ public sealed partial class SafetyOrEfficacyConcludedRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !LifeScienceIssuer.Is(hit.Filing) || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Competition])) return;
+        if (!sentence.IsProse() || !LifeScienceIssuer.Is(hit.Filing)
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Competition])) return;
         if (Conclusion().Match(sentence.Text) is not { Success: true } conclusion || IsOpen(sentence.Text, conclusion)) return;
         hit.Report(Clause(sentence, conclusion), new ReportDetails { GroupKey = "safety and efficacy" });
     }

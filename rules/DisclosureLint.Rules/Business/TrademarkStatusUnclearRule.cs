@@ -34,7 +34,8 @@ public sealed partial class TrademarkStatusUnclearRule : PhraseRule
             SectionKind.AboutThisProspectus,
             "[|We have applied to register the trademarks used in this prospectus, many of which are registered.|]"),
         Example.Flagged(SectionKind.Business, "[|We own or have applied for trademarks, most of which are registered.|]"),
-        Example.Clean(SectionKind.AboutThisProspectus, "We own the registered trademarks Ladderly and Hingewell and have applied to register Rungo."),
+        Example.Clean(SectionKind.AboutThisProspectus,
+            "We own the registered trademarks Ladderly and Hingewell and have applied to register Rungo."),
         Example.Clean(SectionKind.AboutThisProspectus, "This prospectus contains trademarks of other companies."),
     ];
 

@@ -49,7 +49,8 @@ internal sealed partial record Biography(IReadOnlyList<Sentence> Sentences)
         var last = Sentences.FirstOrDefault(sentence => Post().IsMatch(sentence.Text)) ?? Sentences[0];
         var longest = 0;
         after = last;
-        foreach (var post in Sentences.Where(sentence => countsBoards || !IsBoardSeat(sentence.Text)).SelectMany(sentence => Posts(sentence, end)).OrderBy(post => post.Start).ThenBy(post => post.End))
+        var counted = Sentences.Where(sentence => countsBoards || !IsBoardSeat(sentence.Text));
+        foreach (var post in counted.SelectMany(sentence => Posts(sentence, end)).OrderBy(post => post.Start).ThenBy(post => post.End))
         {
             if (post.End < covered) continue;
             if (post.Start - covered > longest) (longest, after) = (post.Start - covered, last);
@@ -70,13 +71,16 @@ internal sealed partial record Biography(IReadOnlyList<Sentence> Sentences)
     /// <summary>Whether a sentence tells of seats on boards and of no employment.</summary>
     private static bool IsBoardSeat(string text) => Board().IsMatch(text) && !Employment().IsMatch(text);
 
-    private static bool IsComplete(List<Sentence> sentences) => sentences.Exists(sentence => Post().IsMatch(sentence.Text)) && sentences.Exists(sentence => Service().IsMatch(sentence.Text));
+    private static bool IsComplete(List<Sentence> sentences) => sentences.Exists(sentence => Post().IsMatch(sentence.Text))
+        && sentences.Exists(sentence => Service().IsMatch(sentence.Text));
 
     private static bool IsElsewhere(Section section) =>
-        section.IsWithinAny([SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion, SectionKind.RelatedPartyTransactions]) || Governance().IsMatch(section.Title);
+        section.IsWithinAny([SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion, SectionKind.RelatedPartyTransactions])
+            || Governance().IsMatch(section.Title);
 
     private static bool IsUndatedPost(Sentence sentence) =>
-        UndatedForm().IsMatch(sentence.Text) && Post().IsMatch(sentence.Text) && !Year().IsMatch(sentence.Text) && !OtherMatter().IsMatch(sentence.Text);
+        UndatedForm().IsMatch(sentence.Text) && Post().IsMatch(sentence.Text) && !Year().IsMatch(sentence.Text)
+            && !OtherMatter().IsMatch(sentence.Text);
 
     [GeneratedRegex(@"\b(committee|governance|independence|code of|ethics|compensation|family|legal proceedings|risk|leadership structure|composition|employees|board of directors$|terms? of office|indemnif|limitation)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Governance();

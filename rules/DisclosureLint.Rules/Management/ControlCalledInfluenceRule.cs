@@ -87,7 +87,8 @@ public sealed partial class ControlCalledInfluenceRule : PhraseRule
     private static bool IsVote(Percentage share) => share.Sentence is { } sentence && Votes().IsMatch(sentence.Text);
 
     /// <summary>A percentage, whether its sign stands in the cell or in the heading over it.</summary>
-    private static bool IsMajorityCell(TableCell cell) => cell.Value is > Majority and <= 100m && (cell.IsPercentage || cell.Text.Contains('.', StringComparison.Ordinal));
+    private static bool IsMajorityCell(TableCell cell) => cell.Value is > Majority and <= 100m && (cell.IsPercentage
+        || cell.Text.Contains('.', StringComparison.Ordinal));
 
     [GeneratedRegex(
         @"\b(significant|substantial|considerable|effectively|strong|significantly|substantially|great)\b[^.]{0,20}\binfluence",

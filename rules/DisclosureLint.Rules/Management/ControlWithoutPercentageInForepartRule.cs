@@ -21,7 +21,8 @@ public sealed partial class ControlWithoutPercentageInForepartRule : PhraseRule
         Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the percentage of the voting power that will be held "
             + "after the offering, and its effect on the ability of other holders to influence matters.",
         Topics = ["CONTROL"],
-        Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"), new Authority("Securities Act Rule 408")],
+        Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"),
+            new Authority("Securities Act Rule 408")],
         Precision = "3 of 3 judged right on 24 filings",
         Severity = Severity.Warning,
     };

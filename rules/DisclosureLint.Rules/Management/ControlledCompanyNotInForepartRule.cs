@@ -22,7 +22,8 @@ public sealed partial class ControlledCompanyNotInForepartRule : PhraseRule
         Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose on the prospectus cover and in the summary that you "
             + "are, or may be, a controlled company, who controls you, and whether you intend to rely on the exemptions.",
         Topics = ["CONTROL", "GOVERN"],
-        Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"), new Authority("Securities Act Rule 408")],
+        Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"),
+            new Authority("Securities Act Rule 408")],
         Precision = "3 of 3 judged right on 24 filings",
         Severity = Severity.Warning,
     };
@@ -64,15 +65,18 @@ public sealed partial class ControlledCompanyNotInForepartRule : PhraseRule
     public override bool AppliesTo(OfferingProfile profile) =>
         profile.IsFund?.Value != true;
 
-    private static readonly SectionKind[] Forepart = [SectionKind.FacingPage, SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.TheOffering, SectionKind.AboutThisProspectus];
+    private static readonly SectionKind[] Forepart = [SectionKind.FacingPage, SectionKind.Cover, SectionKind.ProspectusSummary,
+        SectionKind.TheOffering, SectionKind.AboutThisProspectus];
 
     /// <inheritdoc/>
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (hit.Block is TableBlock || !hit.Filing.Main.Outline.IsReliable || !Status().IsMatch(sentence.Text) || Denied().IsMatch(sentence.Text)) return;
+        if (hit.Block is TableBlock || !hit.Filing.Main.Outline.IsReliable || !Status().IsMatch(sentence.Text)
+            || Denied().IsMatch(sentence.Text)) return;
         if (hit.Filing.Find(SectionKind.ProspectusSummary) is null) return;
-        if (hit.Filing.Main.Blocks.Any(block => block.Section.IsWithinAny(Forepart) && block.Text.Contains("controlled company", StringComparison.OrdinalIgnoreCase))) return;
+        if (hit.Filing.Main.Blocks.Any(block => block.Section.IsWithinAny(Forepart)
+            && block.Text.Contains("controlled company", StringComparison.OrdinalIgnoreCase))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "controlled company" });
     }
 

@@ -17,7 +17,8 @@ internal sealed partial record ForumProvision(bool TellsScope, string? Doubt, bo
     /// <summary>Whether a sentence describes a provision of the charter, bylaws or warrant agreement.</summary>
     /// <param name="sentence">The sentence.</param>
     public static bool IsIn(Sentence sentence) =>
-        Forum().IsMatch(sentence.Text) && Court().IsMatch(sentence.Text) && Document().IsMatch(sentence.WithNeighbours()) && !StatutoryOnly().IsMatch(sentence.Text);
+        Forum().IsMatch(sentence.Text) && Court().IsMatch(sentence.Text) && Document().IsMatch(sentence.WithNeighbours())
+            && !StatutoryOnly().IsMatch(sentence.Text);
 
     internal static ForumProvision? Read(Filing filing)
     {

@@ -22,7 +22,8 @@ public sealed class ForumScopeNotToldRule : PhraseRule
             + "there is uncertainty as to whether a court would enforce it and that investors cannot waive compliance with the federal "
             + "securities laws, and see that a risk factor discusses the provision.",
         Topics = ["FORUM"],
-        Authority = [new Authority("Securities Act Section 22"), new Authority("Exchange Act Section 27"), new Authority("Regulation S-K Item 202")],
+        Authority = [new Authority("Securities Act Section 22"), new Authority("Exchange Act Section 27"),
+            new Authority("Regulation S-K Item 202")],
         Precision = "2 of 2 judged right on 24 filings",
         Severity = Severity.Warning,
     };

@@ -94,6 +94,7 @@ public sealed class ForumWithoutRiskFactorRule : PhraseRule
     {
         const int Fewest = 40;
         return filing.SectionsOf(SectionKind.RiskFactors).Any(section =>
-            section.Sentences.Take(Fewest).Count() == Fewest || !section.Blocks.Any(block => block.Text.Contains("by reference", StringComparison.OrdinalIgnoreCase)));
+            section.Sentences.Take(Fewest).Count() == Fewest
+                || !section.Blocks.Any(block => block.Text.Contains("by reference", StringComparison.OrdinalIgnoreCase)));
     }
 }

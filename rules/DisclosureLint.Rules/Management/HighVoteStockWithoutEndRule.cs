@@ -61,9 +61,11 @@ public sealed partial class HighVoteStockWithoutEndRule : PhraseRule
     {
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || !Votes().IsMatch(sentence.Text)) return;
-        if (hit.Filing.SectionsOf(SectionKind.DescriptionOfSecurities).SelectMany(section => section.Sentences).Any(other => Sunset().IsMatch(other.Text))) return;
+        if (hit.Filing.SectionsOf(SectionKind.DescriptionOfSecurities).SelectMany(section => section.Sentences).Any(other =>
+            Sunset().IsMatch(other.Text))) return;
         var conversions = hit.Section.TopLevel.Sentences.Where(other => other.IsProse() && Conversion().IsMatch(other.Text)).Take(3);
-        hit.Report(sentence.Range, new ReportDetails { Related = [.. conversions.Select(other => Place.Of(other, "conversion told here"))], GroupKey = "sunset" });
+        hit.Report(sentence.Range, new ReportDetails { Related = [.. conversions.Select(other =>
+            Place.Of(other, "conversion told here"))], GroupKey = "sunset" });
     }
 
     [GeneratedRegex(

@@ -21,7 +21,8 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
         Comment = "Please disclose the natural persons who have voting or dispositive power over the shares held by the entities in your table, "
             + "for example on page {page}: “{quote}.”",
         Topics = ["OWNERSHIP", "SELLING"],
-        Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3"), new Authority("Regulation S-K C&DI 140.02")],
+        Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3"),
+            new Authority("Regulation S-K C&DI 140.02")],
         Precision = "3 of 4 judged right on 24 filings",
         Severity = Severity.Warning,
     };
@@ -66,7 +67,8 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
         where TBlock : class
     {
         const int Longest = 600;
-        if (!Holding().IsMatch(note.Text) || !Entity().IsMatch(note.Text) || Introduction().IsMatch(note.Text) || Public().IsMatch(note.Text)) return;
+        if (!Holding().IsMatch(note.Text) || !Entity().IsMatch(note.Text) || Introduction().IsMatch(note.Text)
+            || Public().IsMatch(note.Text)) return;
         if (note.Sentences.Any(sentence => PersonName.IsIn(sentence.Text) || NoteReference().IsMatch(sentence.Text))) return;
         if (note.Next is Paragraph next && Power().IsMatch(next.Text) && PersonName.IsIn(next.Text)) return;
         var range = note.Text.Length <= Longest
@@ -85,7 +87,8 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
             if (row.CellAt(0) is not { } label || !Entity().IsMatch(label.Text) || !row.Cells.Any(cell => cell.IsPercentage)) continue;
             if (row.Cells.Any(cell => NoteMark().IsMatch(cell.Text)) || PersonName.Count(label.Text) > 0 || Group().IsMatch(label.Text)) continue;
             var name = label.Text.Split(',', '(')[0].Trim();
-            if (context.Node.Section.TopLevel.BodyBlocks.Any(block => block is not TableBlock && block.Text.Contains(name, StringComparison.OrdinalIgnoreCase))) continue;
+            if (context.Node.Section.TopLevel.BodyBlocks.Any(block => block is not TableBlock
+                && block.Text.Contains(name, StringComparison.OrdinalIgnoreCase))) continue;
             context.Report(context.Node, label.Range, new ReportDetails { GroupKey = "natural persons" });
         }
     }

@@ -30,29 +30,15 @@ public sealed partial class IndependentDirectorsNotNamedRule : RequiredDisclosur
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(
-            """
-            We have applied to list our common stock on the Nasdaq Capital Market under the symbol “LADR.”
-
-            # Management
-
-            [|A majority of our board will be independent directors.|] The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. 
-            """),
+            "We have applied to list our common stock on the Nasdaq Capital Market under the symbol “LADR.”\n\n# Management\n\n[|A majority of our board will be independent directors.|] "
+            + string.Concat(Enumerable.Repeat("The board meets four times a year in Duluth and reviews the plans of management. ", 26))),
         Example.Flagged(
-            """
-            We have applied to list our common stock on the NYSE American under the symbol “LADR.”
-
-            # Management
-
-            The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. [|Our audit committee will consist of independent directors.|]
-            """),
+            "We have applied to list our common stock on the NYSE American under the symbol “LADR.”\n\n# Management\n\n"
+            + string.Concat(Enumerable.Repeat("The board meets four times a year in Duluth and reviews the plans of management. ", 26))
+            + "[|Our audit committee will consist of independent directors.|]"),
         Example.Clean(
-            """
-            We have applied to list our common stock on the Nasdaq Capital Market under the symbol “LADR.”
-
-            # Management
-
-            Our board has determined that Mirela Vance and Dov Harkness are independent directors under the Nasdaq rules. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. The board meets four times a year in Duluth and reviews the plans of management. 
-            """),
+            "We have applied to list our common stock on the Nasdaq Capital Market under the symbol “LADR.”\n\n# Management\n\nOur board has determined that Mirela Vance and Dov Harkness are independent directors under the Nasdaq rules. "
+            + string.Concat(Enumerable.Repeat("The board meets four times a year in Duluth and reviews the plans of management. ", 26))),
         Example.Clean(
             """
             We have applied to list our common stock on the Nasdaq Capital Market under the symbol “LADR.”
@@ -71,8 +57,10 @@ public sealed partial class IndependentDirectorsNotNamedRule : RequiredDisclosur
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestSentences = 25;
-        if (filing.Profile.Exchange is not { Value: var market } || Quotation().IsMatch(market) || filing.Profile.IsFund?.Value == true) yield break;
-        if (section.Parent?.IsWithin(SectionKind.Management) == true || section.Sentences.Take(FewestSentences).Count() < FewestSentences) yield break;
+        if (filing.Profile.Exchange is not { Value: var market } || Quotation().IsMatch(market)
+            || filing.Profile.IsFund?.Value == true) yield break;
+        if (section.Parent?.IsWithin(SectionKind.Management) == true
+            || section.Sentences.Take(FewestSentences).Count() < FewestSentences) yield break;
         Sentence? first = null;
         foreach (var sentence in section.Blocks.SelectMany(block => block.Sentences).Where(sentence => Independent().IsMatch(sentence.Text)))
         {
@@ -82,7 +70,9 @@ public sealed partial class IndependentDirectorsNotNamedRule : RequiredDisclosur
 
         if (section.Blocks.OfType<TableBlock>().Any(table => Independent().IsMatch(table.Text))) yield break;
         // Where independence is spoken of at all, the names may stand in the list of committee members.
-        yield return new MissingDisclosure(first is null ? null : Place.Of(first), new ReportDetails { Severity = first is null || Future().IsMatch(first.Text) ? null : Severity.Info });
+        var isCertain = first is null || Future().IsMatch(first.Text);
+        var details = new ReportDetails { Severity = isCertain ? null : Severity.Info };
+        yield return new MissingDisclosure(first is null ? null : Place.Of(first), details);
     }
 
     [GeneratedRegex(@"\b(OTC|pink)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -77,8 +77,10 @@ public sealed class PositionWithoutDatesRule : Rule
         if (context.Node.Profile.FilingDate is not { Value: var filed }) return;
         foreach (var person in context.Node.Facts.Of<Biography>())
         {
-            if (person.UndatedPosts.ToArray() is not [var post, .. var others] || person.LongestGap(filed, countsBoards: false, out _) <= ToleratedMonths) continue;
-            context.Report(post, new ReportDetails { Related = [.. others.Select(other => Place.Of(other, "another post without dates"))], GroupKey = "dates" });
+            if (person.UndatedPosts.ToArray() is not [var post, .. var others]
+                || person.LongestGap(filed, countsBoards: false, out _) <= ToleratedMonths) continue;
+            context.Report(post, new ReportDetails { Related = [.. others.Select(other =>
+                Place.Of(other, "another post without dates"))], GroupKey = "dates" });
         }
     }
 }

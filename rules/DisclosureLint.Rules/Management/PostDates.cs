@@ -26,7 +26,8 @@ internal static partial class PostDates
             var date = dates[i];
             var before = text[..date.Index].TrimEnd();
             var after = text[(date.Index + date.Length)..];
-            if (i + 1 < dates.Count && Between().IsMatch(text[(date.Index + date.Length)..dates[i + 1].Index]) && Read(dates[i + 1], isEnd: true) is var end && end >= Read(date, isEnd: false))
+            if (i + 1 < dates.Count && Between().IsMatch(text[(date.Index + date.Length)..dates[i + 1].Index])
+                && Read(dates[i + 1], isEnd: true) is var end && end >= Read(date, isEnd: false))
             {
                 yield return (Read(date, isEnd: false), end);
                 i++;

@@ -20,7 +20,8 @@ public sealed partial class TaxReceivablePaymentsNotEstimatedRule : PhraseRule
         Comment = "We note your disclosure on page {page} that “{quote}.” Please quantify the payments that you expect to make under the tax "
             + "receivable agreement, including upon a change of control or early termination, and disclose how you will fund them.",
         Topics = ["ORGCHART", "RPT"],
-        Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Regulation S-K Item 404(a)"), new Authority("Securities Act Rule 408")],
+        Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Regulation S-K Item 404(a)"),
+            new Authority("Securities Act Rule 408")],
         Severity = Severity.Warning,
     };
 
@@ -58,7 +59,8 @@ public sealed partial class TaxReceivablePaymentsNotEstimatedRule : PhraseRule
     {
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || !Payment().IsMatch(sentence.Text)) return;
-        if (hit.Filing.Main.Blocks.Any(block => block is Paragraph or ListItem && block.Text.Contains("tax receivable agreement", StringComparison.OrdinalIgnoreCase) && Estimate().IsMatch(block.Text))) return;
+        if (hit.Filing.Main.Blocks.Any(block => block is Paragraph or ListItem
+            && block.Text.Contains("tax receivable agreement", StringComparison.OrdinalIgnoreCase) && Estimate().IsMatch(block.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "tra" });
     }
 

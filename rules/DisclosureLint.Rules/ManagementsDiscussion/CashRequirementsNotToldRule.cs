@@ -32,29 +32,15 @@ public sealed partial class CashRequirementsNotToldRule : RequiredDisclosureRule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(
-            """
-            # Management's Discussion and Analysis
-
-            ## [|Liquidity and Capital Resources|]
-
-            We had cash of $1.2 million at June 30, 2026 and $0.9 million at December 31, 2025. Our customers pay within thirty days of delivery, and we keep our money with two banks in Duluth that are insured. We have never paid a dividend. Our president knows both banks well, and they have told us that they are content with our account. Our customers pay within thirty days of delivery, and we keep our money with two banks in Duluth that are insured. We have never paid a dividend. Our president knows both banks well, and they have told us that they are content with our account. Our customers pay within thirty days of delivery, and we keep our money with two banks in Duluth that are insured. We have never paid a dividend. Our president knows both banks well, and they have told us that they are content with our account. Our customers pay within thirty days of delivery, and we keep our money with two banks in Duluth that are insured. We have never paid a dividend. Our president knows both banks well, and they have told us that they are content with our account. 
-            """),
+            "# Management's Discussion and Analysis\n\n## [|Liquidity and Capital Resources|]\n\nWe had cash of $1.2 million at June 30, 2026 and $0.9 million at December 31, 2025. "
+            + string.Concat(Enumerable.Repeat("Our customers pay within thirty days of delivery, and we keep our money with two banks in Duluth that are insured. We have never paid a dividend. Our president knows both banks well, and they have told us that they are content with our account. ", 4))),
         Example.Flagged(
-            """
-            # Management's Discussion and Analysis
-
-            ## [|Liquidity|]
-
-            We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We keep it in two banks in Duluth, where it earns interest of about 2%. We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We keep it in two banks in Duluth, where it earns interest of about 2%. We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We keep it in two banks in Duluth, where it earns interest of about 2%. We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We keep it in two banks in Duluth, where it earns interest of about 2%. 
-            """),
+            "# Management's Discussion and Analysis\n\n## [|Liquidity|]\n\n"
+            + string.Concat(Enumerable.Repeat("We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We keep it in two banks in Duluth, where it earns interest of about 2%. ", 4))),
         Example.Clean(
-            """
-            # Management's Discussion and Analysis
-
-            ## Liquidity and Capital Resources
-
-            We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. Our material cash requirements are rent of $0.2 million a year and capital expenditures of $0.4 million in 2027.
-            """),
+            "# Management's Discussion and Analysis\n\n## Liquidity and Capital Resources\n\n"
+            + string.Concat(Enumerable.Repeat("We had cash of $1.2 million at June 30, 2026. Sales are slower in the winter and faster in the spring, when painters begin to work outdoors. Our cash was higher in June than in December, as it is each year. ", 4))
+            + "Our material cash requirements are rent of $0.2 million a year and capital expenditures of $0.4 million in 2027."),
         Example.Clean(
             """
             # Management's Discussion and Analysis
@@ -73,7 +59,8 @@ public sealed partial class CashRequirementsNotToldRule : RequiredDisclosureRule
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestLetters = 800;
-        if (filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true || !section.IsWithin(SectionKind.ManagementsDiscussion)) yield break;
+        if (filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true
+            || !section.IsWithin(SectionKind.ManagementsDiscussion)) yield break;
         var text = string.Join(' ', section.TopLevel.BodyBlocks.Select(block => block.Text));
         if (text.Length < FewestLetters || Requirements().IsMatch(text)) yield break;
         yield return new MissingDisclosure();

@@ -102,7 +102,8 @@ public sealed class CriticalEstimatesRepeatNotesRule : Rule
         const int FewestSentences = 8;
         const double LargestShare = 0.4;
         var filing = context.Node;
-        var section = filing.SectionsOf(SectionKind.CriticalAccountingEstimates).FirstOrDefault(candidate => candidate.IsWithin(SectionKind.ManagementsDiscussion));
+        var section = filing.SectionsOf(SectionKind.CriticalAccountingEstimates).FirstOrDefault(candidate =>
+            candidate.IsWithin(SectionKind.ManagementsDiscussion));
         if (section?.Heading is not { } heading) return;
         var estimates = section.Sentences.Where(IsLong).ToArray();
         if (estimates.Length < FewestSentences) return;
@@ -112,7 +113,8 @@ public sealed class CriticalEstimatesRepeatNotesRule : Rule
         if (repeated.Length < LargestShare * estimates.Length) return;
         context.Report(heading, new ReportDetails
         {
-            Arguments = [heading.Text, repeated.Length.ToString(CultureInfo.InvariantCulture), estimates.Length.ToString(CultureInfo.InvariantCulture)],
+            Arguments = [heading.Text, repeated.Length.ToString(CultureInfo.InvariantCulture),
+                estimates.Length.ToString(CultureInfo.InvariantCulture)],
             Confidence = Confidence.High,
             Related = [.. repeated.Take(3).Select(sentence => Place.Of(sentence, "also in the notes"))],
         });

@@ -31,7 +31,8 @@ public sealed partial class RevenueChangeNotSplitRule : PhraseRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.ResultsOfOperations, "[|Revenue increased 18% to $41.0 million in 2025 as we continued to carry out our plan.|]"),
+        Example.Flagged(SectionKind.ResultsOfOperations,
+            "[|Revenue increased 18% to $41.0 million in 2025 as we continued to carry out our plan.|]"),
         Example.Flagged(SectionKind.ResultsOfOperations, "[|Our sales decreased by $2.2 million, or 9%, because of the general economy.|]"),
         Example.Clean(
             SectionKind.ResultsOfOperations,
@@ -53,7 +54,8 @@ public sealed partial class RevenueChangeNotSplitRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates])) return;
+        if (!sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates])) return;
         if (!Change().IsMatch(sentence.Text) || Cost().IsMatch(sentence.Text) || Split().IsMatch(hit.Block.Text)) return;
         if (hit.Block.Next is Paragraph next && Split().IsMatch(next.Text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "revenue" });

@@ -23,7 +23,8 @@ public sealed partial class ContractValueWithoutStatusRule : PhraseRule
         Comment = "We note your disclosure on page {page} that “{quote}.” Please explain how you determine this amount, how much is firm and has "
             + "been recognized as revenue, when you expect the remainder, and whether customers may cancel or reduce it.",
         Topics = ["METRICDEF", "PROJECT"],
-        Authority = [new Authority("Release No. 33-10751"), new Authority("Regulation S-K Item 10(b)"), new Authority("Regulation S-K Item 303(a)")],
+        Authority = [new Authority("Release No. 33-10751"), new Authority("Regulation S-K Item 10(b)"),
+            new Authority("Regulation S-K Item 303(a)")],
         Precision = "2 of 3 judged right on 24 filings",
         Severity = Severity.Warning,
     };
@@ -55,7 +56,8 @@ public sealed partial class ContractValueWithoutStatusRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
+    protected override IReadOnlyList<SectionKind> Sections =>
+        [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
 
     /// <inheritdoc/>
     public override bool AppliesTo(OfferingProfile profile) =>
@@ -66,7 +68,9 @@ public sealed partial class ContractValueWithoutStatusRule : PhraseRule
     {
         var sentence = hit.Sentence;
         var text = sentence.Text;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates, SectionKind.Management])) return;
+        if (!sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates,
+            SectionKind.Management])) return;
         if (!Value().IsMatch(text) || OtherContracts().IsMatch(text)) return;
         if (Projected().IsMatch(text) ? Basis().IsMatch(text) : Status().IsMatch($"{text} {sentence.Next?.Text}")) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "contracts" });

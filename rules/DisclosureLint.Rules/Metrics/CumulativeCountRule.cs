@@ -49,7 +49,8 @@ public sealed partial class CumulativeCountRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["since", "to date", "cumulative*", "lifetime", "all-time", "have been created", "ever created"];
+    protected override IReadOnlyList<string> Phrases =>
+        ["since", "to date", "cumulative*", "lifetime", "all-time", "have been created", "ever created"];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<SectionKind> Sections =>

@@ -46,7 +46,8 @@ public sealed partial class HistoricalRateWithoutPeriodRule : PhraseRule
     protected override IReadOnlyList<string> Phrases => ["historically", "traditionally", "on average", "in the past", "typically"];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
+    protected override IReadOnlyList<SectionKind> Sections =>
+        [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
 
     /// <inheritdoc/>
     public override bool AppliesTo(OfferingProfile profile) =>
@@ -57,7 +58,9 @@ public sealed partial class HistoricalRateWithoutPeriodRule : PhraseRule
     {
         var sentence = hit.Sentence;
         var text = sentence.Text;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Competition, SectionKind.TheOffering])) return;
+        if (!sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Competition,
+            SectionKind.TheOffering])) return;
         if (!Rate().IsMatch(text) || !Own().IsMatch(text) || Dated().IsMatch(sentence.WithNeighbours()) || Terms().IsMatch(text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "rate" });
     }

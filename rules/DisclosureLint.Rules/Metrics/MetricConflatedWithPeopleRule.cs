@@ -84,7 +84,8 @@ public sealed partial class MetricConflatedWithPeopleRule : PhraseRule
         var number = people.Groups["number"].Value;
         var isMetric = new[] { hit.Filing.Find(SectionKind.ProspectusSummary), hit.Filing.Find(SectionKind.ManagementsDiscussion) }
             .OfType<Section>().SelectMany(section => section.Sentences)
-            .Any(other => other.Text.Contains(number, StringComparison.OrdinalIgnoreCase) && Metric().Matches(other.Text).Any(match => match.Groups["number"].Value.Equals(number, StringComparison.OrdinalIgnoreCase)));
+            .Any(other => other.Text.Contains(number, StringComparison.OrdinalIgnoreCase)
+                && Metric().Matches(other.Text).Any(match => match.Groups["number"].Value.Equals(number, StringComparison.OrdinalIgnoreCase)));
         if (!isMetric) return;
         hit.Report(sentence.RangeOf(people), new ReportDetails { GroupKey = "people" });
     }

@@ -20,7 +20,8 @@ public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
         Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose this measure for each period presented and discuss its "
             + "changes, or tell us why it is not a key performance indicator.",
         Topics = ["METRICDEF", "TRENDS"],
-        Authority = [new Authority("Regulation S-K Item 303(a)"), new Authority("Release No. 33-10751"), new Authority("Release No. 33-8350, Section III.B.1")],
+        Authority = [new Authority("Regulation S-K Item 303(a)"), new Authority("Release No. 33-10751"),
+            new Authority("Release No. 33-8350, Section III.B.1")],
         Precision = "2 of 2 judged right on 24 filings",
         Severity = Severity.Warning,
     };
@@ -56,14 +57,16 @@ public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
     public override bool AppliesTo(OfferingProfile profile) =>
         profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
 
-    private static readonly string[] Units = ["share", "unit", "year", "month", "day", "annum", "quarter", "ads", "warrant", "diluted", "basic", "week", "common", "note"];
+    private static readonly string[] Units = ["share", "unit", "year", "month", "day", "annum", "quarter", "ads", "warrant", "diluted", "basic",
+        "week", "common", "note"];
 
     /// <inheritdoc/>
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
         var text = sentence.Text;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.CriticalAccountingEstimates]) || Figure().IsMatch(text)) return;
+        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.CriticalAccountingEstimates])
+            || Figure().IsMatch(text)) return;
         if (!Weight().IsMatch(text) || Term(text) is not { } term || IsGiven(hit.Filing, term)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = term });
     }
@@ -83,7 +86,8 @@ public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
         {
             if (!block.Text.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
             if (block is TableBlock or ImageBlock) return true;
-            if (block.Sentences.Any(sentence => sentence.Text.Contains(term, StringComparison.OrdinalIgnoreCase) && Figure().IsMatch(sentence.Text))) return true;
+            if (block.Sentences.Any(sentence => sentence.Text.Contains(term, StringComparison.OrdinalIgnoreCase)
+                && Figure().IsMatch(sentence.Text))) return true;
         }
 
         return false;

@@ -45,10 +45,12 @@ public sealed partial class RecurringRevenueUndefinedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["recurring revenue", "recurring revenues", "recurring revenue stream", "recurring revenue streams"];
+    protected override IReadOnlyList<string> Phrases =>
+        ["recurring revenue", "recurring revenues", "recurring revenue stream", "recurring revenue streams"];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
+    protected override IReadOnlyList<SectionKind> Sections =>
+        [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
 
     /// <inheritdoc/>
     public override bool AppliesTo(OfferingProfile profile) =>

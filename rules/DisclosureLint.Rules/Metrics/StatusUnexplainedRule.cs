@@ -44,7 +44,8 @@ public sealed partial class StatusUnexplainedRule : PhraseRule
     protected override IReadOnlyList<string> Phrases => ["status"];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion];
+    protected override IReadOnlyList<SectionKind> Sections =>
+        [SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion];
 
     /// <inheritdoc/>
     public override bool AppliesTo(OfferingProfile profile) =>

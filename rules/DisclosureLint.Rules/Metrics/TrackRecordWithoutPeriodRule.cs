@@ -46,7 +46,8 @@ public sealed partial class TrackRecordWithoutPeriodRule : PhraseRule
     protected override IReadOnlyList<string> Phrases => ["has", "have", "careers", "career"];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
+    protected override IReadOnlyList<SectionKind> Sections =>
+        [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
 
     /// <inheritdoc/>
     public override bool AppliesTo(OfferingProfile profile) =>
@@ -57,7 +58,9 @@ public sealed partial class TrackRecordWithoutPeriodRule : PhraseRule
     {
         var sentence = hit.Sentence;
         var text = sentence.Text;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Management, SectionKind.LiquidityAndCapitalResources, SectionKind.TheOffering])) return;
+        if (!sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Management, SectionKind.LiquidityAndCapitalResources,
+            SectionKind.TheOffering])) return;
         if (!Record().IsMatch(text) && !Careers().IsMatch(text)) return;
         if (Dated().IsMatch(text) || OtherCounts().IsMatch(text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "record" });

@@ -41,7 +41,8 @@ public sealed partial class VagueSmallCountRule : PhraseRule
     protected override IReadOnlyList<string> Phrases => ["over", "more than", "approximately", "nearly"];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion];
+    protected override IReadOnlyList<SectionKind> Sections =>
+        [SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion];
 
     /// <inheritdoc/>
     public override bool AppliesTo(OfferingProfile profile) =>
@@ -51,7 +52,8 @@ public sealed partial class VagueSmallCountRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Management, SectionKind.GovernmentRegulation])) return;
+        if (!sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Management, SectionKind.GovernmentRegulation])) return;
         if (!Count().IsMatch(sentence.Text) || Others().IsMatch(sentence.Text)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "count" });
     }

@@ -79,7 +79,8 @@ public sealed partial class EbitdaWithOtherAdjustmentsRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<TableBlock>(Check, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData);
+        context.Register<TableBlock>(Check, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.SelectedFinancialData,
+            SectionKind.SummaryFinancialData);
     }
 
     private static void Check(NodeContext<TableBlock> context)
@@ -98,7 +99,8 @@ public sealed partial class EbitdaWithOtherAdjustmentsRule : Rule
         }
     }
 
-    private static bool IsOther(TableRow row) => row.Cells.Any(cell => cell.Value is not null and not 0m) && row.Label.Length > 0 && !Allowed().IsMatch(row.Label);
+    private static bool IsOther(TableRow row) => row.Cells.Any(cell => cell.Value is not null and not 0m) && row.Label.Length > 0
+        && !Allowed().IsMatch(row.Label);
 
     [GeneratedRegex(@"^\W*net (\(?loss\)?|income|earnings)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NetIncome();

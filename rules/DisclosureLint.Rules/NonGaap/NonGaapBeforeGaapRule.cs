@@ -111,7 +111,8 @@ public sealed class NonGaapBeforeGaapRule : PhraseRule
         if (!sentence.IsProse() || NonGaapTerm.Of(hit.Phrase) is not { } term || !term.IsToldIn(sentence)) return;
         if (hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources]) && term.Name != "free cash flow") return;
         var before = hit.Block.Text[..hit.Match.Start];
-        if (term.ComparableWords().IsMatch(before) || (hit.Block.Previous is ListItem or Paragraph && term.ComparableWords().IsMatch(hit.Block.Previous.Text))) return;
+        if (term.ComparableWords().IsMatch(before)
+            || (hit.Block.Previous is ListItem or Paragraph && term.ComparableWords().IsMatch(hit.Block.Previous.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, term.Name, term.Comparable], GroupKey = term.Name });
     }
 }

@@ -14,13 +14,20 @@ internal sealed partial record NonGaapTerm(string Name, string[] Cues, string Co
     /// <summary>The measures that are seen in prospectuses, longer names before those they contain.</summary>
     public static IReadOnlyList<NonGaapTerm> All { get; } =
     [
-        new("Adjusted EBITDA", ["adjusted ebitda", "ebitda", "ebitdax", "adjusted ebitdax", "adjusted ebitdare", "ebitdar"], "net income or loss", Ebitda, NetIncome),
-        new("adjusted net income", ["adjusted net income", "adjusted net loss", "non-gaap net income", "non-gaap net loss", "core earnings", "adjusted earnings"], "net income or loss", AdjustedNet, NetIncome),
-        new("adjusted operating income", ["adjusted operating income", "adjusted operating loss", "non-gaap operating income", "non-gaap operating loss", "non-gaap income from operations", "non-gaap loss from operations", "adjusted operating margin", "non-gaap operating margin", "adjusted operating profit"], "operating income or loss", AdjustedOperating, OperatingIncome),
-        new("adjusted gross profit", ["adjusted gross profit", "adjusted gross margin", "non-gaap gross profit", "non-gaap gross margin"], "gross profit", AdjustedGross, Gross),
+        new("Adjusted EBITDA", ["adjusted ebitda", "ebitda", "ebitdax", "adjusted ebitdax", "adjusted ebitdare", "ebitdar"], "net income or loss",
+            Ebitda, NetIncome),
+        new("adjusted net income", ["adjusted net income", "adjusted net loss", "non-gaap net income", "non-gaap net loss", "core earnings",
+            "adjusted earnings"], "net income or loss", AdjustedNet, NetIncome),
+        new("adjusted operating income", ["adjusted operating income", "adjusted operating loss", "non-gaap operating income",
+            "non-gaap operating loss", "non-gaap income from operations", "non-gaap loss from operations", "adjusted operating margin",
+            "non-gaap operating margin", "adjusted operating profit"], "operating income or loss", AdjustedOperating, OperatingIncome),
+        new("adjusted gross profit", ["adjusted gross profit", "adjusted gross margin", "non-gaap gross profit", "non-gaap gross margin"],
+            "gross profit", AdjustedGross, Gross),
         new("contribution profit", ["contribution profit", "contribution margin", "contribution income"], "gross profit", Contribution, Gross),
-        new("free cash flow", ["free cash flow", "adjusted free cash flow", "unlevered free cash flow"], "net cash from operating activities", FreeCash, OperatingCash),
-        new("funds from operations", ["funds from operations", "adjusted funds from operations", "ffo", "affo"], "net income or loss", Ffo, NetIncome),
+        new("free cash flow", ["free cash flow", "adjusted free cash flow", "unlevered free cash flow"], "net cash from operating activities",
+            FreeCash, OperatingCash),
+        new("funds from operations", ["funds from operations", "adjusted funds from operations", "ffo", "affo"], "net income or loss", Ffo,
+            NetIncome),
     ];
 
     /// <summary>The measure that a phrase of the pass names.</summary>

@@ -96,7 +96,8 @@ public sealed partial class NonGaapUseNotToldRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || NonGaapTerm.Of(hit.Phrase) is not { } term || !term.IsToldIn(sentence)) return;
+        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || NonGaapTerm.Of(hit.Phrase) is not { } term
+            || !term.IsToldIn(sentence)) return;
         if (hit.Filing.Main.Blocks.Any(block => block is Paragraph or ListItem && Usefulness().IsMatch(block.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, term.Name], GroupKey = term.Name });
     }

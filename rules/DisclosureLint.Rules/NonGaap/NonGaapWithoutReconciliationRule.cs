@@ -87,8 +87,10 @@ public sealed class NonGaapWithoutReconciliationRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || NonGaapTerm.Of(hit.Phrase) is not { } term || !term.IsToldIn(sentence)) return;
-        if (hit.Filing.Main.Blocks.Any(block => block is TableBlock or ImageBlock && term.Words().IsMatch(block.Text) && term.ComparableWords().IsMatch(block.Text))) return;
+        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || NonGaapTerm.Of(hit.Phrase) is not { } term
+            || !term.IsToldIn(sentence)) return;
+        if (hit.Filing.Main.Blocks.Any(block => block is TableBlock or ImageBlock && term.Words().IsMatch(block.Text)
+            && term.ComparableWords().IsMatch(block.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, term.Name, term.Comparable], GroupKey = term.Name });
     }
 }

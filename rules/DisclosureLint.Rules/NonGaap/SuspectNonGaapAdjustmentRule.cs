@@ -86,7 +86,8 @@ public sealed partial class SuspectNonGaapAdjustmentRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<TableBlock>(Check, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData);
+        context.Register<TableBlock>(Check, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.SelectedFinancialData,
+            SectionKind.SummaryFinancialData);
     }
 
     private static void Check(NodeContext<TableBlock> context)
