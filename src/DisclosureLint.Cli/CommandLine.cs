@@ -62,6 +62,8 @@ internal static class CommandLine
             new RulesCommand(services),
             new ExplainCommand(services),
             new ChecklistCommand(services),
+            new OfferingCommand(services),
+            new CalendarCommand(services),
             new InitCommand(services),
             new SuppressCommand(services),
             new BaselineCommand(services),

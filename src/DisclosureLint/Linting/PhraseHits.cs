@@ -39,6 +39,7 @@ internal static class PhraseHits
                 Sentence? sentence = null;
                 foreach (var target in plan.Targets[phrase])
                 {
+                    if (target.Length is { } length && match.Length != length) continue;
                     if (!NodeWalk.IsWanted(block, target.Registration.Kinds)) continue;
                     sentence ??= SentenceAt(block, match);
                     if (sentence is null) return;

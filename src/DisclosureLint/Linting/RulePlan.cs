@@ -39,10 +39,25 @@ internal sealed class RulePlan
             planned.Add(new PlannedRule(planned.Count, rule, context.Nodes, context.Phrases.Count > 0));
         }
 
+        ShareOpenPhrases(targets);
         return new RulePlan(planned, new PhraseScanner([.. targets.Keys]), [.. targets.Values.Select(list => list.ToArray())]);
+    }
+
+    /// <summary>One rule may look for a phrase and another for the same phrase going on: the scanner then searches the open one for both.</summary>
+    private static void ShareOpenPhrases(Dictionary<string, List<PhraseTarget>> targets)
+    {
+        foreach (var phrase in targets.Keys.Where(phrase => targets.ContainsKey(phrase + "*")).ToArray())
+        {
+            targets[phrase + "*"].AddRange(targets[phrase].Select(target => target with { Length = phrase.Length }));
+            targets.Remove(phrase);
+        }
     }
 }
 
 internal sealed record PlannedRule(int Index, Rule Rule, IReadOnlyList<NodeRegistration> Nodes, bool HasPhrases);
 
-internal sealed record PhraseTarget(int RuleIndex, PhraseRegistration Registration);
+/// <summary>Who wants to know of a phrase.</summary>
+/// <param name="RuleIndex">The rule.</param>
+/// <param name="Registration">Its registration.</param>
+/// <param name="Length">The only length of a match that counts; null for any.</param>
+internal sealed record PhraseTarget(int RuleIndex, PhraseRegistration Registration, int? Length = null);

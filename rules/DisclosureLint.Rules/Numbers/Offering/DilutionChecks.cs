@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Offerings;
+
+namespace DisclosureLint.Rules.Numbers.Offering;
+
+/// <summary>The ladder from the price to the dilution, and net tangible book value divided by the shares.</summary>
+internal static partial class DilutionChecks
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    /// <summary>The checks of the section's tables and sentences.</summary>
+    public static IEnumerable<OfferingCheck> Read(Filing filing, OfferingInputs inputs)
+    {
+        if (filing.Profile.IsBlankCheck?.Value == true) yield break;
+        foreach (var section in filing.SectionsOf(SectionKind.Dilution))
+        {
+            foreach (var block in section.Blocks.OfType<TableBlock>())
+            {
+                foreach (var check in Ladder(block)) yield return check;
+            }
+
+            foreach (var check in PerShare(filing, section, inputs)) yield return check;
+        }
+    }
+
+    private static IEnumerable<OfferingCheck> Ladder(TableBlock block)
+    {
+        var steps = block.Table.Rows.Select(row => (Row: row, Cell: row.Cells.LastOrDefault(cell => cell is { Column: > 0, Value: not null, IsPercentage: false })))
+            .Where(step => step.Cell is not null && step.Row.Cells.Count(cell => cell is { Column: > 0, Value: not null }) == 1).ToArray();
+        var price = Array.Find(steps, step => Price().IsMatch(step.Row.Label));
+        var dilution = Array.FindLast(steps, step => DilutionRow().IsMatch(step.Row.Label));
+        var books = Array.FindAll(steps, step => BookValue().IsMatch(step.Row.Label) && PerShareWords().IsMatch(step.Row.Label) && !Change().IsMatch(step.Row.Label) && !DilutionRow().IsMatch(step.Row.Label));
+        if (price.Cell is null || books.Length == 0) yield break;
+        var after = Array.FindLast(books, step => AfterWords().IsMatch(step.Row.Label));
+        if (after.Cell is null && books.Length > 1 && dilution.Cell is not null && books[^1].Row.Index < dilution.Row.Index) after = books[^1];
+        if (after.Cell is null) yield break;
+        var (high, low) = (NumberIn.Of(price.Cell)!.Value, NumberIn.Of(after.Cell)!.Value);
+        var increase = Array.FindLast(steps, step => Change().IsMatch(step.Row.Label) && NewMoney().IsMatch(step.Row.Label));
+        var before = Array.FindLast(books, step => step.Cell != after.Cell && step.Row.Index < (increase.Cell is null ? 0 : increase.Row.Index));
+        if (before.Cell is not null && increase.Cell is not null && dilution.Cell is not null
+            && MiddleIsWrong(high, NumberIn.Of(dilution.Cell)!.Value, NumberIn.Of(before.Cell)!.Value, NumberIn.Of(increase.Cell)!.Value, low) is { } middle)
+        {
+            yield return new OfferingCheck(
+                OfferingCheckKind.Dilution, "Net tangible book value per share after", "price − dilution, and before + increase", $"{NumberIn.Say(high)} − {NumberIn.Say(NumberIn.Of(dilution.Cell))}",
+                middle, low, block, after.Cell.Range);
+            yield break;
+        }
+
+        if (dilution.Cell is not null)
+        {
+            yield return new OfferingCheck(
+                OfferingCheckKind.Dilution, "Dilution per share", "price − net tangible book value per share after", $"{NumberIn.Say(high)} − {NumberIn.Say(low)}",
+                OfferingMath.Dilution(high, low), NumberIn.Of(dilution.Cell), block, dilution.Cell.Range);
+        }
+
+        if (increase.Cell is null || before.Cell is null || before.Row.Index == after.Row.Index) yield break;
+
+        // Ladders go up or down: the value before may stand above or below the value after.
+        var (from, step2) = (NumberIn.Of(before.Cell)!.Value, NumberIn.Of(increase.Cell)!.Value);
+        yield return new OfferingCheck(
+            OfferingCheckKind.Dilution, "Increase attributable to new investors", "net tangible book value per share after − before", $"{NumberIn.Say(low)} − {NumberIn.Say(from)}",
+            new DisplayedNumber(low.Value - from.Value, low.Unit + from.Unit), step2, block, increase.Cell.Range);
+    }
+
+    /// <summary>Where both ways to the value after give one number and the draft prints another, that number is the wrong one.</summary>
+    private static DisplayedNumber? MiddleIsWrong(DisplayedNumber price, DisplayedNumber dilution, DisplayedNumber before, DisplayedNumber increase, DisplayedNumber after)
+    {
+        var above = new DisplayedNumber(price.Value - dilution.Value, dilution.Unit);
+        var below = OfferingMath.Sum(before, increase);
+        return above.Agrees(below) && !above.Agrees(after) ? above : null;
+    }
+
+    /// <summary>The amount in a sentence, divided by the shares outstanding, gives the amount per share beside it.</summary>
+    private static IEnumerable<OfferingCheck> PerShare(Filing filing, Section section, OfferingInputs inputs)
+    {
+        var counts = SharesTold(filing, section, inputs).ToArray();
+        foreach (var sentence in section.Sentences)
+        {
+            foreach (Match match in AmountAndPerShare().Matches(sentence.Text))
+            {
+                if (NumberIn.Of(match) is not { Value: not 0 } amount || NumberIn.Of(match, "pershare", "none") is not { } found || counts.Length == 0) continue;
+                var place = NumberIn.RangeOf(sentence, match.Groups["figure"]);
+                var results = counts.Select(count => (Count: count, Result: OfferingMath.PerShare(amount, DisplayedNumber.Exact(count)))).ToArray();
+                var best = results.MinBy(result => Math.Abs(result.Result.Value - found.Value));
+                if (!best.Result.Agrees(found) && inputs.SharesBefore is { } outstanding) best = (outstanding.Value, OfferingMath.PerShare(amount, outstanding));
+                var check = new OfferingCheck(
+                    OfferingCheckKind.Dilution, "Net tangible book value per share", "net tangible book value ÷ shares outstanding", $"{NumberIn.Say(amount)} ÷ {NumberIn.Say(best.Count)}",
+                    best.Result, found, sentence.Block, place) { Slack = Math.Abs(found.Value) * 0.02m };
+
+                // The right number of shares may be told in words that were not read: only another order of magnitude is sure.
+                if (check.Agrees == true || IsFar(best.Result.Value, found.Value)) yield return check;
+            }
+        }
+    }
+
+    private static bool IsFar(decimal left, decimal right)
+    {
+        var (one, other) = (Math.Max(Math.Abs(left), 0.0001m), Math.Max(Math.Abs(right), 0.0001m));
+        return Math.Max(one, other) > 3 * Math.Min(one, other);
+    }
+
+    /// <summary>Every number of shares that the section, The Offering or the capitalization names as outstanding, and sums with the shares sold.</summary>
+    private static IEnumerable<decimal> SharesTold(Filing filing, Section section, OfferingInputs inputs)
+    {
+        var told = filing.Facts.Of<ShareCount>()
+            .Where(count => count.Value >= 1000 && count.Block.Document == filing.Main
+                && count.Section.IsWithinAny([SectionKind.Dilution, SectionKind.TheOffering, SectionKind.Capitalization]))
+            .Select(count => count.Value).ToList();
+        told.AddRange(section.Blocks.OfType<TableBlock>().SelectMany(block => block.Table.Cells).Where(cell => cell is { IsPercentage: false, Value: >= 10_000 } && !cell.Text.Contains('$', StringComparison.Ordinal)).Select(cell => cell.Value!.Value));
+        foreach (var count in (DisplayedNumber?[])[inputs.SharesBefore, inputs.SharesAfter])
+        {
+            if (count is { } known) told.Add(known.Value);
+        }
+
+        if (inputs.PrimaryShares is { } sold) told.AddRange(told.SelectMany(count => new[] { count + sold.Value, count - sold.Value }).Where(count => count >= 100).ToArray());
+        return told.Distinct();
+    }
+
+    [GeneratedRegex(@"\bprice\b.{0,30}\bper (common )?(share|unit)\b|\bpublic offering price\b|^price per share$", Options)]
+    private static partial Regex Price();
+
+    [GeneratedRegex(@"\bdilution\b", Options)]
+    private static partial Regex DilutionRow();
+
+    [GeneratedRegex(@"\b(net )?tangible book (value|deficit)\b|\bbook value\b", Options)]
+    private static partial Regex BookValue();
+
+    [GeneratedRegex(@"\bper (common )?share\b", Options)]
+    private static partial Regex PerShareWords();
+
+    [GeneratedRegex(@"\b(increase|decrease|change)\b", Options)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"\bafter\b|\bas adjusted\b|\bpost[- ]offering\b|\bfollowing (this|the) offering\b", Options)]
+    private static partial Regex AfterWords();
+
+    [GeneratedRegex(@"\b(new )?investors\b|\b(this|the) offering\b|\bpurchasers?\b|\bafter offering\b", Options)]
+    private static partial Regex NewMoney();
+
+    [GeneratedRegex(@"\bnet tangible book value( \(deficit\)| deficit)?\b[^.$]{0,120}?\b(was|of|is|would have been|will be)( a deficit of)? (approximately )?\$ ?\(?" + NumberIn.Amount + @"\)?,? or (approximately )?(?<figure>\$ ?\(?(?<pershare>\d[\d,]*(\.\d+)?)\)?) per", Options)]
+    private static partial Regex AmountAndPerShare();
+}

@@ -1,0 +1,50 @@
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using DisclosureLint.Offerings;
+
+namespace DisclosureLint.Rules.Numbers.Offering;
+
+/// <summary>A rule that reports the numbers of one part of the offering's arithmetic that do not follow from the others.</summary>
+public abstract class OfferingCheckRule : Rule
+{
+    private protected OfferingCheckRule()
+    {
+    }
+
+    private protected abstract IReadOnlyList<OfferingCheckKind> Kinds { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<Filing>(Check);
+    }
+
+    /// <summary>The same for every rule of the family: title, expected, found, how it follows.</summary>
+    private protected const string Told = "{1}: {2} is expected ({3}: {4}), but the draft says {5}.";
+
+    private void Check(NodeContext<Filing> context)
+    {
+        foreach (var check in context.Node.Facts.Of<OfferingCheck>())
+        {
+            if (check.Agrees != false || check.Block is not { } block || !Kinds.Contains(check.Kind)) continue;
+            context.Report(block, check.Range, new ReportDetails
+            {
+                Arguments =
+                [
+                    block.Text.Substring(check.Range.Start, check.Range.Length), check.Title, NumberIn.Say(Rounded(check)), check.Formula, check.Derivation, NumberIn.Say(check.Found),
+                ],
+                Confidence = check.IsDoubtful ? Confidence.Low : Confidence.High,
+                Severity = check.IsDoubtful ? Severity.Info : null,
+                GroupKey = check.Title + NumberIn.Say(check.Found),
+            });
+        }
+    }
+
+    /// <summary>The expected number no finer than the draft prints its own.</summary>
+    private static decimal Rounded(OfferingCheck check)
+    {
+        var (value, unit) = (check.Expected!.Value.Value, check.Found!.Value.Unit);
+        return unit > 0 ? Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit : value;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Filings;
+using DisclosureLint.Offerings;
+
+namespace DisclosureLint.Rules.Numbers.Offering;
+
+/// <summary>Percentages of shares outstanding, where the draft says of how many.</summary>
+internal static partial class OwnershipChecks
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    /// <summary>The checks of the ownership table and of shares told as a percentage.</summary>
+    public static IEnumerable<OfferingCheck> Read(Filing filing, OfferingInputs inputs)
+    {
+        foreach (var block in filing.Main.Blocks)
+        {
+            if (block is TableBlock table)
+            {
+                if (block.Section.IsWithin(SectionKind.PrincipalStockholders) || block.Section.IsWithin(SectionKind.SellingStockholders))
+                {
+                    foreach (var check in Holders(table, inputs)) yield return check;
+                }
+            }
+            else if (block is not PageFurniture && block.Text.Contains("equal to", StringComparison.OrdinalIgnoreCase))
+            {
+                foreach (Match match in SharesAsPercentage().Matches(block.Text))
+                {
+                    if (inputs.SharesAfter is not { } after || NumberIn.Of(match, "shares") is not { } shares || NumberIn.Of(match, "percent", "none") is not { } found) continue;
+                    var of = OfferingMath.Percent(shares, after);
+                    var with = OfferingMath.Percent(shares, OfferingMath.Sum(after, shares));
+                    var nearest = Math.Abs(of.Value - found.Value) <= Math.Abs(with.Value - found.Value) ? of : with;
+                    yield return new OfferingCheck(
+                        OfferingCheckKind.Ownership, "Shares as a percentage", "shares ÷ shares outstanding after the offering", $"{NumberIn.Say(shares)} ÷ {NumberIn.Say(after)}",
+                        nearest, found, block, Text.TextSpan.Of(match.Index, match.Length)) { Slack = 0.1m };
+                }
+            }
+        }
+    }
+
+    /// <summary>A holder's percentage before the offering can be no more than its shares of the shares outstanding.</summary>
+    private static IEnumerable<OfferingCheck> Holders(TableBlock block, OfferingInputs inputs)
+    {
+        if (inputs is not { SharesBefore: { } before } || Columns(block.Table) is not { } columns) yield break;
+        foreach (var row in block.Table.BodyRows)
+        {
+            if (row.CellAt(columns.Percent) is not { Value: > 0 } share || NumberIn.Of(row.CellAt(columns.Shares)) is not { Value: > 0 } shares || NumberIn.Of(share) is not { } found) continue;
+            var largest = OfferingMath.Percent(shares, before);
+            if (found.Value <= largest.Value + found.Rounding) continue;
+            yield return new OfferingCheck(
+                OfferingCheckKind.Ownership, $"Percentage of {row.Label}", "at most shares ÷ shares outstanding before the offering", $"{NumberIn.Say(shares)} ÷ {NumberIn.Say(before)}",
+                largest, found, block, share.Range) { Slack = found.Unit, IsDoubtful = found.Value > 100 || largest.Value < found.Value / 20 };
+        }
+    }
+
+    /// <summary>The number of shares before the offering and the percentage beside it, of one class; null where the table is another.</summary>
+    private static (int Shares, int Percent)? Columns(Table table)
+    {
+        if (table.HeaderRowCount == 0 || table.ColumnCount is < 3 or > 5) return null;
+        var (shares, percent) = (table.ColumnHeading(1), table.ColumnHeading(2));
+        if (!Number().IsMatch(shares) || !Share().IsMatch(percent) || After().IsMatch(shares) || After().IsMatch(percent) || Class().IsMatch(shares + percent)) return null;
+        return (1, 2);
+    }
+
+    [GeneratedRegex(@"\b(?<shares>\d[\d,]{5,}) shares\b[^().]{0,60}\((which is )?equal to (approximately )?(?<percent>\d+(\.\d+)?)% of our (issued and )?outstanding (class [ABC] )?common stock (immediately )?(after|following)", Options)]
+    private static partial Regex SharesAsPercentage();
+
+    [GeneratedRegex(@"\b(number|shares)\b", Options)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"%|\bpercent", Options)]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"\b(after|following|being offered|to be sold)\b", Options)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"\b(class|series|preferred|voting|options|warrants)\b", Options)]
+    private static partial Regex Class();
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Filings;
+using DisclosureLint.Offerings;
+
+namespace DisclosureLint.Rules.Numbers.Offering;
+
+/// <summary>Shares outstanding after the offering: before plus sold, and the same wherever the draft tells them.</summary>
+internal static partial class SharesOutstandingChecks
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    /// <summary>The checks of the sum and of each sentence that tells the number again.</summary>
+    public static IEnumerable<OfferingCheck> Read(Filing filing, OfferingInputs inputs)
+    {
+        if (filing.Profile.IsBlankCheck?.Value == true) yield break;
+        var told = new List<(Block Block, Match Match, string Security)>();
+        foreach (var block in filing.Main.Blocks)
+        {
+            if (block is PageFurniture || block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII])) continue;
+            if (!block.Text.Contains("outstanding", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("unissued", StringComparison.OrdinalIgnoreCase)) continue;
+            foreach (Match match in After().Matches(block.Text)) told.Add((block, match, Security(match)));
+            foreach (Match match in Unissued().Matches(block.Text))
+            {
+                if (inputs.SharesAfter is { } after && NumberIn.Of(match, "shares") is { } unissued && unissued.Value == after.Value)
+                {
+                    yield return new OfferingCheck(
+                        OfferingCheckKind.SharesOutstanding, "Authorized but unissued shares", "authorized shares − outstanding shares", "not the number outstanding after the offering",
+                        null, unissued, block, Text.TextSpan.Of(match.Groups["shares"].Index, match.Groups["shares"].Length)) with
+                    {
+                        Expected = DisplayedNumber.Exact(0),
+                    };
+                }
+            }
+        }
+
+        if (Sum(filing, inputs) is { } sum) yield return sum;
+        foreach (var check in Repeated(filing, told)) yield return check;
+    }
+
+    private static OfferingCheck? Sum(Filing filing, OfferingInputs inputs)
+    {
+        if (inputs is not { SharesBefore: { } before, PrimaryShares: { } sold, SharesAfter: { } after }) return null;
+        var digits = NumberIn.Say(after);
+        var block = filing.Main.Blocks.FirstOrDefault(block => block.Section.IsWithin(SectionKind.TheOffering) && block.Text.Contains(digits, StringComparison.Ordinal));
+        if (block is null) return null;
+        return new OfferingCheck(
+            OfferingCheckKind.SharesOutstanding, "Shares outstanding after the offering", "outstanding before + sold by the issuer",
+            $"{NumberIn.Say(before)} + {NumberIn.Say(sold)}", OfferingMath.Sum(before with { Unit = 0 }, sold with { Unit = 0 }), after, block,
+            Text.TextSpan.Of(block.Text.IndexOf(digits, StringComparison.Ordinal), digits.Length)) { Slack = 1 };
+    }
+
+    /// <summary>What another section tells is compared with the numbers under The Offering, those of a class only where it names the class.</summary>
+    private static IEnumerable<OfferingCheck> Repeated(Filing filing, List<(Block Block, Match Match, string Security)> told)
+    {
+        var home = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary])
+            && OutstandingAfter().IsMatch(block.Text)).Select(block => block.Text));
+        var known = LargeNumber().Matches(home).Select(match => DisplayedNumber.Parse(match.ValueSpan)!.Value.Value).Distinct().ToArray();
+        if (known.Length == 0) yield break;
+        foreach (var (block, match, security) in told)
+        {
+            if (block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary]) || NumberIn.Of(match, "shares") is not { } number) continue;
+            if (security.Length > 0 && !home.Contains(security, StringComparison.OrdinalIgnoreCase)) continue;
+
+            // Numbers as of another day are another fact.
+            var sentence = block.SentenceAt(match.Index)?.Text ?? block.Text;
+            if (AsOf().Match(sentence) is { Success: true } day && !home.Contains(day.Value, StringComparison.Ordinal)) continue;
+            if (Array.Exists(known, value => Math.Abs(value - number.Value) <= 1)) continue;
+            yield return new OfferingCheck(
+                OfferingCheckKind.SharesOutstanding, "Shares outstanding after the offering", "the same as under “The Offering”", string.Join(" or ", known.Select(NumberIn.Say)),
+                DisplayedNumber.Exact(known.MinBy(value => Math.Abs(value - number.Value))), number, block,
+                Text.TextSpan.Of(match.Groups["shares"].Index, match.Groups["shares"].Length)) { Slack = 1 };
+        }
+    }
+
+    private static string Security(Match match) => Whitespace().Replace(match.Groups["security"].Value, " ").Trim();
+
+    [GeneratedRegex(@"\b(upon (the )?(completion|closing|consummation)( of (this|the) offering)?|(immediately )?(after|following) (the (completion|closing) of )?(this|the) offering),? (we|there) (will|would) (have|be) (outstanding )?(a total of |an aggregate of |approximately )?(?<shares>\d[\d,]{5,}) shares of (our |the )?(?<security>(class [ABC] )?)(common stock|ordinary shares)( issued and)? outstanding|^[^|.]{0,20}\b(?<security>(class [ABC] )?)(common stock|shares of common stock|ordinary shares) to be outstanding after this offering[ *:|()\d]{1,8}(?<shares>\d[\d,]{5,}) shares", Options)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"\b(?<shares>\d[\d,]{5,}) shares of (our )?(class [ABC] )?common stock authorized but unissued", Options)]
+    private static partial Regex Unissued();
+
+    [GeneratedRegex(@"\boutstanding (immediately )?(after|following|upon) (the (completion|closing|consummation) of )?(this|the) offering\b", Options)]
+    private static partial Regex OutstandingAfter();
+
+    [GeneratedRegex(@"\b\d{1,3}(,\d{3}){2,}\b")]
+    private static partial Regex LargeNumber();
+
+    [GeneratedRegex(@"\bas of [A-Z][a-z]+ \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex AsOf();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Whitespace();
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+
+namespace DisclosureLint.Rules.Numbers.References;
+
+/// <summary>A reference to a heading that the document does not have.</summary>
+public sealed partial class HeadingNotFoundRule : Rule
+{
+    private static readonly RuleDescriptor About = new()
+    {
+        Id = "DL1544",
+        Name = "heading-not-found",
+        Title = "Cross-reference to a heading that is not there",
+        Message = "No heading reads “{0}”.",
+        Why = "Securities Act Rule 421(b): a reference to a section that was renamed or removed leads nowhere.",
+        Fix = "Use the heading as it stands in the document.",
+        Comment = "You refer to “{quote},” but there does not appear to be a section with that heading. Please revise.",
+        Topics = ["INCONSISTENT"],
+        Authority = [new Authority("Securities Act Rule 421(b)")],
+        Severity = Severity.Info,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => About;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Flagged(SectionKind.Business, "We lease two mills. See the section titled “[|Certain Mill Leases|]” in this prospectus."),
+        Example.Flagged(SectionKind.RiskFactors, "The sums are told under the heading “[|Summary of Mill Income|].”"),
+        Example.Clean("# BUSINESS\n\nWe lease two mills. See the section titled “Mill Leases.”\n\n## Mill Leases\n\nBoth leases end in 2031."),
+        Example.Clean("# BUSINESS\n\nWe lease two mills. See the section titled “Mill Leases” in the annual report of our parent."),
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<Filing>(Check);
+    }
+
+    private static void Check(NodeContext<Filing> context)
+    {
+        var main = context.Node.Main;
+        if (!main.Outline.IsReliable || main.Sections.Count < 12) return;
+
+        // A heading may be the first words of a paragraph or a cell, set in bold.
+        var starts = main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.TableOfContents))
+            .SelectMany(block => block is TableBlock table ? table.Table.Cells.Select(cell => cell.Text) : [block.Text])
+            .Select(text => TitleKey.Of(text.Length > 260 ? text[..260] : text)).Where(key => key.Length > 0).ToArray();
+        Array.Sort(starts, StringComparer.Ordinal);
+        var headings = main.Blocks.OfType<Heading>().Select(heading => TitleKey.Of(heading.Text)).ToArray();
+        foreach (var reference in context.Node.Facts.Of<CrossReference>())
+        {
+            if (reference.Kind != CrossReferenceKind.Section || reference.Block.Document != main || reference.Block is TableBlock) continue;
+            var key = TitleKey.Of(reference.Path[^1]);
+            if (key.Length < 8 || IsElsewhere(reference) || HasStart(starts, key)) continue;
+            if (headings.Any(heading => heading.Contains(key, StringComparison.Ordinal)) || !IsNamedAsSection(reference)) continue;
+            context.Report(reference.Block, reference.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = key });
+        }
+    }
+
+    /// <summary>Titles of other documents are cited with the document's name.</summary>
+    private static bool IsElsewhere(CrossReference reference)
+    {
+        var sentence = reference.Sentence?.Text ?? "";
+        return sentence.Contains("annual report", StringComparison.OrdinalIgnoreCase) || sentence.Contains("Form 10-", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains("proxy statement", StringComparison.OrdinalIgnoreCase) || sentence.Contains("incorporated by reference", StringComparison.OrdinalIgnoreCase)
+            || sentence.Contains("agreement", StringComparison.OrdinalIgnoreCase) || sentence.Contains("http", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Quotation marks also stand around defined terms: only words that call the title one count.</summary>
+    private static bool IsNamedAsSection(CrossReference reference)
+    {
+        var start = Math.Max(0, reference.Range.Start - 40);
+        return NamesSection().IsMatch(reference.Block.Text.AsSpan(start, reference.Range.Start - start)) && !reference.Path[^1].Contains('—', StringComparison.Ordinal)
+            && !reference.Path[^1].Contains('–', StringComparison.Ordinal) && !reference.Path[^1].Contains("Registration Fee", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(@"\b(sections?|headings?|captions?|captioned|headed) ((of|in) this prospectus )?((entitled|titled|captioned|called) )?[“""]$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesSection();
+
+    private static bool HasStart(string[] starts, string key)
+    {
+        var at = Array.BinarySearch(starts, key, StringComparer.Ordinal);
+        if (at >= 0) return true;
+        at = ~at;
+        return at < starts.Length && starts[at].StartsWith(key, StringComparison.Ordinal);
+    }
+}
