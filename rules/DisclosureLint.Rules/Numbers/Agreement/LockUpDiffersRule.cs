@@ -57,7 +57,7 @@ public sealed partial class LockUpDiffersRule : ToldTwiceRule
                     if (DaysOf(match) is { } days)
                     {
                         var told = match.Groups["told"];
-                        yield return new Told(block, TextSpan.Of(sentence.Range.Start + told.Index, told.Length), "lock-up", days.ToString(System.Globalization.CultureInfo.InvariantCulture), match.Groups["agreed"].Success);
+                        yield return new Told(block, TextSpan.Of(sentence.Range.Start + told.Index, told.Length), "lock-up", days.ToString(System.Globalization.CultureInfo.InvariantCulture), match.Groups["agreed"].Success && block.Section.IsWithinAny([SectionKind.Underwriting, SectionKind.SharesEligibleForFutureSale]));
                     }
                 }
             }

@@ -33,7 +33,7 @@ public sealed partial class TransitionElectionDiffersRule : ToldTwiceRule
         Example.Flagged(
             "# PROSPECTUS SUMMARY\n\nWe [|have irrevocably elected not to avail ourselves of the extended transition period|] for new standards.\n\n# RISK FACTORS\n\nWe have elected to use the extended transition period for new standards.\n\n# FINANCIAL STATEMENTS\n\nThe Company has elected to use the extended transition period for new standards."),
         Example.Flagged(
-            "# PROSPECTUS SUMMARY\n\nWe have elected to take advantage of the extended transition period for new standards.\n\n# FINANCIAL STATEMENTS\n\nThe Company [|has opted out of the extended transition period|] for new standards."),
+            "# PROSPECTUS SUMMARY\n\nWe [|have elected to take advantage of the extended transition period|] for new standards.\n\n# FINANCIAL STATEMENTS\n\nThe Company has opted out of the extended transition period for new standards."),
         Example.Clean(
             "# PROSPECTUS SUMMARY\n\nWe have elected to use the extended transition period, until we irrevocably opt out of it.\n\n# FINANCIAL STATEMENTS\n\nThe Company has elected to use the extended transition period."),
         Example.Clean(

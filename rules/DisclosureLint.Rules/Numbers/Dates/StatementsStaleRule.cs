@@ -71,8 +71,9 @@ public sealed class StatementsStaleRule : Rule
         // Statements that stay outside the document, by reference, have an age that it does not tell.
         if (daysLeft > DaysToAnswer || daysLeft < -366 || filing.SectionsOf(SectionKind.IncorporationByReference).Any()) return;
         var mentions = filing.Facts.Of<DateMention>()
-            .Where(mention => mention.End == balanceSheet && mention.Block.Document == filing.Main && mention.Section.IsWithinAny(Places)).ToArray();
-        var place = mentions.FirstOrDefault(mention => mention.Kind == DateMentionKind.Period) ?? mentions.FirstOrDefault();
+            .Where(mention => mention.End == balanceSheet && mention.Block.Document == filing.Main)
+            .OrderBy(mention => mention.Section.IsWithinAny(Places) ? 0 : 1).ThenBy(mention => mention.Kind == DateMentionKind.Period ? 0 : 1).ToArray();
+        var place = mentions.FirstOrDefault();
         if ((place?.Block ?? profile.LatestBalanceSheet.Evidence?.Block) is not { } block) return;
         var range = place?.Range ?? profile.LatestBalanceSheet.Evidence!.Range;
         context.Report(block, range, new ReportDetails
