@@ -89,7 +89,7 @@ public sealed class RowToldDifferentlyRule : Rule
                 Arguments = [there.Text, Undecorated(other.Label), heading, there.Text, here.Text],
                 Confidence = Confidence.High,
                 Related = [new Place(here.Row.Table.Block, here.Range, "told here as " + here.Text)],
-                GroupKey = TitleKey.Of(other.Label) + heading + there.Text,
+                GroupKey = TitleKey.Of(Undecorated(other.Label)),
             });
         }
     }

@@ -56,6 +56,7 @@ internal static partial class SharesOutstandingChecks
             && OutstandingAfter().IsMatch(block.Text)).Select(block => block.Text));
         var known = LargeNumber().Matches(home).Select(match => DisplayedNumber.Parse(match.ValueSpan)!.Value.Value).Distinct().ToArray();
         if (known.Length == 0) yield break;
+        var offering = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithin(SectionKind.TheOffering)).Select(block => block.Text));
         foreach (var (block, match, security) in told)
         {
             if (block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary]) || NumberIn.Of(match, "shares") is not { } number) continue;
@@ -64,7 +65,7 @@ internal static partial class SharesOutstandingChecks
             // Numbers as of another day are another fact.
             var sentence = block.SentenceAt(match.Index)?.Text ?? block.Text;
             if (AsOf().Match(sentence) is { Success: true } day && !home.Contains(day.Value, StringComparison.Ordinal)) continue;
-            if (Array.Exists(known, value => Math.Abs(value - number.Value) <= 1)) continue;
+            if (Array.Exists(known, value => Math.Abs(value - number.Value) <= 1) || offering.Contains(NumberIn.Say(number), StringComparison.Ordinal)) continue;
             yield return new OfferingCheck(
                 OfferingCheckKind.SharesOutstanding, "Shares outstanding after the offering", "the same as under “The Offering”", string.Join(" or ", known.Select(NumberIn.Say)),
                 DisplayedNumber.Exact(known.MinBy(value => Math.Abs(value - number.Value))), number, block,

@@ -75,8 +75,8 @@ public sealed partial class HeadingNotFoundRule : Rule
     private static bool IsNamedAsSection(CrossReference reference)
     {
         var start = Math.Max(0, reference.Range.Start - 40);
-        return NamesSection().IsMatch(reference.Block.Text.AsSpan(start, reference.Range.Start - start)) && !reference.Path[^1].Contains('—', StringComparison.Ordinal)
-            && !reference.Path[^1].Contains('–', StringComparison.Ordinal) && !reference.Path[^1].Contains("Registration Fee", StringComparison.OrdinalIgnoreCase);
+        return NamesSection().IsMatch(reference.Block.Text.AsSpan(start, reference.Range.Start - start)) && !reference.Text.Contains('—', StringComparison.Ordinal)
+            && !reference.Text.Contains('–', StringComparison.Ordinal) && !reference.Path[^1].Contains("Registration Fee", StringComparison.OrdinalIgnoreCase);
     }
 
     [GeneratedRegex(@"\b(sections?|headings?|captions?|captioned|headed) ((of|in) this prospectus )?((entitled|titled|captioned|called) )?[“""]$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
