@@ -8,13 +8,16 @@ internal static class ClaimSections
     /// <summary>Sections with claims.</summary>
     public static readonly SectionKind[] Kinds =
     [
-        SectionKind.Cover, SectionKind.AboutThisProspectus, SectionKind.MarketAndIndustryData, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Industry, SectionKind.Business,
+        SectionKind.Cover, SectionKind.AboutThisProspectus, SectionKind.MarketAndIndustryData, SectionKind.ProspectusSummary,
+            SectionKind.ManagementsDiscussion, SectionKind.Industry, SectionKind.Business,
     ];
 
     private static readonly SectionKind[] Without =
     [
-        SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary, SectionKind.RiskFactors, SectionKind.ForwardLookingStatements, SectionKind.GovernmentRegulation,
-        SectionKind.Employees, SectionKind.Properties, SectionKind.LegalProceedings, SectionKind.CriticalAccountingEstimates, SectionKind.MarketRisk, SectionKind.Management, SectionKind.FinancialStatements,
+        SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary, SectionKind.RiskFactors,
+            SectionKind.ForwardLookingStatements, SectionKind.GovernmentRegulation,
+        SectionKind.Employees, SectionKind.Properties, SectionKind.LegalProceedings, SectionKind.CriticalAccountingEstimates,
+            SectionKind.MarketRisk, SectionKind.Management, SectionKind.FinancialStatements,
         SectionKind.PartII,
     ];
 

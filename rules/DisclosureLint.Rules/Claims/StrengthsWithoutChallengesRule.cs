@@ -15,14 +15,19 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
         Name = "strengths-without-challenges",
         Title = "Strengths in the summary without challenges",
         Message = "The summary presents “{0}” and no risks or challenges of equal prominence.",
-        Why = "Rule 408 asks for a balanced summary, and Item 105(b) of Regulation S-K for a summary of the principal risks where the risk factors exceed fifteen pages. "
+        Why = "Rule 408 asks for a balanced summary, and Item 105(b) of Regulation S-K for a summary of the principal risks where the risk "
+            + "factors exceed fifteen pages. "
             + "The staff ask to give challenges the prominence of strengths.",
-        Fix = "Add to the summary, next to your strengths, a list of the principal risks and challenges as specific as the strengths, net losses included.",
-        Comment = "We note that your summary on page {page} presents “{quote}.” Please balance it with an equally prominent discussion of the principal risks and challenges "
+        Fix = "Add to the summary, next to your strengths, a list of the principal risks and challenges as specific as the strengths, net "
+            + "losses included.",
+        Comment = "We note that your summary on page {page} presents “{quote}.” Please balance it with an equally prominent discussion of the "
+            + "principal risks and challenges "
             + "that you face, including your history of net losses.",
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
-        Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)"), new Authority("Securities Act Rule 408")],
+        Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)"), new Authority("Securities Act "
+            + "Rule 408")],
+        Precision = "1 of 1 judged right on 22 filings",
         Severity = Severity.Warning,
     };
 
@@ -32,15 +37,22 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Our Competitive Strengths|]\n\nOur workshop keeps patterns for eleven makers of organs.\n\n# Risk Factors\n\nWe may lose our lease."),
-        Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Investment Highlights|]\n\nChurches pay us in advance.\n\n# Risk Factors\n\nWe may lose our lease."),
-        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Risks Associated with Our Business\n\nWe had a net loss of $2.2 million in 2025.\n\n# Risk Factors\n\nWe may lose our lease."),
-        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs, and we have lost money in each of the last four years.\n\n# Risk Factors\n\nWe may lose our lease.")
+        Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Our Competitive Strengths|]\n\nOur workshop keeps patterns "
+            + "for eleven makers of organs.\n\n# Risk Factors\n\nWe may lose our lease."),
+        Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Investment Highlights|]\n\nChurches pay us in advance.\n\n# "
+            + "Risk Factors\n\nWe may lose our lease."),
+        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for "
+            + "eleven makers of organs.\n\n## Risks Associated with Our Business\n\nWe had a net loss of $2.2 million in 2025.\n\n# Risk "
+            + "Factors\n\nWe may lose our lease."),
+        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs, and we have lost money in each of the last four years.\n\n# Risk "
+            + "Factors\n\nWe may lose our lease.")
             with { Because = "there are no strengths to balance" },
-        Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Our Competitive Strengths|]\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Our Challenges\n\nOur trade is small.\n\n"
+        Example.Flagged("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## [|Our Competitive Strengths|]\n\nOur workshop keeps patterns "
+            + "for eleven makers of organs.\n\n## Our Challenges\n\nOur trade is small.\n\n"
             + "# Risk Factors\n\nWe incurred a net loss of $2.2 million in 2025.")
             with { Because = "the challenges leave out the losses" },
-        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for eleven makers of organs.\n\n## Our Challenges\n\nWe had a net loss of $2.2 million in 2025.\n\n"
+        Example.Clean("# Prospectus Summary\n\nWe rebuild pipe organs.\n\n## Our Competitive Strengths\n\nOur workshop keeps patterns for "
+            + "eleven makers of organs.\n\n## Our Challenges\n\nWe had a net loss of $2.2 million in 2025.\n\n"
             + "# Risk Factors\n\nWe incurred a net loss of $2.2 million in 2025."),
     ];
 
@@ -63,10 +75,12 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
         var place = new Place(strengths, new TextSpan(0, Title(strengths).Length));
         if (challenges is null)
         {
-            Place[] related = strengths.Next is { } next && !next.Content.IsEmpty ? [new Place(next, new TextSpan(0, next.Text.Length), "one of them")] : [];
+            Place[] related = strengths.Next is { } next && !next.Content.IsEmpty ? [new Place(next, new TextSpan(0, next.Text.Length),
+                "one of them")] : [];
             yield return new MissingDisclosure(place, new ReportDetails { Confidence = Confidence.Medium, Related = related });
         }
-        else if (filing.Profile.HasNetLosses?.Value == true && filing.Profile.IsBlankCheck?.Value != true && !SummaryNarrative.BlocksOf(filing).Any(block => SummaryNarrative.QuantifiesLosses(block.Text)))
+        else if (filing.Profile.HasNetLosses?.Value == true && filing.Profile.IsBlankCheck?.Value != true
+            && !SummaryNarrative.BlocksOf(filing).Any(block => SummaryNarrative.QuantifiesLosses(block.Text)))
         {
             yield return new MissingDisclosure(place, new ReportDetails
             {
@@ -86,16 +100,20 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
     private static string Title(Block block) => block switch
     {
         Heading => block.Text,
-        Paragraph { Style: { EmphasisedLead: > 0 and < 80 } style } => block.Text[..Math.Min(style.EmphasisedLead, block.Text.Length)].TrimEnd(' ', '.', ':'),
+        Paragraph { Style: { EmphasisedLead: > 0 and < 80 } style } => block.Text[..Math.Min(style.EmphasisedLead,
+            block.Text.Length)].TrimEnd(' ', '.', ':'),
         _ => "",
     };
 
-    [GeneratedRegex(@"\b(?:strengths?|competitive advantages?|investment highlights|why we win|what sets us apart|key differentiators|our advantages?|highlights)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:strengths?|competitive advantages?|investment highlights|why we win|what sets us apart|key differentiators"
+        + @"|our advantages?|highlights)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Strengths();
 
     [GeneratedRegex(@"\b(?:risks?|challenges|uncertainties)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Challenges();
 
-    [GeneratedRegex(@"\b(?:subject to (?:a number of |numerous |many |various |significant |substantial |several |certain )?(?:\w+ )?(?:risks|challenges)|summary of (?:some of )?(?:the |our )?(?:principal |material |most significant )?risks?|involves? (?:a high degree of|substantial|significant|numerous) risks?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:subject to (?:a number of |numerous |many |various |significant |substantial |several |certain )?(?:\w+ )?(?:risks"
+        + @"|challenges)|summary of (?:some of )?(?:the |our )?(?:principal |material |most significant )?risks?"
+        + @"|involves? (?:a high degree of|substantial|significant|numerous) risks?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RiskList();
 }

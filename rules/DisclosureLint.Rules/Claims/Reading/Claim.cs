@@ -60,17 +60,20 @@ internal enum ClaimSupport
 /// <param name="Support">What stands behind it.</param>
 /// <param name="IsOwned">Whether it takes the position for granted: <c>our leading position</c>.</param>
 /// <param name="IsHeading">Whether it is a heading without a verb.</param>
-internal sealed record Claim(Block Block, TextSpan Range, ClaimCue Cue, ClaimVoice Voice, ClaimSupport Support, bool IsOwned, bool IsHeading) : Fact(Block, Range)
+internal sealed record Claim(Block Block, TextSpan Range, ClaimCue Cue, ClaimVoice Voice, ClaimSupport Support, bool IsOwned,
+    bool IsHeading) : Fact(Block, Range)
 {
     /// <summary>Whether the claim takes a position for granted, so that an aim does not excuse it: <c>extend our leadership</c>.</summary>
     public bool HoldsPosition => Cue.Family == "leading" && IsOwned;
 
     /// <summary>Whether a test or trial with a figure, a date or a name stands behind the claim.</summary>
-    public bool IsTested => Support.HasFlag(ClaimSupport.Test) && (Support & (ClaimSupport.Figure | ClaimSupport.Date | ClaimSupport.NamedSource)) != ClaimSupport.None;
+    public bool IsTested => Support.HasFlag(ClaimSupport.Test)
+        && (Support & (ClaimSupport.Figure | ClaimSupport.Date | ClaimSupport.NamedSource)) != ClaimSupport.None;
 
     /// <summary>Whether a letter would let it stand: a belief with its measure, or a named and dated source.</summary>
     public bool IsSupported =>
         !Support.HasFlag(ClaimSupport.UnnamedSource)
         && ((Support.HasFlag(ClaimSupport.NamedSource) && (Support & (ClaimSupport.Date | ClaimSupport.Measure)) != ClaimSupport.None)
-            || (Support.HasFlag(ClaimSupport.Measure) && (Voice == ClaimVoice.Belief || (Support & (ClaimSupport.Date | ClaimSupport.Figure)) != ClaimSupport.None)));
+            || (Support.HasFlag(ClaimSupport.Measure) && (Voice == ClaimVoice.Belief
+            || (Support & (ClaimSupport.Date | ClaimSupport.Figure)) != ClaimSupport.None)));
 }

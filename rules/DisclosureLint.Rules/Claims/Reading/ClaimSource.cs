@@ -12,7 +12,8 @@ internal sealed class ClaimSource : FactSource<Claim>
     private static readonly PhraseList<bool> Imperatives = new(
         [.. "build become extend maintain expand leverage provide grow continue pursue enhance strengthen increase develop deliver drive invest create establish capitalize focus attract accelerate advance make be offer achieve further improve strive seek remain retain broaden deepen".Split(' ').Select(verb => (verb, true))]);
 
-    private static readonly string[] StrengthTitles = ["strength", "advantage", "differentiat", "highlights", "why we win", "sets us apart", "overview", "our company", "our solution", "benefits", "our platform", "our products", "our technology"];
+    private static readonly string[] StrengthTitles = ["strength", "advantage", "differentiat", "highlights", "why we win", "sets us apart",
+        "overview", "our company", "our solution", "benefits", "our platform", "our products", "our technology"];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Claim> Read(Filing filing)
@@ -50,7 +51,8 @@ internal sealed class ClaimSource : FactSource<Claim>
             (lastStart, lastEnd, lastPredicate) = (start, end, cue.Value.Predicate);
             var voice = IsImperative(sentence, words) ? ClaimVoice.Aim : VoiceReader.Read(words, start, cue.Start, cue.End);
             support ??= SupportReader.Read(sentence);
-            yield return new Claim(sentence.Block, new TextSpan(words[start].Range.Start, words[end - 1].Range.End), cue.Value, voice, support.Value, subject.IsOwned, isHeading);
+            yield return new Claim(sentence.Block, new TextSpan(words[start].Range.Start, words[end - 1].Range.End), cue.Value, voice,
+                support.Value, subject.IsOwned, isHeading);
         }
     }
 
@@ -58,7 +60,8 @@ internal sealed class ClaimSource : FactSource<Claim>
     private static int ClauseEnd(Word[] words, int from)
     {
         var end = from;
-        while (end < words.Length && end - from < LongestClaim && words[end].Before < Gap.Comma && !StartsPurpose(words, end) && !StartsClause(words, end)) end++;
+        while (end < words.Length && end - from < LongestClaim && words[end].Before < Gap.Comma && !StartsPurpose(words, end)
+            && !StartsClause(words, end)) end++;
         return end;
     }
 
@@ -68,14 +71,17 @@ internal sealed class ClaimSource : FactSource<Claim>
 
     /// <summary>Whether a comparative compares results of periods or products in management's discussion, outside its overview.</summary>
     private static bool IsResult(Sentence sentence, PhraseMatch<ClaimCue> cue) =>
-        cue.Value.Family == "comparative" && sentence.Section.IsWithin(SectionKind.ManagementsDiscussion) && !sentence.Section.Title.Contains("overview", StringComparison.OrdinalIgnoreCase);
+        cue.Value.Family == "comparative" && sentence.Section.IsWithin(SectionKind.ManagementsDiscussion)
+            && !sentence.Section.Title.Contains("overview", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"with the goal of" and "in order to" tell the purpose of a claim and are no part of it.</summary>
     private static bool StartsPurpose(Word[] words, int at) =>
-        at + 2 < words.Length && ((words[at].Lower == "with" && words[at + 2].Lower is "goal" or "aim" or "objective") || (words[at].Lower == "in" && words[at + 1].Lower == "order"));
+        at + 2 < words.Length && ((words[at].Lower == "with" && words[at + 2].Lower is "goal" or "aim" or "objective")
+            || (words[at].Lower == "in" && words[at + 1].Lower == "order"));
 
     /// <summary>"and we" and "and our" begin a clause of their own.</summary>
-    private static bool StartsClause(Word[] words, int at) => words[at].Lower is "and" or "but" && at + 1 < words.Length && words[at + 1].Lower is "we" or "our";
+    private static bool StartsClause(Word[] words, int at) => words[at].Lower is "and" or "but" && at + 1 < words.Length
+        && words[at + 1].Lower is "we" or "our";
 
     private static bool IsImperative(Sentence sentence, Word[] words) =>
         (sentence.Block is Heading || IsLead(sentence)) && Imperatives.MatchAt(words, 0) is not null;

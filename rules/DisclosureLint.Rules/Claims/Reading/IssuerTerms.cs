@@ -7,7 +7,8 @@ internal sealed record IssuerTerms(PhraseList<bool> Names)
     /// <summary>Index behind the issuer's name where it begins at a word, else the word's own index.</summary>
     public int EndOfNameAt(Word[] words, int at)
     {
-        if (words[at].Lower is "company" or "registrant" or "issuer" && at > 0 && words[at - 1].Lower == "the" && words[at].IsCapitalized) return at + 1;
+        if (words[at].Lower is "company" or "registrant" or "issuer" && at > 0 && words[at - 1].Lower == "the"
+            && words[at].IsCapitalized) return at + 1;
         return words[at].IsCapitalized && Names.MatchAt(words, at) is { } match ? match.End : at;
     }
 

@@ -36,7 +36,8 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     public SubjectReading Read(PhraseMatch<ClaimCue> cue) => cue.Value.Shape switch
     {
         CueShape.Noun => ReadNounPhrase(cue),
-        CueShape.Verb when cue.Start > 0 && (Grammar.Determiners.Contains(words[cue.Start - 1].Lower) || words[cue.Start - 1].Lower is "our" or "'s") => ReadNounPhrase(cue),
+        CueShape.Verb when cue.Start > 0 && (Grammar.Determiners.Contains(words[cue.Start - 1].Lower)
+            || words[cue.Start - 1].Lower is "our" or "'s") => ReadNounPhrase(cue),
         _ => Clause(BeforeNumber(cue.Start)),
     };
 
@@ -77,28 +78,33 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     {
         var at = start - 1;
         if (at < 0 || words[start].Before == Gap.Break) return start > 0 && words[start].Before == Gap.Break ? Apposition(start) : AtClauseStart(cue);
-        if (words[start].Before == Gap.Comma) return words[start].Lower is "a" or "an" or "the" or "one" || words[at].IsCapitalized ? Apposition(start) : Clause(start);
+        if (words[start].Before == Gap.Comma) return words[start].Lower is "a" or "an" or "the" or "one"
+            || words[at].IsCapitalized ? Apposition(start) : Clause(start);
 
         // "one of the leading", "among the largest"
         if (words[at].Lower == "of" && at > 0 && words[at - 1].Lower is "one" or "some" or "part") at -= 2;
         else if (words[at].Lower is "among" or "amongst") at--;
         if (at >= 0 && at < start - 1 && words[at + 1].Before == Gap.Comma) return Apposition(at + 1);
-        while (at >= 0 && (Grammar.Fillers.Contains(words[at].Lower) || words[at].Lower.EndsWith("ly", StringComparison.Ordinal)) && !Grammar.Copulas.Contains(words[at].Lower)
+        while (at >= 0 && (Grammar.Fillers.Contains(words[at].Lower) || words[at].Lower.EndsWith("ly", StringComparison.Ordinal))
+            && !Grammar.Copulas.Contains(words[at].Lower)
             && !Grammar.HavingVerbs.Contains(words[at].Lower)) at--;
         if (at < 0) return AtClauseStart(cue);
 
         var word = words[at].Lower;
         if (word == "'s") return at > 0 && words[at - 1].Lower is "it" or "that" or "there" ? Clause(at - 1) : SubjectReading.Other;
         if (Grammar.Copulas.Contains(word)) return Clause(at);
-        if (word is "us" or "it" && at > 0 && words[at - 1].Lower.StartsWith("mak", StringComparison.Ordinal)) return new SubjectReading(ClaimSubject.Issuer, at);
+        if (word is "us" or "it" && at > 0 && words[at - 1].Lower.StartsWith("mak",
+            StringComparison.Ordinal)) return new SubjectReading(ClaimSubject.Issuer, at);
         if (word is "them" or "him") return SubjectReading.Other;
         if (word == "as") return As(at);
         if (Grammar.HavingVerbs.Contains(word)) return HeadIsOutsider(cue.End - 1) ? SubjectReading.Other : Clause(at);
         if (Grammar.DealingWords.Contains(word)) return SubjectReading.Other;
         if (Grammar.Pronouns.Contains(word) || word == "our") return word == "we" ? new SubjectReading(ClaimSubject.Issuer, at) : Clause(start);
-        if (Grammar.Conjunctions.Contains(word) || Grammar.Relatives.Contains(word) || Grammar.Subordinators.Contains(word)) return HeadIsOutsider(cue.End - 1) ? SubjectReading.Other : Clause(at + 1);
+        if (Grammar.Conjunctions.Contains(word) || Grammar.Relatives.Contains(word)
+            || Grammar.Subordinators.Contains(word)) return HeadIsOutsider(cue.End - 1) ? SubjectReading.Other : Clause(at + 1);
         if (Grammar.Prepositions.Contains(word) && at > 0 && Grammar.DealingWords.Contains(words[at - 1].Lower)) return SubjectReading.Other;
-        if (Grammar.Prepositions.Contains(word)) return isComparison && word is "with" or "of" or "at" or "in" or "by" && !HeadIsOutsider(cue.End - 1) ? Clause(at) : SubjectReading.Other;
+        if (Grammar.Prepositions.Contains(word)) return isComparison && word is "with" or "of" or "at" or "in" or "by"
+            && !HeadIsOutsider(cue.End - 1) ? Clause(at) : SubjectReading.Other;
         return HeadIsOutsider(cue.End - 1) ? SubjectReading.Other : Clause(at);
     }
 
@@ -147,12 +153,15 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
             var word = words[at].Lower;
             if (word is "we") return new SubjectReading(ClaimSubject.Issuer, at);
             if (word is "us" && at > 0 && words[at - 1].Lower is "enables" or "enable" or "enabled" or "allows" or "allow" or "helps") return new SubjectReading(ClaimSubject.Issuer, Math.Max(start, at - 1));
-            if (word is "they" or "he" or "she" or "you" or "i" or "there") return at == start || word is "they" or "he" or "she" ? SubjectReading.Other : SubjectReading.Unknown;
+            if (word is "they" or "he" or "she" or "you" or "i" or "there") return at == start
+                || word is "they" or "he" or "she" ? SubjectReading.Other : SubjectReading.Unknown;
             var name = terms.EndOfNameAt(words, at);
             if (name > at)
             {
-                if (name < end && words[name].Lower == "'s") return IsOutsiderAt(name + 1, end) ? SubjectReading.Other : new SubjectReading(ClaimSubject.Issuer, at);
-                if (at == start || !Grammar.Prepositions.Contains(words[at - 1].Lower)) return new SubjectReading(ClaimSubject.Issuer, Back(at, start));
+                if (name < end && words[name].Lower == "'s") return IsOutsiderAt(name + 1,
+                    end) ? SubjectReading.Other : new SubjectReading(ClaimSubject.Issuer, at);
+                if (at == start || !Grammar.Prepositions.Contains(words[at - 1].Lower)) return new SubjectReading(ClaimSubject.Issuer, Back(at,
+                    start));
             }
         }
 
@@ -178,8 +187,11 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
             return SubjectReading.Unknown;
         }
 
-        if (Grammar.OutsiderNouns.Contains(words[first].Lower) || Grammar.OutsiderNouns.Contains(words[end - 1].Lower) || Grammar.OthersPossessives.Contains(words[first].Lower) || Grammar.PersonNouns.Contains(words[first].Lower)) return SubjectReading.Other;
-        return words[first].IsCapitalized && (first > 0 || (first + 1 < end && words[first + 1].IsCapitalized)) ? SubjectReading.Other : SubjectReading.Unknown;
+        if (Grammar.OutsiderNouns.Contains(words[first].Lower) || Grammar.OutsiderNouns.Contains(words[end - 1].Lower)
+            || Grammar.OthersPossessives.Contains(words[first].Lower)
+            || Grammar.PersonNouns.Contains(words[first].Lower)) return SubjectReading.Other;
+        return words[first].IsCapitalized && (first > 0 || (first + 1 < end
+            && words[first + 1].IsCapitalized)) ? SubjectReading.Other : SubjectReading.Unknown;
     }
 
     private static int Back(int at, int start) => at > start ? at - 1 : at;
@@ -203,9 +215,11 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         for (var at = start; at < end && at < start + 5; at++)
         {
             if (Grammar.Prepositions.Contains(words[at].Lower) || Grammar.Copulas.Contains(words[at].Lower)) return false;
-            if (Grammar.OutsiderNouns.Contains(words[at].Lower) || Grammar.PersonNouns.Contains(words[at].Lower) || words[at].Lower is "industry" or "market" or "markets")
+            if (Grammar.OutsiderNouns.Contains(words[at].Lower) || Grammar.PersonNouns.Contains(words[at].Lower)
+                || words[at].Lower is "industry" or "market" or "markets")
             {
-                var isLast = at + 1 >= end || words[at + 1].Before >= Gap.Comma || !IsOpenClass(words[at + 1].Lower) || Grammar.HavingVerbs.Contains(words[at + 1].Lower);
+                var isLast = at + 1 >= end || words[at + 1].Before >= Gap.Comma || !IsOpenClass(words[at + 1].Lower)
+                    || Grammar.HavingVerbs.Contains(words[at + 1].Lower);
                 if (isLast) return true;
             }
         }
@@ -218,8 +232,10 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     {
         for (var at = lastOfCue; at < words.Length && at <= lastOfCue + 5; at++)
         {
-            if (at > lastOfCue && (words[at].Before >= Gap.Comma || (!IsOpenClass(words[at].Lower) && words[at].Lower is not ("and" or "or")))) return false;
-            if ((Grammar.OutsiderNouns.Contains(words[at].Lower) && words[at].Lower is not ("company" or "bank" or "brand" or "companies" or "organization" or "university" or "competitor"))
+            if (at > lastOfCue && (words[at].Before >= Gap.Comma || (!IsOpenClass(words[at].Lower)
+                && words[at].Lower is not ("and" or "or")))) return false;
+            if ((Grammar.OutsiderNouns.Contains(words[at].Lower)
+                && words[at].Lower is not ("company" or "bank" or "brand" or "companies" or "organization" or "university" or "competitor"))
                 || (Grammar.PersonNouns.Contains(words[at].Lower) && words[at].Lower is not ("management" or "general" or "staff")))
             {
                 if (at + 1 >= words.Length || words[at + 1].Before >= Gap.Comma || !IsOpenClass(words[at + 1].Lower)) return true;
@@ -230,10 +246,13 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     }
 
     private static bool IsOpenClass(string word) =>
-        !Grammar.Prepositions.Contains(word) && !Grammar.Copulas.Contains(word) && !Grammar.Conjunctions.Contains(word) && !Grammar.Pronouns.Contains(word) && !Grammar.Subordinators.Contains(word)
-        && !Grammar.Determiners.Contains(word) && !Grammar.OthersPossessives.Contains(word) && word is not ("our" or "its" or "'s" or "to" or "as" or "has" or "have" or "will" or "can" or "may" or "not");
+        !Grammar.Prepositions.Contains(word) && !Grammar.Copulas.Contains(word) && !Grammar.Conjunctions.Contains(word)
+            && !Grammar.Pronouns.Contains(word) && !Grammar.Subordinators.Contains(word)
+        && !Grammar.Determiners.Contains(word) && !Grammar.OthersPossessives.Contains(word)
+        && word is not ("our" or "its" or "'s" or "to" or "as" or "has" or "have" or "will" or "can" or "may" or "not");
 
-    /// <summary>Index of the word that governs the phrase of a cue: the nearest word to the left that is no modifier; -1 at the clause's start.</summary>
+    /// <summary>Index of the word that governs the phrase of a cue: the nearest word to the left that is no modifier; -1 at the clause's
+    /// start.</summary>
     private int LeftOfModifiers(int cue)
     {
         for (var at = cue - 1; at >= 0 && cue - at <= MaximumModifiers; at--)
@@ -264,7 +283,8 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
     private int BeforeNumber(int cue)
     {
         if (words[cue].Lower != "times") return cue;
-        while (cue > 0 && (words[cue - 1].Lower is "nearly" or "almost" or "about" or "approximately" or "over" or "and" or "half" || Grammar.Determiners.Contains(words[cue - 1].Lower) || char.IsDigit(words[cue - 1].Lower[0]))) cue--;
+        while (cue > 0 && (words[cue - 1].Lower is "nearly" or "almost" or "about" or "approximately" or "over" or "and" or "half"
+            || Grammar.Determiners.Contains(words[cue - 1].Lower) || char.IsDigit(words[cue - 1].Lower[0]))) cue--;
         return cue;
     }
 
@@ -277,6 +297,7 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         var end = last + 1;
         while (end > 1 && words[end - 1].Lower is "inc" or "corp" or "corporation" or "llc" or "ltd" or "co") end--;
         if (terms.IsNameEndingAt(words, end - 1) || words[end - 1].Lower is "we") return new SubjectReading(ClaimSubject.Issuer, end - 1);
+        if (EndsWithForeignName(end)) return SubjectReading.Other;
         for (var at = end - 1; at >= 0 && end - at <= 7; at--)
         {
             if (words[at].Lower == "our") return IsOutsiderAt(at + 1, end) ? SubjectReading.Other : new SubjectReading(ClaimSubject.Issuer, at);
@@ -289,6 +310,21 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         return SubjectReading.Other;
     }
 
+    /// <summary>Whether a noun phrase ends in the name of somebody else: <c>our channel on Norvane One</c>.</summary>
+    private bool EndsWithForeignName(int end)
+    {
+        var start = end;
+        while (start > 0 && (words[start - 1].IsCapitalized || char.IsDigit(words[start - 1].Lower[0])) && (start == end
+            || words[start].Before < Gap.Comma)) start--;
+        if (start == end || !words[start].IsCapitalized) return false;
+        for (var at = start; at < end; at++)
+        {
+            if (terms.EndOfNameAt(words, at) > at || words[at].Lower is "we" or "our" or "company") return false;
+        }
+
+        return start > 0 && words[start - 1].Lower is not ("our" or "the");
+    }
+
     /// <summary>"recognized as a leader", "our position as the leading", "As the leader in tents, we".</summary>
     private SubjectReading As(int at)
     {
@@ -297,7 +333,8 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
             for (var i = at + 1; i < words.Length; i++)
             {
                 if (words[i].Before != Gap.Comma) continue;
-                if (words[i].Lower is "we" or "our" || terms.EndOfNameAt(words, i) > i || (words[i].Lower == "the" && i + 1 < words.Length && terms.EndOfNameAt(words, i + 1) > i + 1)) return new SubjectReading(ClaimSubject.Issuer, at);
+                if (words[i].Lower is "we" or "our" || terms.EndOfNameAt(words, i) > i || (words[i].Lower == "the" && i + 1 < words.Length
+                    && terms.EndOfNameAt(words, i + 1) > i + 1)) return new SubjectReading(ClaimSubject.Issuer, at);
             }
 
             return at == 0 ? SubjectReading.Unknown : Clause(at);

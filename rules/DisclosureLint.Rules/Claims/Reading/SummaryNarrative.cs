@@ -20,11 +20,14 @@ internal static partial class SummaryNarrative
     public static bool QuantifiesLosses(string text) => QuantifiedLosses().IsMatch(text);
 
     [GeneratedRegex(
-        @"\bnet loss(?:es)?\b|\b(?:accumulated|stockholders[’']|shareholders[’']) deficit\b|\bgoing concern\b|\b(?:operating|recurring|history of|incurred?(?: \w+){0,2}|incurring(?: \w+)?|have(?: \w+){0,2}|at a) loss(?:es)?\b"
-        + @"|\b(?:lost|lose) (?:money\b|(?:\w+ )?[$€£¥])|\bnot (?:yet )?(?:been |be |become )?profitab\w+|\bno(?:t generated any)? (?:\w+ )?revenues?\b",
+        @"\bnet loss(?:es)?\b|\b(?:accumulated|stockholders[’']|shareholders[’']) deficit\b|\bgoing concern\b|\b(?:operating|recurring"
+            + @"|history of|incurred?(?: \w+){0,2}|incurring(?: \w+)?|have(?: \w+){0,2}|at a) loss(?:es)?\b"
+        + @"|\b(?:lost|lose) (?:money\b|(?:\w+ )?[$€£¥])|\bnot (?:yet )?(?:been |be |become )?profitab\w+"
+        + @"|\bno(?:t generated any)? (?:\w+ )?revenues?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Losses();
 
-    [GeneratedRegex(@"\b(?:net loss(?:es)?|loss(?:es)? of|(?:accumulated|stockholders[’']|shareholders[’']) deficit|lost)\b[^.;]{0,160}?[$€£¥] ?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:net loss(?:es)?|loss(?:es)? of|(?:accumulated|stockholders[’']|shareholders[’']) deficit"
+        + @"|lost)\b[^.;]{0,160}?[$€£¥] ?\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex QuantifiedLosses();
 }

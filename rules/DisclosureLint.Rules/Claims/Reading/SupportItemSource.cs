@@ -13,7 +13,9 @@ internal sealed class SupportItemSource : FactSource<SupportItem>
             .Select(item => new SupportItem(item.Block, item.Range, SupportKind.ThirdPartyData, item.SourceName, item.IsDated));
         var claims = filing.Facts.Of<Claim>()
             .Where(claim => claim.Voice is ClaimVoice.Assertion or ClaimVoice.Belief && claim.Cue.Weight == CueWeight.Strong)
-            .Select(claim => new SupportItem(claim.Block, claim.Range, claim.Cue.Predicate == ClaimPredicate.Rank ? SupportKind.MarketPosition : SupportKind.Comparison, null, claim.Support.HasFlag(ClaimSupport.Date)));
+            .Select(claim => new SupportItem(claim.Block, claim.Range,
+                claim.Cue.Predicate == ClaimPredicate.Rank ? SupportKind.MarketPosition : SupportKind.Comparison, null,
+                    claim.Support.HasFlag(ClaimSupport.Date)));
         return [.. data.Concat(claims).OrderBy(item => item.Block.Index).ThenBy(item => item.Range.Start)];
     }
 }

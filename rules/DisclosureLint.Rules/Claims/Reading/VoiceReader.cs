@@ -5,19 +5,28 @@ internal static class VoiceReader
 {
     private static readonly PhraseList<ClaimVoice> Markers = new(
     [
-        .. Of(ClaimVoice.Aim, "goal", "goals", "aim", "aims", "aiming", "objective", "objectives", "mission", "vision", "strive", "strives", "striving", "seek to", "seeks to", "seeking to", "intend", "intends", "plan to", "plans to",
-            "aspire*", "aspiration*", "endeavor*", "want to", "wish to", "hope to", "hopes to", "our strategy", "strategies", "ambition*", "opportunity to", "to become", "to be a", "to be the", "to be an", "to be one", "to remain",
-            "to build", "in order to", "work hard", "working to", "committed to", "focused on becoming", "focused on building", "help us become", "aimed at", "attempts to", "flexibility to", "desire to", "attempt to", "we try", "potential to", "potential for", "poised to",
-            "on our way to", "dedicated to", "focused on", "centered on", "we work to", "target profile", "designed to become", "expect to", "expects to"),
-        .. Of(ClaimVoice.Conditional, "may", "might", "could", "would", "if", "unless", "no assurance*", "cannot assure", "failure to", "fail to", "fails to", "should", "whether", "risk that", "depends on", "depend on", "prospective", "potentially", "can be no"),
+        .. Of(ClaimVoice.Aim, "goal", "goals", "aim", "aims", "aiming", "objective", "objectives", "mission", "vision", "strive", "strives",
+            "striving", "seek to", "seeks to", "seeking to", "intend", "intends", "plan to", "plans to",
+            "aspire*", "aspiration*", "endeavor*", "want to", "wish to", "hope to", "hopes to", "our strategy", "strategies", "ambition*",
+            "opportunity to", "to become", "to be a", "to be the", "to be an", "to be one", "to remain",
+            "to build", "in order to", "work hard", "working to", "committed to", "focused on becoming", "focused on building",
+            "help us become", "aimed at", "attempts to", "flexibility to", "desire to", "attempt to", "we try", "potential to",
+            "potential for", "poised to",
+            "on our way to", "dedicated to", "focused on", "centered on", "we work to", "target profile", "designed to become", "expect to",
+            "expects to"),
+        .. Of(ClaimVoice.Conditional, "may", "might", "could", "would", "if", "unless", "no assurance*", "cannot assure", "failure to",
+            "fail to", "fails to", "should", "whether", "risk that", "depends on", "depend on", "prospective", "potentially", "can be no"),
         .. Of(ClaimVoice.Future, "will", "'ll"),
-        .. Of(ClaimVoice.Negation, "not", "never", "neither", "nor", "isn't", "aren't", "without", "cannot", "lack", "lacks", "don't", "doesn't", "rather than"),
+        .. Of(ClaimVoice.Negation, "not", "never", "neither", "nor", "isn't", "aren't", "without", "cannot", "lack", "lacks", "don't",
+            "doesn't", "rather than"),
     ]);
 
     private static readonly PhraseList<bool> Beliefs = new(
-        [.. new[] { "believe", "believes", "belief", "in our opinion", "in our view", "we consider", "consider ourselves", "considers itself", "we think", "we feel", "opinion of management", "management's opinion", "our opinion", "our view" }.Select(phrase => (phrase, true))]);
+        [.. new[] { "believe", "believes", "belief", "in our opinion", "in our view", "we consider", "consider ourselves", "considers itself",
+            "we think", "we feel", "opinion of management", "management's opinion", "our opinion", "our view" }.Select(phrase => (phrase, true))]);
 
-    private static readonly PhraseList<bool> Boasts = new([.. new[] { "not only", "not just", "not possible for", "cannot be matched", "could not be", "if not the" }.Select(phrase => (phrase, true))]);
+    private static readonly PhraseList<bool> Boasts = new([.. new[] { "not only", "not just", "not possible for", "cannot be matched",
+        "could not be", "if not the" }.Select(phrase => (phrase, true))]);
 
     /// <summary>How a cue is told.</summary>
     /// <param name="words">The words of the sentence.</param>
@@ -47,7 +56,8 @@ internal static class VoiceReader
             at = marker.End - 1;
         }
 
-        if (voice is ClaimVoice.Assertion or ClaimVoice.Future && Beliefs.IsIn(words, 0, Math.Min(words.Length, cueEnd + 12))) return ClaimVoice.Belief;
+        if (voice is ClaimVoice.Assertion or ClaimVoice.Future && Beliefs.IsIn(words, 0, Math.Min(words.Length,
+            cueEnd + 12))) return ClaimVoice.Belief;
         return voice;
     }
 
@@ -71,5 +81,6 @@ internal static class VoiceReader
         return false;
     }
 
-    private static IEnumerable<(string Phrase, ClaimVoice Voice)> Of(ClaimVoice voice, params string[] phrases) => phrases.Select(phrase => (phrase, voice));
+    private static IEnumerable<(string Phrase, ClaimVoice Voice)> Of(ClaimVoice voice,
+        params string[] phrases) => phrases.Select(phrase => (phrase, voice));
 }

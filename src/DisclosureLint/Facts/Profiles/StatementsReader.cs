@@ -60,8 +60,12 @@ internal static partial class StatementsReader
     private static Known<bool>? ReadNetLosses(FilingDocument document)
     {
         var tables = document.Blocks.OfType<TableBlock>().Select(block => block.Table).Where(table => table.Rows.Count > 3).ToList();
+        Known<bool>? first = null;
         foreach (var table in tables.Where(table => table.Block.Section.IsWithinAny([SectionKind.StatementsOfOperations])).Concat(tables))
         {
+            // Interim statements may show the loss that the years before do not; tables elsewhere reach back to years gone by.
+            if (first is not null && !table.Block.Section.IsWithinAny(StatementKinds)) continue;
+
             // Its revenue or expenses above tell a statement of operations from a reconciliation that happens to name the loss.
             if (!table.Rows.Any(row => StatementRowPattern().IsMatch(row.Label))) continue;
             foreach (var row in table.BodyRows)
@@ -72,9 +76,13 @@ internal static partial class StatementsReader
                 // "Net loss" rows print the loss with or without parentheses.
                 var isLoss = !row.Label.Contains("income", StringComparison.OrdinalIgnoreCase) && !row.Label.Contains("earnings", StringComparison.OrdinalIgnoreCase);
                 var hasLoss = isLoss || values.Exists(cell => cell.Value < 0);
-                return new Known<bool>(hasLoss, table.Block.SentenceAt(row.Cells[0].Range.Start), $"row “{row.Label}”");
+                var result = new Known<bool>(hasLoss, table.Block.SentenceAt(row.Cells[0].Range.Start), $"row “{row.Label}”");
+                if (hasLoss) return result;
+                first ??= result;
             }
         }
+
+        if (first is not null) return first;
 
         var text = new JoinedText(document.Blocks.Where(block => block is Paragraph or ListItem && block.Text.Contains("net loss", StringComparison.OrdinalIgnoreCase)), 100_000);
         return LossPattern().Match(text.Text) is { Success: true } told ? text.Know(told, true, "the text tells of net losses") : null;

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using DisclosureLint.Text;
+
+namespace DisclosureLint.Rules.Offering;
+
+/// <summary>A use of the proceeds has its amount, and words that could mean anything.</summary>
+public sealed partial class QuantifiedUseTooVagueRule : Rule
+{
+    /// <summary>A use that is told at more length than this explains itself.</summary>
+    private const int LongestWords = 28;
+
+    /// <summary>Percent of the proceeds below which nobody asks.</summary>
+    private const decimal SmallestShare = 10m;
+
+    private static readonly RuleDescriptor About = new()
+    {
+        Id = "DL2105",
+        Name = "quantified-use-too-vague",
+        Title = "Use of proceeds with an amount and without a purpose",
+        Message = "“{0}” has an amount, and does not say on what it will be spent.",
+        Why = "Regulation S-K Item 504 asks for the principal purposes, not for headings: the staff ask which products, markets or facilities "
+            + "are meant, how far the money takes each, and when it will be spent "
+            + "(Instruction 3 where more funds are needed).",
+        Fix = "Name the products, programs, places or hires, the amount for each, how far the proceeds will take them and about when; say "
+            + "where more money is needed and from where.",
+        Comment = "We note that you intend to use proceeds for “{quote}.” Please revise to describe this purpose in more detail, including "
+            + "the specific products, markets or activities to be funded, the amount for each, "
+            + "the timing, and whether additional funds will be needed. Refer to Item 504 of Regulation S-K and Instruction 3 thereto.",
+        StaffComments = ["calix-2009-12-17#7"],
+        Topics = ["USEPROC"],
+        Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instruction 3 to Regulation S-K Item 504")],
+        Precision = "2 of 2 judged right on 22 filings",
+        Severity = Severity.Warning,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => About;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Flagged(
+            SectionKind.UseOfProceeds,
+            "We intend to use the net proceeds as follows:\n\n- approximately 40% to pay for a mill in Ames, Iowa, to be opened in 2027;\n- "
+                + "[|approximately 25% for business development and expansion of our business|]; and\n- approximately 35% to buy 12 trucks."),
+        Example.Flagged(
+            SectionKind.UseOfProceeds,
+            "We intend to use the net proceeds as follows:\n\n- $2.0 million to repay the Harrow note, which bears 8% and is due in May 2027; "
+                + "and\n- [|up to $3.1 million for our research and development efforts|]."),
+        Example.Clean(
+            SectionKind.UseOfProceeds,
+            "We intend to use the net proceeds as follows:\n\n- $4.0 million to complete the Phase 2 trial of QV-11; and\n- $3.1 million for "
+                + "research and development of our sensor for drinking water, which we expect to finish in 2027."),
+        Example.Clean(
+            SectionKind.UseOfProceeds,
+            "We intend to use the net proceeds as follows:\n\n- $4.0 million for sales and marketing, including 11 sales representatives in "
+                + "Ohio and a campaign on local radio; and\n- $3.0 million for a kiln."),
+    ];
+
+    /// <inheritdoc/>
+    public override void Initialize(RuleContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<ProceedsUse>(Judge);
+    }
+
+    /// <inheritdoc/>
+    public override bool AppliesTo(OfferingProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return ProceedsPlan.IsExpectedOf(profile);
+    }
+
+    private static void Judge(NodeContext<ProceedsUse> context)
+    {
+        var use = context.Node;
+
+        // Sentences with several purposes, and general purposes, have rules of their own.
+        if (use.Home is null || !use.IsQuantified || use.Block is TableBlock
+            || use.Names(ProceedsPurposes.GeneralCorporate | ProceedsPurposes.DebtRepayment | ProceedsPurposes.Acquisition | ProceedsPurposes.StagedDevelopment)) return;
+        if (use.Percentage < SmallestShare) return;
+        var text = use.Text;
+        if (ProceedsWording.CountAmounts(text) > 1 || text.Split(' ').Length > LongestWords || !Heading().IsMatch(text)
+            || Specific().IsMatch(text) || IsExplained(use)) return;
+        context.Report(use.Block, new TextSpan(use.Range.Start, use.Range.Start + Tail().Replace(text, "").Length), new ReportDetails
+        {
+            Confidence = Confidence.Medium,
+            GroupKey = "vague",
+        });
+    }
+
+    /// <summary>A later sentence of the section takes the same words up and goes on.</summary>
+    private static bool IsExplained(ProceedsUse use)
+    {
+        var head = Heading().Match(use.Text).Value;
+        return use.Home!.Sentences.Any(sentence => sentence.Block != use.Block && sentence.Text.Contains(head,
+            StringComparison.OrdinalIgnoreCase) && Specific().IsMatch(sentence.Text));
+    }
+
+    [GeneratedRegex(
+        @"\b(?:business development|(?:business |market )?expansion|expan(?:d|ding) (?:our|the) (?:business|operations|company)"
+            + @"|research and development(?: efforts| activities)?|product development|sales and marketing|marketing(?: and sales)?"
+            + @"|advertising|growth (?:initiatives|strategy|strategies)|strategic (?:initiatives|investments?)|operations|general operations"
+            + @"|recruit\w*|hiring|infrastructure|technology|inventory|equipment)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"[;,. ]*(?:;|,) and$|[;,. ]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
+    /// <summary>What makes a purpose concrete: a list, a time, a place, a count, a name.</summary>
+    [GeneratedRegex(
+        @"\b(?:such as|including|consisting|which|specifically|namely|in order to complete|through the (?:completion|end)|first|second|third"
+            + @"|fourth) \b|\b(?:19|20)\d\d\b|\b(?:within|over) the next\b|\bmonths\b|\b\d+ (?!(?:million|%|percent|of|to|thousand"
+            + @"|for)\b)[a-z]|(?<=[a-z] )(?!(?:R&D|Class|Offering|Company|Use)\b)\p{Lu}[\w-]+",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Specific();
+}
