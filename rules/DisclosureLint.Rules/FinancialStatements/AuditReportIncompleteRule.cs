@@ -25,6 +25,7 @@ public sealed partial class AuditReportIncompleteRule : Rule
         Topics = ["AUDIT"],
         Authority = [new Authority("Regulation S-X Rule 2-02(a)"), new Authority("PCAOB AS 3101", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "1 of 1 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

@@ -23,6 +23,7 @@ public sealed partial class AuditedNoteMarkedUnauditedRule : Rule
         Topics = ["AUDIT"],
         Authority = [new Authority("Regulation S-X Rule 2-02"), new Authority("FASB ASC 855-10-50")],
         Severity = Severity.Warning,
+        Precision = "2 of 2 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

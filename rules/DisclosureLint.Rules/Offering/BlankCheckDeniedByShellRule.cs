@@ -24,6 +24,7 @@ public sealed partial class BlankCheckDeniedByShellRule : PhraseRule
         Topics = ["SHELL"],
         Authority = [new Authority("Securities Act Rule 419"), new Authority("Exchange Act Rule 3a51-1", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "1 of 1 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

@@ -26,6 +26,7 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
         Topics = ["BESTEFF", "COVER"],
         Authority = [new Authority("Exchange Act Rule 3a4-1")],
         Severity = Severity.Warning,
+        Precision = "1 of 1 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

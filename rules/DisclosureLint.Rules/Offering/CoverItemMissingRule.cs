@@ -53,8 +53,8 @@ public sealed partial class CoverItemMissingRule : Rule
         var text = ProspectusCover.TextOf(filing.Main.Blocks.TakeWhile(block => !block.Section.IsWithinAny(BehindCover)).Where(block => block is not PageFurniture));
         if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || blocks.Count == 0 || text.Length < LeastCover) return;
         var missing = new List<string>();
-        if (!Legend().IsMatch(text)) missing.Add("legend that the Commission has not approved or disapproved of the securities");
-        if (!text.Contains("risk factors", StringComparison.OrdinalIgnoreCase)) missing.Add("cross-reference to the risk factors");
+        if (!filing.Main.Blocks.Any(block => Legend().IsMatch(block.Text))) missing.Add("legend that the Commission has not approved or disapproved of the securities");
+        if (!text.Contains("risk factors", StringComparison.OrdinalIgnoreCase) && blocks.Any(block => Legend().IsMatch(block.Text))) missing.Add("cross-reference to the risk factors");
         if (missing.Count == 0) return;
         context.Report(blocks.FirstOrDefault(block => block is Paragraph { Text.Length: > 120 }) ?? blocks[0], new ReportDetails { Arguments = [string.Join(" and no ", missing)], Confidence = Confidence.Medium });
     }

@@ -23,6 +23,7 @@ public sealed partial class CoverRiskPageWrongRule : Rule
         Topics = ["COVER", "CONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 501(b)(5)")],
         Severity = Severity.Warning,
+        Precision = "2 of 2 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

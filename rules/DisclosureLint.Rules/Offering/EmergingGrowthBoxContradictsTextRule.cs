@@ -22,6 +22,7 @@ public sealed partial class EmergingGrowthBoxContradictsTextRule : Rule
         Topics = ["EGC", "CONSISTENT"],
         Authority = [new Authority("Form S-1, facing page"), new Authority("Securities Act of 1933, Section 2(a)(19)")],
         Severity = Severity.Warning,
+        Precision = "1 of 1 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

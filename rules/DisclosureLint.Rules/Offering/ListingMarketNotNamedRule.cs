@@ -23,6 +23,7 @@ public sealed partial class ListingMarketNotNamedRule : PhraseRule
         Topics = ["COVER", "MARKET", "PRICERANGE"],
         Authority = [new Authority("Regulation S-K Item 501(b)(4)"), new Authority("Securities Act Rule 430A")],
         Severity = Severity.Warning,
+        Precision = "2 of 2 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

@@ -24,6 +24,7 @@ public sealed partial class ShellConsequencesMissingRule : Rule
         Topics = ["SHELL"],
         Authority = [new Authority("Securities Act Rule 144(i)"), new Authority("Securities Act Rule 405")],
         Severity = Severity.Warning,
+        Precision = "2 of 2 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

@@ -28,6 +28,7 @@ public sealed partial class SponsorTermsMissingRule : Rule
         Topics = ["SPAC", "ASSUMEOWN"],
         Authority = [new Authority("Regulation S-K Item 1602(a)"), new Authority("Regulation S-K Item 1603(a)"), new Authority("Release No. 33-11265", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "3 of 3 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

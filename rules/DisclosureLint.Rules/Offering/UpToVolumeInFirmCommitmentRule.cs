@@ -23,6 +23,7 @@ public sealed partial class UpToVolumeInFirmCommitmentRule : PhraseRule
         Topics = ["COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2)"), new Authority("Securities Act Rule 430A")],
         Severity = Severity.Warning,
+        Precision = "1 of 1 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

@@ -24,6 +24,7 @@ public sealed partial class AccountingOfficerSignatureMissingRule : Rule
         Topics = ["AUDIT"],
         Authority = [new Authority("Form S-1, Instructions to Signatures")],
         Severity = Severity.Warning,
+        Precision = "2 of 2 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

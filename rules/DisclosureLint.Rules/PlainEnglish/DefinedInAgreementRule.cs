@@ -21,6 +21,7 @@ public sealed partial class DefinedInAgreementRule : PhraseRule
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Securities Act Rule 421(d)")],
         Severity = Severity.Warning,
+        Precision = "3 of 4 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

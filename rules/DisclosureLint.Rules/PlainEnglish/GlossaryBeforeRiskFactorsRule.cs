@@ -25,6 +25,7 @@ public sealed partial class GlossaryBeforeRiskFactorsRule : Rule
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "3 of 3 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

@@ -61,7 +61,7 @@ internal static partial class GenericRisk
     private static partial Regex Speculative();
 
     /// <summary>Names and facts in the sub-heading itself.</summary>
-    [GeneratedRegex(@"\b(?:mr|ms|mrs|dr)\.|\d|\bchief \w+ officer\b|\bour (?:founder|president|sole|two|three)\b|\bwarrant|\btrade secrets\b|\bsuppliers?\b|\bmanufactur|\boutside (?:of )?the u|\binternational|\bforeign|\bbusiness combination\b|\bVIE\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:mr|ms|mrs|dr)\.|\d|\bchief \w+ officer\b|\bour (?:founder|president|sole|two|three)\b|\bwarrant|\btrade secrets\b|\bsuppliers?\b|\bmanufactur|\boutside (?:of )?the u|\binternational|\bforeign|\bchina|\bPRC\b|\bbusiness combination\b|\bVIE\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Own();
 
     [GeneratedRegex(@"(?-i:\b(?:Mr|Ms|Mrs|Dr)\.)|[$€£]\s?\d|\d\s?%|\b(?:chief (?:executive|financial|operating|technology|scientific|medical) officer|our (?:founders?|president|chairman)|employment agreement|key[- ](?:man|person|employee)|located in|headquartered|headquarters (?:is|are)|data centers? (?:is|are|in)|for example|specifically|in (?:january|february|march|april|may|june|july|august|september|october|november|december|19|20)\w*)\b|\b(?:19|20)\d\d\b(?! (?:act|tax))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -20,6 +20,7 @@ public sealed class GenericRiskFactorRule : Rule
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Regulation S-K Item 503(c)", IsSuperseded: true)],
         Severity = Severity.Warning,
+        Precision = "12 of 13 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

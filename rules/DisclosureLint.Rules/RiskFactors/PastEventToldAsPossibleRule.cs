@@ -28,6 +28,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],
         Severity = Severity.Warning,
+        Precision = "4 of 6 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

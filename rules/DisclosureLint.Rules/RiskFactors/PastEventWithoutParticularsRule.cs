@@ -22,6 +22,7 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)"), new Authority("Release No. 33-10459", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "13 of 14 judged right on 24 filings",
     };
 
     /// <inheritdoc/>
@@ -63,6 +64,9 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
         {
             Confidence = Confidence.Medium,
             GroupKey = IncidentKind.Of(incident.Value),
+            Related = hit.Section.Heading is { } heading && Possible().IsMatch(heading.Text)
+                ? [new Place(heading, new TextSpan(0, heading.Text.Length), "the sub-heading tells it as a possibility")]
+                : [],
         });
     }
 
@@ -85,7 +89,10 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
     [GeneratedRegex(@"\b(?:breach|attack|hack|intrusion|phishing|ransomware|malware|virus|unauthori[sz]ed|incident|outage|interruption|disruption|downtime|failure|malfunction|bug|vulnerabilit|recall|defect|error|warranty|litigation|lawsuit|legal proceeding|claim|audit|investigation|inquir|subpoena|fine|penalt|scrutiny|negative publicity|delay|shortage|cancell?ation|terminat|default|natural disaster|earthquake|hurricane|fire|theft|fraud|injur|accident|spill|strike|infring)\w*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Incident();
 
-    [GeneratedRegex(@"\b(?:have|has) not\b|\bnever\b|\bno (?:such|material)\b|\bnot (?:been )?(?:material|aware)\b|\bnone\b|\bimmaterial\b|\bhave no\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:may|could|might|if)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Possible();
+
+    [GeneratedRegex(@"\b(?:have|has) not\b|\bnever\b|\bno (?:such|material)\b|\bnot (?:been )?(?:material|aware)\b|\bnone\b|\bimmaterial\b|\bhave no\b|\balleged to have\b|\bclaims that \w+ have\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Absent();
 
     [GeneratedRegex(@"\b(?:other|many|certain|some|biopharmaceutical|pharmaceutical|technology|public|special purpose acquisition) (?:\w+ )?(?:companies|issuers)\b|^companies\b|\b(?:industry|market|economy|securities class action|stock market|our (?:customers|competitors|suppliers|vendors|partners) have)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -25,6 +25,7 @@ public sealed partial class RiskFactorSummaryMissingRule : Rule
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 105(b)")],
         Severity = Severity.Warning,
+        Precision = "1 of 1 judged right on 24 filings",
         EffectiveFrom = new DateOnly(2020, 11, 9),
     };
 

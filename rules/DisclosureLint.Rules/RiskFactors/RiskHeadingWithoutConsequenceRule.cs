@@ -23,6 +23,7 @@ public sealed partial class RiskHeadingWithoutConsequenceRule : Rule
         Topics = ["RFHEADING"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 421(d)"), new Authority("Regulation S-K Item 503(c)", IsSuperseded: true)],
         Severity = Severity.Warning,
+        Precision = "8 of 9 judged right on 24 filings",
     };
 
     /// <inheritdoc/>

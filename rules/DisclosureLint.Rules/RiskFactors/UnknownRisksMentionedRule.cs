@@ -22,6 +22,7 @@ public sealed partial class UnknownRisksMentionedRule : PhraseRule
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Severity = Severity.Warning,
+        Precision = "10 of 11 judged right on 24 filings",
     };
 
     /// <inheritdoc/>
