@@ -72,6 +72,7 @@ internal static class CommandLine
             new LspCommand(services),
             new CompletionCommand(),
             new ServeCommand(services),
+            new FormCheckCommand(services),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

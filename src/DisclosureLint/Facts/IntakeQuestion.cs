@@ -23,6 +23,10 @@ public sealed record IntakeQuestion(string Key, string Question, IReadOnlyList<s
     private static readonly IntakeQuestion Stage = new(
         "stage", "Where does the filing stand?", ["drs", "public-filing", "red-herring", "pre-effective", "final"]);
 
+    private static readonly IntakeQuestion Primary = new("primary", "Does the issuer sell securities?", ["true", "false"]);
+
+    private static readonly IntakeQuestion Secondary = new("secondary", "Do holders sell securities?", ["true", "false"]);
+
     private static readonly IntakeQuestion Underwritten = new("underwritten", "What do the underwriters undertake?", ["firm", "best-efforts", "none"]);
 
     private static readonly IntakeQuestion EmergingGrowth = new("filer.egc", "Is the registrant an emerging growth company?", ["true", "false"]);
@@ -37,7 +41,13 @@ public sealed record IntakeQuestion(string Key, string Question, IReadOnlyList<s
         var open = new List<IntakeQuestion>();
         if (profile.Kind is null) open.Add(Offering);
         if (profile.Stage is null) open.Add(Stage);
-        if (profile.Underwriting is null && profile.Kind?.Value is not OfferingKind.SpinOff) open.Add(Underwritten);
+        if (profile.Kind is not { Value: OfferingKind.SpinOff })
+        {
+            if (profile.IsPrimary is null) open.Add(Primary);
+            if (profile.IsSecondary is null) open.Add(Secondary);
+            if (profile.Underwriting is null) open.Add(Underwritten);
+        }
+
         if (profile.IsEmergingGrowthCompany is null && !(profile.FilingDate?.Value < FirstEmergingGrowth)) open.Add(EmergingGrowth);
         if (profile.IsSmallerReportingCompany is null && !(profile.FilingDate?.Value < FirstSmallerReporting)) open.Add(SmallerReporting);
         return open;

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using DisclosureLint.Cli.Configuration;
+using DisclosureLint.Cli.Linting;
+using DisclosureLint.Cli.Terminal;
+using DisclosureLint.Facts;
+using DisclosureLint.FormChecks;
+using DisclosureLint.Reporting.FormChecks;
+using DisclosureLint.Rules.FormS1;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DisclosureLint.Cli.Commands;
+
+/// <summary><c>formcheck</c>: goes through what Form S-1 asks for.</summary>
+internal sealed class FormCheckCommand : Command, IHasExamples
+{
+    private readonly Lazy<ServiceProvider> _services;
+    private readonly Argument<string> _file = new("FILE") { Description = "A draft." };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = "Text for a person, Markdown for a memorandum, CSV for a spreadsheet, JSON for other tools.",
+        DefaultValueFactory = _ => "text",
+        HelpName = "text|markdown|csv|json",
+    };
+
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "Exit with 1 where an item is missing, or missing or defective; default never.",
+        DefaultValueFactory = _ => "never",
+        HelpName = "never|missing|defective",
+    };
+
+    private readonly ProjectOptions _project = new();
+
+    public FormCheckCommand(Lazy<ServiceProvider> services)
+        : base("formcheck", "Go through what Form S-1 asks for: present, defective, missing, not applicable, needs intake or not checkable.")
+    {
+        _services = services;
+        _format.AcceptOnlyFromAmong("text", "markdown", "csv", "json");
+        _failOn.AcceptOnlyFromAmong("never", "missing", "defective");
+        Arguments.Add(_file);
+        Options.Add(_format);
+        Options.Add(_failOn);
+        _project.AddTo(this);
+        SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
+    }
+
+    public IReadOnlyList<string> ExampleLines { get; } =
+    [
+        "disclosurelint formcheck draft.htm",
+        "disclosurelint formcheck draft.htm --format csv > formcheck.csv",
+        "disclosurelint formcheck draft.htm --fail-on missing",
+    ];
+
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var path = parsed.GetRequiredValue(_file);
+        var project = _project.Read(parsed, _services.Value.GetRequiredService<ProjectReader>(), [path]);
+        var run = _services.Value.GetRequiredService<FilingLint>().Run([path], "stdin", LintSettings.Of(project), new SilentProgress(), cancellationToken);
+        if (run.Report.Unreadable is [var file, ..]) throw new UsageException($"{file.Path}: {file.Message}");
+        if (run.Report.Results is not [var result]) throw new UsageException($"{path} is not one draft: formcheck takes a file.");
+        var results = new FormChecker(FormS1Items.All).Check(result.Filing, result.Findings, project.Configuration.EffectiveAsOf);
+        var report = new FormCheckReport(path, results, result.Filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenIn(result.Filing.Profile) : []);
+        StandardOutput.Write(parsed.GetRequiredValue(_format) switch
+        {
+            "markdown" => report.WriteMarkdown,
+            "csv" => report.WriteCsv,
+            "json" => report.WriteJson,
+            _ => report.WriteText,
+        });
+        if (!result.IsTrustworthy) return ExitCode.Untrusted;
+        var fails = parsed.GetRequiredValue(_failOn) switch
+        {
+            "missing" => results.Any(item => item.Answer.Status == FormStatus.Missing),
+            "defective" => results.Any(item => item.Answer.Status is FormStatus.Missing or FormStatus.Defective),
+            _ => false,
+        };
+        return fails ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

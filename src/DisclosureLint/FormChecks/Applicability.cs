@@ -1,0 +1,117 @@
+using DisclosureLint.Facts;
+
+namespace DisclosureLint.FormChecks;
+
+/// <summary>Which offerings an item is asked of: those that meet all of some conditions.</summary>
+public sealed class Applicability
+{
+    private readonly IReadOnlyList<Condition> _conditions;
+
+    private Applicability(params IReadOnlyList<Condition> conditions) => _conditions = conditions;
+
+    private Applicability(Func<OfferingProfile, bool?> isMet, string key, string otherwise)
+        : this([new Condition(isMet, key, otherwise)])
+    {
+    }
+
+    /// <summary>All offerings.</summary>
+    public static Applicability Always { get; } = new([]);
+
+    /// <summary>First offerings.</summary>
+    public static Applicability Initial { get; } = new(profile => profile.IsInitialOffering, "offering", "no initial offering");
+
+    /// <summary>The issuer sells.</summary>
+    public static Applicability Primary { get; } =
+        new(profile => IsDistribution(profile) ? false : profile.IsPrimary?.Value, "primary", "the issuer sells nothing");
+
+    /// <summary>Holders sell.</summary>
+    public static Applicability Secondary { get; } =
+        new(profile => IsDistribution(profile) ? false : profile.IsSecondary?.Value, "secondary", "no holder sells");
+
+    /// <summary>Only holders sell.</summary>
+    public static Applicability Resale { get; } =
+        new(profile => profile.Kind is { } kind ? kind.Value == OfferingKind.Resale : null, "offering", "no resale");
+
+    /// <summary>Underwriters or agents take part.</summary>
+    public static Applicability Underwritten { get; } =
+        new(
+            profile => IsDistribution(profile) ? false : profile.Underwriting is { } kind ? kind.Value != UnderwritingKind.None : null,
+            "underwritten", "no underwriter");
+
+    /// <summary>Underwriters buy.</summary>
+    public static Applicability FirmCommitment { get; } =
+        new(
+            profile => IsDistribution(profile) ? false : profile.Underwriting is { } kind ? kind.Value == UnderwritingKind.FirmCommitment : null,
+            "underwritten", "no firm commitment");
+
+    /// <summary>Emerging growth companies.</summary>
+    public static Applicability EmergingGrowth { get; } =
+        new(profile => profile.IsEmergingGrowthCompany?.Value, "filer.egc", "no emerging growth company");
+
+    /// <summary>All but smaller reporting companies.</summary>
+    public static Applicability NotSmallerReporting { get; } =
+        new(profile => profile.IsSmallerReportingCompany is { } known ? !known.Value : null, "filer.src", "a smaller reporting company need not");
+
+    /// <summary>Delayed and continuous offerings.</summary>
+    public static Applicability Rule415 { get; } = new(profile => profile.UsesRule415?.Value, "rule415", "no offering under Rule 415");
+
+    /// <summary>Blank-check companies.</summary>
+    public static Applicability BlankCheck { get; } =
+        new(profile => profile.IsBlankCheck is { Value: true }, "", "nothing says that it is a blank-check company");
+
+    /// <summary>Operating companies.</summary>
+    public static Applicability Operating { get; } =
+        new(profile => profile.IsFund is { Value: true } ? false : true, "", "a fund or trust has none");
+
+    /// <summary>Equity securities.</summary>
+    public static Applicability Equity { get; } =
+        new(profile => profile.OffersDebt is { Value: true } ? false : true, "", "debt securities are offered");
+
+    /// <summary>Debt securities.</summary>
+    public static Applicability Debt { get; } = new(profile => profile.OffersDebt is { Value: true }, "", "no debt securities are offered");
+
+    /// <summary>Amendments.</summary>
+    public static Applicability Amendment { get; } = new(profile => profile.AmendmentNumber is { Value: > 0 }, "", "the original filing");
+
+    /// <summary>Registration statements before effectiveness.</summary>
+    public static Applicability NotFinal { get; } =
+        new(profile => profile.Stage is { } stage ? stage.Value != FilingStage.Final : null, "stage", "a final prospectus");
+
+    /// <summary>Filings that the public sees.</summary>
+    public static Applicability Public { get; } =
+        new(profile => profile.Stage is { } stage ? stage.Value != FilingStage.ConfidentialDraft : null, "stage", "a draft for nonpublic review");
+
+    /// <summary>Registration statements that do not become effective by themselves.</summary>
+    public static Applicability Delayed { get; } =
+        new(profile => profile.HasDelayingAmendment is not { Value: false, Evidence: null }, "", "it becomes effective by Section 8(a)");
+
+    private static bool IsDistribution(OfferingProfile profile) => profile.Kind is { Value: OfferingKind.SpinOff };
+
+    /// <summary>Where both are so.</summary>
+    /// <param name="other">The further conditions.</param>
+    public Applicability And(Applicability other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new Applicability([.. _conditions, .. other._conditions]);
+    }
+
+    /// <summary>Why the item is not asked of an offering, or what has to be known first; null where it is asked.</summary>
+    internal FormAnswer? Objection(OfferingProfile profile)
+    {
+        Condition? open = null;
+        foreach (var condition in _conditions)
+        {
+            var isMet = condition.IsMet(profile);
+            if (isMet == false) return new FormAnswer(FormStatus.NotApplicable, condition.Otherwise);
+            if (isMet is null) open ??= condition;
+        }
+
+        return open is null ? null : new FormAnswer(FormStatus.NeedsIntake, $"depends on deal: {open.Key}");
+    }
+
+    /// <summary>One condition.</summary>
+    /// <param name="IsMet">True, false, or null where that is not known.</param>
+    /// <param name="Key">The key of the deal profile that would tell.</param>
+    /// <param name="Otherwise">Why the item is not asked for where it is not met.</param>
+    private sealed record Condition(Func<OfferingProfile, bool?> IsMet, string Key, string Otherwise);
+}
