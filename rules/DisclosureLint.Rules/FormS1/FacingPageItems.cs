@@ -32,10 +32,12 @@ internal static class FacingPageItems
             EffectiveFrom = new DateOnly(2017, 4, 12),
         },
         new("F3", "Rule 415 box", FormPart.FacingPage, new Authority("Form S-1, facing page; Securities Act Rule 415"),
-            new ProfileTest<bool>(
-                profile => profile.UsesRule415,
-                "box ticked",
-                (profile, isTicked) => !isTicked && profile.Kind is { Value: OfferingKind.Resale } ? "a resale is a delayed offering, and the box is empty" : null)),
+            new AnyTest(
+                new ProfileTest<bool>(
+                    profile => profile.UsesRule415,
+                    "box ticked",
+                    (profile, isTicked) => !isTicked && profile.Kind is { Value: OfferingKind.Resale } ? "a resale is a delayed offering, and the box is empty" : null),
+                new MentionTest(FormRegion.Front, "whether the box is ticked could not be read", "rule 415"))),
         new("F4", "Delaying amendment", FormPart.FacingPage, new Authority("Securities Act Rule 473(a)"),
             new PhraseTest(FormRegion.Front, "hereby amends this registration statement*", "hereby amends the registration statement*"))
         {

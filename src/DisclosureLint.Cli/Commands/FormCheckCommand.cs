@@ -60,7 +60,8 @@ internal sealed class FormCheckCommand : Command, IHasExamples
         if (run.Report.Unreadable is [var file, ..]) throw new UsageException($"{file.Path}: {file.Message}");
         if (run.Report.Results is not [var result]) throw new UsageException($"{path} is not one draft: formcheck takes a file.");
         var results = new FormChecker(FormS1Items.All).Check(result.Filing, result.Findings, project.Configuration.EffectiveAsOf);
-        var report = new FormCheckReport(path, results, result.Filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenIn(result.Filing.Profile) : []);
+        var questions = result.Filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenToFormCheck(result.Filing.Profile) : [];
+        var report = new FormCheckReport(path, results, questions);
         StandardOutput.Write(parsed.GetRequiredValue(_format) switch
         {
             "markdown" => report.WriteMarkdown,

@@ -29,9 +29,19 @@ public sealed record IntakeQuestion(string Key, string Question, IReadOnlyList<s
 
     private static readonly IntakeQuestion Underwritten = new("underwritten", "What do the underwriters undertake?", ["firm", "best-efforts", "none"]);
 
+    private static readonly IntakeQuestion Rule415 = new("rule415", "Are securities offered on a delayed or continuous basis?", ["true", "false"]);
+
     private static readonly IntakeQuestion EmergingGrowth = new("filer.egc", "Is the registrant an emerging growth company?", ["true", "false"]);
 
     private static readonly IntakeQuestion SmallerReporting = new("filer.src", "Is the registrant a smaller reporting company?", ["true", "false"]);
+
+    /// <summary>The questions that a profile leaves open to a form check, which depends on more than the rules do.</summary>
+    /// <param name="profile">What was told or inferred.</param>
+    public static IReadOnlyList<IntakeQuestion> OpenToFormCheck(OfferingProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return profile.UsesRule415 is null ? [.. OpenIn(profile), Rule415] : OpenIn(profile);
+    }
 
     /// <summary>The questions that a profile leaves open, in the order of the deal profile.</summary>
     /// <param name="profile">What was told or inferred.</param>

@@ -85,7 +85,7 @@ internal static partial class FilerStatusReader
     private static partial Regex TickedPattern();
 
     /// <summary>The sentence of the form on Rule 415, and what stands between it and the next.</summary>
-    [GeneratedRegex(@"\bpursuant\s+to\s+Rule\s+415\b[^\n]{0,160}?\bbox(?<after>[^\n]{0,40}(?:\n[^\nA-Z]{0,20}){0,3})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:pursuant\s+to|under)\s+Rule\s+415\b[^\n]{0,160}?\bbox(?<after>[^\n]{0,40}(?:\n[^\nA-Z]{0,20}){0,3})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Rule415Pattern();
 
     [GeneratedRegex(@"[☒☑☐□⊠⌧þý¨✓✔]|\[\s*[xX✓ü]?\s*\]|\[_+\]|(?<![A-Za-z(])[xXoq](?![A-Za-z’'-])")]
