@@ -54,6 +54,8 @@ public sealed class AdoptionStory : IDisposable
         var run = Lint();
         run.ExitCode.Should().Be(1);
         run.Lines.Should().ContainSingle().Which.Should().StartWith($"{Draft}({LineOf(Defect)},").And.Contain("DL2002");
+        Lint("--format", "github").Lines.Should().Contain(
+            line => line.StartsWith($"::warning file={Draft},line={LineOf(Defect)},", StringComparison.Ordinal), "the annotation stands on the right line");
         Lint("--changed-since", "HEAD", "--no-config", "--fail-on", "warning").Lines
             .Should().Contain(run.Lines[0], "a review of the change alone shows it too");
         Tool("baseline", "update", Draft).ExitCode.Should().Be(1, "a new finding never slips into the baseline");
