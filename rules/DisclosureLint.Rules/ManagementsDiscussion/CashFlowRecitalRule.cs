@@ -42,6 +42,9 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
             SectionKind.LiquidityAndCapitalResources,
             "Net cash used in operating activities was $2.1 million in 2025, compared to $1.4 million in 2024, because we collected a large "
                 + "receivable in December 2024."),
+        Example.Clean(
+            SectionKind.LiquidityAndCapitalResources,
+            "If the plant were delayed, we would hire nobody, which we estimate would bring cash used in operating activities below $2.0 million a year."),
         Example.Clean(SectionKind.LiquidityAndCapitalResources, "Net cash used in financing activities was $2.1 million."),
     ];
 
@@ -60,6 +63,7 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
     {
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || !Flow().IsMatch(sentence.Text)) return;
+        if (Outlook().IsMatch(sentence.Text)) return;
         if (Driver().IsMatch(hit.Block.Text) || (hit.Block.Next is { } next and not Heading && Driver().IsMatch(next.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "operating" });
     }
@@ -69,6 +73,10 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
         + @"|in))[^.]{0,40}operating activities\b[^$]{0,140}\$\s?\(?\d",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Flow();
+
+    /// <summary>What a plan would cost is no account of a period.</summary>
+    [GeneratedRegex(@"\b(if|would|expect(s|ed)?|estimate[sd]?|will|may|could)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Outlook();
 
     [GeneratedRegex(
         @"\b(due to|because|as a result|result(ed|ing|s) from|driven|reflect\w*|attribut\w+|timing|collect\w*|owing|caused"

@@ -3,7 +3,6 @@ using DisclosureLint.Calendars;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Dates;
 

@@ -56,9 +56,13 @@ internal static partial class CapitalizationChecks
             expected, after, block, total.CellAt(columns[^1])!.Range)
         {
             Slack = net.Value * PaidBefore,
-            IsDoubtful = block.Section.TopLevel.Sentences.Any(sentence => OtherEffects().IsMatch(sentence.Text)),
+            IsDoubtful = DeficitMoves(block, columns[^2], columns[^1]) || block.Section.TopLevel.Sentences.Any(sentence => OtherEffects().IsMatch(sentence.Text)),
         };
     }
+
+    /// <summary>A loss that the offering brings, such as on the repayment of debt, moves equity beside the proceeds.</summary>
+    private static bool DeficitMoves(TableBlock block, int before, int after) => block.Table.BodyRows
+        .Any(row => Deficit().IsMatch(row.Label) && row.CellAt(before)?.Value is { } old && row.CellAt(after)?.Value is { } adjusted && old != adjusted);
 
     /// <summary>Headings such as "in millions, except shares in thousands" are easily misread: the movement itself shows the scale.</summary>
     private static decimal ScaleOf(TableCell before, TableCell after, DisplayedNumber net, decimal told)
@@ -70,6 +74,9 @@ internal static partial class CapitalizationChecks
 
     [GeneratedRegex(@"^total (stock|share)holders[’'] ?\(?(equity|deficit)|^total \(?deficit\)? (stock|share)holders|^total (stock|share)holders[’'] \((deficit|equity)\) ?(equity|deficit)?", Options)]
     private static partial Regex TotalEquity();
+
+    [GeneratedRegex(@"^(accumulated deficit|retained (earnings|deficit)|\(?deficit)", Options)]
+    private static partial Regex Deficit();
 
     [GeneratedRegex(@"^(stock|share)holders[’'] ?\(?(equity|deficit)", Options)]
     private static partial Regex EquityHeading();

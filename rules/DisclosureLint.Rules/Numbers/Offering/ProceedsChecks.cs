@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
-using DisclosureLint.Rules.Offering;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 

@@ -44,16 +44,18 @@ public sealed class PageReferenceWrongRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var pages = context.Node.Main.Blocks.OfType<Heading>().Where(heading => heading.Page is not null)
-            .ToLookup(heading => TitleKey.Of(heading.Text), heading => heading.Page!, StringComparer.Ordinal);
+        var headings = context.Node.Main.Blocks.OfType<Heading>().Where(heading => heading.Page is not null)
+            .ToLookup(heading => TitleKey.Of(heading.Text), StringComparer.Ordinal);
         foreach (var reference in context.Node.Facts.Of<CrossReference>())
         {
             if (reference.Page is not { } named || reference.Kind != CrossReferenceKind.Section || reference.Block.Document != context.Node.Main) continue;
             if (reference.Section.IsWithin(SectionKind.TableOfContents)) continue;
-            var found = pages[TitleKey.Of(reference.Path[^1])].Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+            var titled = headings[TitleKey.Of(reference.Path[^1])].ToArray();
+            var found = titled.Select(heading => heading.Page!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
 
             // A title that heads several sections leaves open which one is meant.
             if (found.Length != 1 || found.Contains(named, StringComparer.OrdinalIgnoreCase)) continue;
+            if (!NamesTheFirstPage(reference) && titled.Any(heading => heading.Section.Blocks.Any(block => string.Equals(block.Page, named, StringComparison.OrdinalIgnoreCase)))) continue;
             context.Report(reference.Block, reference.Range, new ReportDetails
             {
                 Arguments = [reference.Text, named, reference.Path[^1], found[0]],
@@ -62,4 +64,10 @@ public sealed class PageReferenceWrongRule : Rule
             });
         }
     }
+
+    /// <summary>"Beginning on page 4" means the heading; "on page 7" may be a passage further down.</summary>
+    private static bool NamesTheFirstPage(CrossReference reference) =>
+        reference.Block.Text.AsSpan(reference.Range.End, Math.Min(30, reference.Block.Text.Length - reference.Range.End)) is var after
+        && (after.Contains("begin", StringComparison.OrdinalIgnoreCase) || after.Contains("start", StringComparison.OrdinalIgnoreCase)
+            || after.Contains("commenc", StringComparison.OrdinalIgnoreCase));
 }

@@ -30,7 +30,8 @@ internal static partial class StatementsReader
         if (!hasStatements) pool = [.. InSections(dates, DataKinds), .. pool];
         if (pool.Count < 3) pool = dates;
         var year = Latest(pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: 12 } && EndsMonth(mention)), filingDate);
-        var ends = pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: >= 3 } && EndsMonth(mention)).ToList();
+        var periods = pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: >= 3 }).ToLookup(mention => mention.Block);
+        var ends = pool.Where(mention => EndsMonth(mention) && (mention is { Kind: DateMentionKind.Period, Months: >= 3 } || IsSecondOfTwo(mention, periods[mention.Block]))).ToList();
         // A company of a few weeks has no period of three months, and one that incorporates its statements names the balance sheet only.
         if (ends.Count == 0 || !hasStatements) ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
         var balance = Latest(ends, filingDate) ?? Latest(pool.Where(IsAsOf), filingDate);
@@ -45,6 +46,11 @@ internal static partial class StatementsReader
 
     private static bool IsAsOf(DateMention mention) =>
         mention.Kind == DateMentionKind.Day && TextScan.HasWordBefore(mention.Block.Text, mention.Range.Start, "as of");
+
+    /// <summary>"The nine months ended September 27, 2025 and September 26, 2026": the second day ends a period too.</summary>
+    private static bool IsSecondOfTwo(DateMention mention, IEnumerable<DateMention> periods) => mention.Kind == DateMentionKind.Day
+        && periods.Any(period => period.Range.End < mention.Range.Start
+            && mention.Block.Text.AsSpan(period.Range.End, mention.Range.Start - period.Range.End).Trim(" ,") is "and");
 
     /// <summary>Fiscal periods end near the end of a month; others are terms of contracts.</summary>
     private static bool EndsMonth(DateMention mention) => mention.End is { } end && (end.AddDays(8).Month != end.Month || end.Day <= 7);
