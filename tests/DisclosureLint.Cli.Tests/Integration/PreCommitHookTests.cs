@@ -34,7 +34,8 @@ public sealed class PreCommitHookTests : IDisposable
     {
         var run = Run(id, "drafts/s1.md", "drafts/tidy.md");
         run.ExitCode.Should().Be(1);
-        run.Lines[0].Should().StartWith("drafts/s1.md(7,");
+        run.Lines.Should().OnlyContain(line => line.StartsWith("drafts/s1.md(", StringComparison.Ordinal));
+        run.Lines.Should().Contain(line => line.StartsWith("drafts/s1.md(7,", StringComparison.Ordinal));
         run.Error.Should().BeEmpty();
     }
 
