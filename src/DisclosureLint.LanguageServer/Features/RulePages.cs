@@ -39,12 +39,20 @@ internal sealed class RulePages(Linter linter, string folder)
             var path = Path.Combine(folder, $"{ruleId}.md");
             var page = RulePage.Write(rule);
             Directory.CreateDirectory(folder);
-            if (!File.Exists(path) || File.ReadAllText(path) != page) File.WriteAllText(path, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            if (!File.Exists(path) || File.ReadAllText(path) != page) Replace(path, page);
             return DraftUri.FromPath(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    /// <summary>Two servers may write the same page: each moves a whole one into place.</summary>
+    private static void Replace(string path, string page)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        using (var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))) writer.Write(page);
+        File.Move(temporary, path, overwrite: true);
     }
 }
