@@ -33,7 +33,7 @@ public sealed class CustomerConcentrationNotToldRule : Rule
             new Authority("ASC 280-10-50-42"),
             new Authority("Regulation S-K Item 601(b)(10)(ii)(B)"),
         ],
-        Precision = "8 of 9 judged right on 22 filings",
+        Precision = "6 of 9 judged right on 21 filings (35 to 88 %, fewer than 20 judged)",
         Severity = Severity.Warning,
     };
 

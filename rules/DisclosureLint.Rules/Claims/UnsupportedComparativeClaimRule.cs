@@ -24,7 +24,7 @@ public sealed class UnsupportedComparativeClaimRule : Rule
         StaffComments = ["calix-2009-12-17#14"],
         Topics = ["COMPARATIVE", "LEADER"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
-        Precision = "15 of 16 judged right on 22 filings",
+        Precision = "30 of 44 judged right on 21 filings (53 to 80 %)",
         Severity = Severity.Warning,
     };
 

@@ -30,7 +30,7 @@ public sealed class UnsupportedLeadershipClaimRule : Rule
             new Authority("Securities Act Rule 418"),
             new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"),
         ],
-        Precision = "19 of 20 judged right on 22 filings",
+        Precision = "20 of 24 judged right on 21 filings (64 to 93 %)",
         Severity = Severity.Warning,
     };
 

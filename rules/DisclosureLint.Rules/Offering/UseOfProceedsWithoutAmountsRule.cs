@@ -23,7 +23,7 @@ public sealed class UseOfProceedsWithoutAmountsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instructions 1 and 2 to Item 504", IsVerified: false)],
-        Precision = "3 of 3 judged right on 24 filings",
+        Precision = "4 of 5 judged right on 21 filings (38 to 96 %, fewer than 20 judged)",
         Severity = Severity.Warning,
     };
 

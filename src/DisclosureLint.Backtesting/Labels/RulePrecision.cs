@@ -21,11 +21,20 @@ public sealed record RulePrecision(RuleDescriptor Rule, int Hits, int Filings, i
     public WilsonInterval Interval => WilsonInterval.Of(Right, Judged);
 
     /// <summary>What <see cref="RuleDescriptor.Precision"/> is to say; null where nothing was judged.</summary>
-    public string? Text => Judged == 0
-        ? null
-        : string.Create(
+    public string? Text => Say(Right, Judged, Filings);
+
+    /// <summary>A share in the words of <see cref="RuleDescriptor.Precision"/>; null where nothing was judged.</summary>
+    /// <param name="right">How many findings are right.</param>
+    /// <param name="judged">Of how many.</param>
+    /// <param name="filings">On how many filings.</param>
+    public static string? Say(int right, int judged, int filings)
+    {
+        if (judged == 0) return null;
+        var interval = WilsonInterval.Of(right, judged);
+        return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Right} of {Judged} judged right on {Filings} filings ({100 * Interval.Low:0} to {100 * Interval.High:0} %{(Judged < FewestForAShare ? ", fewer than 20 judged" : "")})");
+            $"{right} of {judged} judged right on {filings} filings ({100 * interval.Low:0} to {100 * interval.High:0} %{(judged < FewestForAShare ? ", fewer than 20 judged" : "")})");
+    }
 
     /// <summary>The precision of every rule that hit or was judged, by id.</summary>
     /// <param name="filings">The findings by filing.</param>

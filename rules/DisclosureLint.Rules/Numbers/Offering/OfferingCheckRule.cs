@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Offerings;
@@ -5,7 +6,7 @@ using DisclosureLint.Offerings;
 namespace DisclosureLint.Rules.Numbers.Offering;
 
 /// <summary>A rule that reports the numbers of one part of the offering's arithmetic that do not follow from the others.</summary>
-public abstract class OfferingCheckRule : Rule
+public abstract partial class OfferingCheckRule : Rule
 {
     private protected OfferingCheckRule()
     {
@@ -28,18 +29,28 @@ public abstract class OfferingCheckRule : Rule
         foreach (var check in context.Node.Facts.Of<OfferingCheck>())
         {
             if (check.Agrees != false || check.Block is not { } block || !Kinds.Contains(check.Kind)) continue;
+            var isDoubtful = check.IsDoubtful || (IsAboutProceeds(check) && context.Node.Main.Blocks.Any(TellsShareOfProceedsPaidAway));
             context.Report(block, check.Range, new ReportDetails
             {
                 Arguments =
                 [
                     block.Text.Substring(check.Range.Start, check.Range.Length), check.Title, NumberIn.Say(Rounded(check)), check.Formula, check.Derivation, NumberIn.Say(check.Found),
                 ],
-                Confidence = check.IsDoubtful ? Confidence.Low : Confidence.High,
-                Severity = check.IsDoubtful ? Severity.Info : null,
+                Confidence = isDoubtful ? Confidence.Low : Confidence.High,
+                Severity = isDoubtful ? Severity.Info : null,
                 GroupKey = check.Title + NumberIn.Say(check.Found),
             });
         }
     }
+
+    private static bool IsAboutProceeds(OfferingCheck check) => check.Kind is OfferingCheckKind.Proceeds or OfferingCheckKind.Sensitivity;
+
+    /// <summary>A share of the proceeds that holders of notes may ask for lies between gross and net, and each draft nets it its own way.</summary>
+    private static bool TellsShareOfProceedsPaidAway(Block block) =>
+        block is Paragraph && block.Text.Contains("proceeds", StringComparison.OrdinalIgnoreCase) && PaidAway().IsMatch(block.Text);
+
+    [GeneratedRegex(@"\b(redeem|redemption|repay|prepay)\b.{0,240}\b\d+% of the (gross |net )?proceeds\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PaidAway();
 
     /// <summary>The expected number no finer than the draft prints its own.</summary>
     private static decimal Rounded(OfferingCheck check)

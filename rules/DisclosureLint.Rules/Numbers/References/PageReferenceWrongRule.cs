@@ -19,7 +19,6 @@ public sealed class PageReferenceWrongRule : Rule
         Comment = "Please correct the page number in your cross-reference to “{quote}.” The section appears on a different page.",
         Topics = ["COVER", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 501(b)(5)")],
-        Precision = "1 of 1 judged right on 24 filings",
         Severity = Severity.Warning,
     };
 
