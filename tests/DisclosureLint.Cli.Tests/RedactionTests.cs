@@ -18,7 +18,7 @@ public sealed partial class RedactionTests : IDisposable
 
     private static readonly string[] FixedPhrases =
     [
-        "Registration Statement on Form ", "Registration Statement", "Prospectus Cover Page", "Facing Page", "Before the first heading", "We also note:",
+        "Registration Statement on Form ", "Registration Statement", "Prospectus Cover Page", "Prospectus cover", "Facing Page", "Facing page", "Table of contents", "Before the first heading", "We also note:",
         "the section “", "further passages of the same kind", "further passage of the same kind", "further places", "further place",
         "more findings: see the summary of the job", "more finding: see the summary of the job", "The details are left out, since they may quote the draft.",
     ];
