@@ -70,6 +70,18 @@ public sealed partial class RedactionTests : IDisposable
         _output.WriteLine($"{files.Count} filings in {_reports.Formats.Count} formats.");
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("letter")]
+    [InlineData("html")]
+    public void The_words_would_be_seen_if_they_were_there(string format)
+    {
+        var report = _reports.Lint(Path.Combine(Repository.Root, "seeds", "drafts", "merribrook-2009", "flawed.htm"));
+        Leaks(report, Written(report, report).Where(written => written.Format == format)).Should().HaveCountGreaterThan(100);
+    }
+
     [Fact]
     public void What_was_decided_and_diagnosed_about_a_draft_is_left_out_too()
     {
@@ -124,18 +136,22 @@ public sealed partial class RedactionTests : IDisposable
     }
 
     /// <summary>Runs of the reports that stand in the draft and are not the tool's own words, each with the format and what stands around it.</summary>
-    private List<string> Leaks(LintReport report)
+    private List<string> Leaks(LintReport report) => Leaks(report, Redacted(report));
+
+    private List<string> Leaks(LintReport report, IEnumerable<(string Format, string Text)> reports)
     {
         // Names of files are no words of the draft; they stand in every report.
         string[] own = [Path.GetFileName(report.Results[0].Filing.Main.Source.Path), .. OwnWords(report)];
         var candidates = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (format, text) in Redacted(report))
+        foreach (var (format, text) in reports)
         {
-            var rest = own.Aggregate(Plain(text), (left, words) => left.Replace(words, "\u0001", StringComparison.Ordinal));
+            var written = format.Contains("html", StringComparison.Ordinal) ? Markup().Replace(text, "\u0001") : text;
+            var rest = own.Aggregate(Plain(written), (left, words) => left.Replace(words, "\u0001", StringComparison.Ordinal));
             foreach (var (run, at) in Runs(rest)) candidates.TryAdd(run, $"{format}: …{rest[Math.Max(0, at - 30)..Math.Min(rest.Length, at + 42)]}…");
         }
 
-        var frame = _frame.Value;
+        // A text of the tool may stand in a report without its last sign, where the words it quoted are gone.
+        var frame = _frame.Value.Concat(own.SelectMany(words => Runs(words)).Select(run => run.Text)).ToHashSet(StringComparer.Ordinal);
         var lookup = candidates.GetAlternateLookup<ReadOnlySpan<char>>();
         var leaks = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in report.Results.SelectMany(result => DraftTexts(result.Filing)))
@@ -160,9 +176,10 @@ public sealed partial class RedactionTests : IDisposable
     private static IEnumerable<string> DraftTexts(Filing filing) =>
         filing.Blocks.Select(block => block.Text).Concat(filing.Documents.Select(document => Plain(document.Source.Content)).Distinct(StringComparer.Ordinal));
 
-    private IEnumerable<(string Format, string Text)> Redacted(LintReport report)
+    private IEnumerable<(string Format, string Text)> Redacted(LintReport report) => Written(report, RedactedReport.Of(report));
+
+    private IEnumerable<(string Format, string Text)> Written(LintReport report, LintReport redacted)
     {
-        var redacted = RedactedReport.Of(report);
         var path = report.Results[0].Filing.Main.Source.Path;
         var settings = new ReportSettings { IncludeSuppressed = true, RootFolder = Path.GetDirectoryName(path)! };
 
@@ -207,4 +224,8 @@ public sealed partial class RedactionTests : IDisposable
 
     [GeneratedRegex(@"\{\w+\}")]
     private static partial Regex Slot();
+
+    /// <summary>Tags and the attributes that name styles and places: a draft in HTML has such tags too. What other attributes say stays.</summary>
+    [GeneratedRegex(@"</?\w+|\b(class|id|href|for)=""[^""]*""|/?>")]
+    private static partial Regex Markup();
 }

@@ -15,17 +15,18 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
     {
         Id = "DL6205",
         Name = "related-party-look-back-too-short",
-        Title = "Related-party transactions of fewer than three fiscal years",
-        Message = "“{0}” covers fewer than the last three fiscal years.",
+        Title = "Related-party transactions of too few fiscal years",
+        Message = "“{0}” covers fewer fiscal years than a registration statement must.",
         Why = "Under Instruction 1 to Item 404 of Regulation S-K a registration statement gives related-party transactions since the "
             + "beginning of the last fiscal year and, in addition, "
-            + "for the two fiscal years before it.",
-        Fix = "Describe the transactions since the beginning of the third fiscal year back, and say so in the opening sentence.",
+            + "for the two fiscal years before it. A smaller reporting company goes back one fiscal year before the last (Item 404(d)).",
+        Fix = "Describe the transactions since the beginning of the third fiscal year back (a smaller reporting company: of the second), "
+            + "and say so in the opening sentence.",
         Comment = "We note your disclosure on page {page}: “{quote}.” Please provide the disclosure for the last three fiscal years and the "
             + "current year to date. "
             + "Refer to Instruction 1 to Item 404 of Regulation S-K.",
         Topics = ["RPT"],
-        Authority = [new Authority("Instruction 1 to Regulation S-K Item 404")],
+        Authority = [new Authority("Instruction 1 to Regulation S-K Item 404"), new Authority("Regulation S-K Item 404(d)", IsVerified: false)],
         Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
         Severity = Severity.Warning,
     };
@@ -36,12 +37,15 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.RelatedPartyTransactions, "[|During the past two fiscal years there were no material transactions with "
+        Example.Flagged(SectionKind.RelatedPartyTransactions, "[|During the last twelve months there were no material transactions with "
             + "any director or officer.|]"),
         Example.Flagged(SectionKind.RelatedPartyTransactions, "[|Since the beginning of our last fiscal year we have not been a party to any "
             + "transaction with a director other than those told here.|]"),
         Example.Clean(SectionKind.RelatedPartyTransactions, "During the last three fiscal years there were no transactions with any director "
             + "or officer other than these."),
+        Example.Clean(SectionKind.RelatedPartyTransactions, "During the past two fiscal years there were no transactions with any director "
+            + "or officer other than these.")
+            with { Because = "a smaller reporting company goes back one year before the last" },
         Example.Clean(SectionKind.RelatedPartyTransactions, "One percent of the average of our total assets for the last two completed fiscal "
             + "years is less than $120,000.")
             with { Because = "the two years of the threshold are another matter" },
@@ -64,7 +68,9 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
 
     private static bool IsShort(string text, Filing filing)
     {
-        if (ShortPeriod().IsMatch(text)) return !Threshold().IsMatch(text) && !LongPeriod().IsMatch(text);
+        // Two fiscal years are what Item 404(d) asks of a smaller reporting company.
+        var isSmaller = filing.Profile.IsSmallerReportingCompany?.Value == true;
+        if (ShortPeriod().IsMatch(text)) return !Threshold().IsMatch(text) && !LongPeriod().IsMatch(text) && !(isSmaller && TwoYears().IsMatch(text));
         var since = SinceDate().Match(text);
         if (!since.Success || !DateOnly.TryParse(since.Groups["date"].Value, CultureInfo.InvariantCulture, DateTimeStyles.None,
             out var from)) return false;
@@ -72,7 +78,7 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
 
         // The statements may be older than the last fiscal year that has ended.
         while (yearEnd.AddYears(1) < filed) yearEnd = yearEnd.AddYears(1);
-        return from > yearEnd.AddDays(1).AddYears(-Years).AddMonths(1);
+        return from > yearEnd.AddDays(1).AddYears(-(isSmaller ? Years - 1 : Years)).AddMonths(1);
     }
 
     [GeneratedRegex(@"\btransactions?\b|\bdealings?\b|\brelationships?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -84,6 +90,9 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
             + @"|months)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ShortPeriod();
+
+    [GeneratedRegex(@"\b(?:two|2)\b[^.;]{0,25}\byears?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TwoYears();
 
     [GeneratedRegex(@"\b(?:three|third|3)\b[^.;]{0,25}\byears?\b|\bsince (?:our |its )?(?:inception|incorporation|formation)\b"
         + @"|\btwo (?:fiscal )?years (?:preceding|before|prior to)\b|\bpreceding (?:our |the )?last\b",

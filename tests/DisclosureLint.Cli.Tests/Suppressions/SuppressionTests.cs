@@ -38,7 +38,7 @@ public sealed class SuppressionTests : IDisposable
     [Fact]
     public void A_suppression_holds_on_its_last_day_and_not_on_the_next()
     {
-        Apply(Lint(), Suppress() with { Expires = Today }).Findings.Single().Suppressed.Should().NotBeNull();
+        Apply(Lint(), Suppress() with { Expires = Today }).Findings.Single().Suppressed!.Expires.Should().Be(Today);
         var expired = Apply(Lint(), Suppress() with { Expires = Today.AddDays(-1) });
         expired.Findings.Single().Suppressed.Should().BeNull();
         Told(expired).Should().ContainSingle().Which.Should().StartWith("DL0003 ").And.Contain("expired on 2026-03-30");
@@ -55,7 +55,7 @@ public sealed class SuppressionTests : IDisposable
     public void A_suppression_whose_words_changed_still_holds_and_is_reported()
     {
         var result = Apply(Lint(), Suppress() with { Quote = "our unmatched expertise of 11 years" });
-        result.Findings.Single().Suppressed.Should().NotBeNull();
+        result.Findings.Single().Suppressed!.Kind.Should().Be("suppression");
         Told(result).Should().ContainSingle().Which.Should().StartWith("DL0003 ").And.Contain("11 years").And.Contain("unmatched grafting");
     }
 

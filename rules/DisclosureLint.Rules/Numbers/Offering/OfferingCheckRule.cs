@@ -56,6 +56,9 @@ public abstract partial class OfferingCheckRule : Rule
     private static decimal Rounded(OfferingCheck check)
     {
         var (value, unit) = (check.Expected!.Value.Value, check.Found!.Value.Unit);
+
+        // A draft that is wrong by orders of magnitude prints no cents: what is expected still has its digits.
+        if (value != 0 && Math.Abs(value) < 100 * unit) unit = Math.Min(unit, 0.01m);
         return unit > 0 ? Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit : value;
     }
 }

@@ -28,10 +28,12 @@ internal static partial class OwnershipChecks
                     if (inputs.SharesAfter is not { } after || NumberIn.Of(match, "shares") is not { } shares || NumberIn.Of(match, "percent", "none") is not { } found) continue;
                     var of = OfferingMath.Percent(shares, after);
                     var with = OfferingMath.Percent(shares, OfferingMath.Sum(after, shares));
-                    var nearest = Math.Abs(of.Value - found.Value) <= Math.Abs(with.Value - found.Value) ? of : with;
+                    var isOfAll = Math.Abs(of.Value - found.Value) <= Math.Abs(with.Value - found.Value);
                     yield return new OfferingCheck(
-                        OfferingCheckKind.Ownership, "Shares as a percentage", "shares ÷ shares outstanding after the offering", $"{NumberIn.Say(shares)} ÷ {NumberIn.Say(after)}",
-                        nearest, found, block, Text.TextSpan.Of(match.Index, match.Length)) { Slack = 0.1m };
+                        OfferingCheckKind.Ownership, "Shares as a percentage",
+                        isOfAll ? "shares ÷ shares outstanding after the offering" : "shares ÷ shares outstanding after the offering and these shares",
+                        isOfAll ? $"{NumberIn.Say(shares)} ÷ {NumberIn.Say(after)}" : $"{NumberIn.Say(shares)} ÷ ({NumberIn.Say(after)} + {NumberIn.Say(shares)})",
+                        isOfAll ? of : with, found, block, Text.TextSpan.Of(match.Index, match.Length)) { Slack = 0.1m };
                 }
             }
         }
