@@ -50,7 +50,7 @@ public sealed class CorpusBacktest(FilingReader reader, Linter linter)
             foreach (var (key, of) in InFile(path, CommentTopics.Read)) topics.TryAdd(key, of);
         }
 
-        var quotes = InFile(Path.Combine(folder, "quotes_by_topic.jsonl"), QuotedPassage.Read);
+        var quotes = QuotedPassage.ByComment(InFile(Path.Combine(folder, "quotes_by_topic.jsonl"), QuotedPassage.Read));
         var revised = Directory.EnumerateFiles(folder, "responses_*.jsonl").Order(StringComparer.Ordinal).SelectMany(path => InFile(path, RevisedDisclosure.Read));
         return result with
         {

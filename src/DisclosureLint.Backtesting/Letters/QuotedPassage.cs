@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace DisclosureLint.Backtesting.Letters;
 
-/// <summary>Words of a filing that the staff quoted in a comment.</summary>
+/// <summary>Words of a filing that the staff quoted in a comment: one quote, or all quotes of the comment.</summary>
 /// <param name="Company">The company.</param>
 /// <param name="Form">The form, such as <c>S-1</c>.</param>
 /// <param name="Section">Where the staff found them: headings with pages, parted by <c> / </c>.</param>
 /// <param name="Number">The comment's number.</param>
-/// <param name="Quote">The words as the letter gives them.</param>
+/// <param name="Quote">The words as the letter gives them; a line feed between quotes that are sentences of their own.</param>
 /// <param name="Topics">Topics of the comment, by keyword.</param>
 public sealed record QuotedPassage(string Company, string Form, string Section, int Number, string Quote, IReadOnlyList<string> Topics)
 {
@@ -20,6 +20,21 @@ public sealed record QuotedPassage(string Company, string Form, string Section, 
     /// <param name="lines">The lines.</param>
     /// <exception cref="FormatException">A line is not JSON; the message says which, 1-based.</exception>
     public static IReadOnlyList<QuotedPassage> Read(IEnumerable<string> lines) => [.. JsonLines.Read(lines, Read)];
+
+    /// <summary>One passage for each comment: its quotes in their order, one that begins in the middle of a sentence joined to the one before.</summary>
+    /// <param name="quotes">The quotes, in the order of the letters.</param>
+    public static IReadOnlyList<QuotedPassage> ByComment(IEnumerable<QuotedPassage> quotes)
+    {
+        ArgumentNullException.ThrowIfNull(quotes);
+        return [.. quotes.GroupBy(quote => (quote.Company, quote.Form, quote.Section, quote.Number)).Select(comment => Join([.. comment]))];
+    }
+
+    private static QuotedPassage Join(IReadOnlyList<QuotedPassage> quotes)
+    {
+        var text = quotes[0].Quote;
+        foreach (var quote in quotes.Skip(1)) text += (quote.Quote.Length > 0 && char.IsLower(quote.Quote[0]) ? " " : "\n") + quote.Quote;
+        return quotes[0] with { Quote = text, Topics = [.. quotes.SelectMany(quote => quote.Topics).Distinct(StringComparer.Ordinal)] };
+    }
 
     private static QuotedPassage Read(JsonElement root) => new(
         JsonLines.Text(root, "company") ?? "",

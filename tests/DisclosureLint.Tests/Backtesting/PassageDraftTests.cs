@@ -21,4 +21,13 @@ public sealed class PassageDraftTests
     [InlineData("a leading grower of hazels", "We are a leading grower of hazels")]
     [InlineData("together with the proceeds", "Together with the proceeds")]
     public void The_words_are_given_back_to_the_issuer(string quoted, string own) => PassageDraft.InTheIssuersVoice(quoted).Should().Be(own);
+
+    [Fact]
+    public void The_quotes_of_a_comment_are_one_passage_and_halves_of_a_sentence_are_joined()
+    {
+        QuotedPassage Quote(int number, string words, string topic) => new("Marrow", "S-1", "Liquidity, page 9", number, words, [topic]);
+        QuotedPassage.ByComment([Quote(1, "Together with the proceeds", "DEBT"), Quote(1, "our cash will suffice", "LIQUIDITY12"), Quote(1, "We grow trees.", "DEBT"), Quote(2, "We sell hazels.", "RPT")])
+            .Select(passage => (passage.Number, passage.Quote, string.Join(' ', passage.Topics)))
+            .Should().Equal((1, "Together with the proceeds our cash will suffice\nWe grow trees.", "DEBT LIQUIDITY12"), (2, "We sell hazels.", "RPT"));
+    }
 }
