@@ -21,9 +21,9 @@ public sealed partial class SafeMarkup
     [
         "<p>", "</p>", "<div>", "</div>", "<li>", "</li>", "<table>", "</table>", "<tr>", "</tr>", "<td>", "</td>", "<a href='#x'>", "<a href=javascript:x>", "</a>", "<b>",
         "</b>", "<marquee>", "</marquee>", "<button>", "</button>", "<form>", "</form>", "<svg>", "</svg>", "<math>", "</math>", "<mtext>", "<title>", "</title>",
-        "<style>", "</style>", "<script>", "</script>", "</template>", "<select>", "</select>", "<option>", "<!--", "-->", "--!>", "<![CDATA[", "]]>",
+        "<style>", "</style>", "<script>", "</script>", "<template>", "</template>", "<select>", "</select>", "<option>", "<!--", "-->", "--!>", "<![CDATA[", "]]>",
         "<img src=x onerror=x>", "<img src='data:image/svg+xml,<svg>'>", "<p style=\"background:url(x)\">", "<p style='color:red'>", "<p id='\"><x>'>", "&lt;", "&#60;", "\"", "'",
-        "<", ">", "<caption>", "</caption>", "<colgroup>", "<frameset>", "</body>", "</html>", "<plaintext>", "<object>", "</object>", "word ", "<font color=red size=2>", "</font>",
+        "<", ">", "<caption>", "</caption>", "<tbody>", "<th>", "<colgroup>", "<frameset>", "</body>", "</html>", "<plaintext>", "<object>", "</object>", "word ", "<font color=red size=2>", "</font>",
     ];
 
     [Fact]

@@ -28,6 +28,7 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
     private readonly int _start;
     private readonly int _end;
     private int _tokenLength;
+    private int _openTemplates;
 
     internal HtmlTree(SourceText file, TextSpan span, TextSource source)
     {
@@ -95,7 +96,7 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
 
             tree.TokenStart = tree._start + token.Position.Index;
             tree._tokenLength = token.Type == HtmlTokenType.Character ? token.Data.Length : 0;
-            next(ref token);
+            if (!tree.LeavesOut(ref token)) next(ref token);
             return TokenConsumptionResult.Continue;
         });
         tree.Builder?.Dispose();
@@ -131,6 +132,24 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
         var isLeadingSpace = text.Length < _tokenLength && text.Trim(" \t\r\n\f").IsEmpty;
         var skipped = isLeadingSpace ? 0 : Math.Max(0, _tokenLength - text.Length);
         return new HtmlTextNode(parent, TokenStart, text.Length, text.ToString(), skipped);
+    }
+
+    /// <summary>
+    /// Whether a tag is kept from the parser: the parts of tables in a <c>template</c>. It knows only templates of its own by their type,
+    /// looks past ours for the table around such a part, and fails where there is none. What a template holds is not shown, however it nests.
+    /// </summary>
+    private bool LeavesOut(ref StructHtmlToken token)
+    {
+        if (token.Type is not (HtmlTokenType.StartTag or HtmlTokenType.EndTag)) return false;
+        var name = token.Name.Memory.Span;
+        if (name is "template")
+        {
+            // Counted by the tags: a template that the parser does not make is one too many, never one too few.
+            _openTemplates = token.Type == HtmlTokenType.StartTag ? _openTemplates + 1 : Math.Max(0, _openTemplates - 1);
+            return false;
+        }
+
+        return _openTemplates > 0 && name is "table" or "caption" or "colgroup" or "col" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
     }
 
     public override void AddNode(IConstructableNode node)

@@ -56,6 +56,25 @@ public sealed class HtmlHostileInput
     public void A_file_cut_off_anywhere_is_read_as_far_as_it_goes(string html, string expected) =>
         HtmlText.TextsOf(html).Should().Equal(expected.Split('|'));
 
+    [Theory]
+    [InlineData("<template><caption>hidden</caption></template>")]
+    [InlineData("<template><tbody><tr><td>hidden</td></tr></tbody></template>")]
+    [InlineData("<template><td>hidden<table><tr><td>hidden</td></tr></table></td></template>")]
+    [InlineData("<table><tr><td><template><th>hidden</th></template></td></tr></table>")]
+    [InlineData("<template><template></template><colgroup><col></colgroup></template>")]
+    [InlineData("<template><svg><template></template></svg><caption></caption></template>")]
+    [InlineData("<svg><template></svg></template>")]
+    public void A_template_is_not_shown_and_whatever_it_holds_does_no_harm(string template) =>
+        HtmlText.TextsOf($"<p>before</p>{template}<p>after</p>").Should().Equal("before", "after");
+
+    [Fact]
+    public void A_table_behind_a_template_is_a_table() =>
+        HtmlText.Read("<template><caption></template><table><tr><td>a</td><td>1</td></tr></table>").Should().ContainSingle(block => block.Table != null);
+
+    [Fact]
+    public void A_template_that_is_never_closed_hides_the_rest_as_in_a_browser() =>
+        HtmlText.TextsOf("<p>before</p><template><tr><td>hidden</td></tr><p>hidden</p>").Should().Equal("before");
+
     [Fact]
     public void Spans_of_cells_beyond_reason_are_cut()
     {
