@@ -11,6 +11,7 @@ internal static class UiFiles
         [".html"] = "text/html; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".css"] = "text/css; charset=utf-8",
+        [".svg"] = "image/svg+xml",
     };
 
     /// <summary>The page, with the secret that changes must carry.</summary>

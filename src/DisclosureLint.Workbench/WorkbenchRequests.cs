@@ -10,7 +10,7 @@ namespace DisclosureLint.Workbench;
 internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IReadOnlyList<IReportFormat> formats)
 {
     private const string PagePolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; connect-src 'self'; frame-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private const string LetterPolicy =
@@ -50,6 +50,7 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
         {
             "GET" => GetAsync(context, path),
             "POST" when path == "/suppress" && gate.MayChange(request) => SuppressAsync(context),
+            "POST" when path == "/unsuppress" && gate.MayChange(request) => UnsuppressAsync(context),
             _ => FailAsync(response, StatusCodes.Status403Forbidden),
         }).ConfigureAwait(false);
     }
@@ -151,15 +152,38 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
         }
         else
         {
-            try
-            {
-                session.Draft.Suppress(finding, reason.Trim(), string.IsNullOrWhiteSpace(by) ? null : by.Trim());
-                context.Response.StatusCode = StatusCodes.Status204NoContent;
-            }
-            catch (WorkbenchException exception)
-            {
-                await RefuseAsync(context.Response, exception.Message).ConfigureAwait(false);
-            }
+            await DecideAsync(context.Response, () => session.Draft.Suppress(finding, reason.Trim(), string.IsNullOrWhiteSpace(by) ? null : by.Trim())).ConfigureAwait(false);
+        }
+    }
+
+    private async Task UnsuppressAsync(HttpContext context)
+    {
+        var (fingerprint, _, _) = await ReadSuppressionAsync(context).ConfigureAwait(false);
+        if (session.Current?.Find(fingerprint) is not { } finding)
+        {
+            await RefuseAsync(context.Response, "The draft has changed and no longer has this finding.").ConfigureAwait(false);
+        }
+        else if (finding.Suppressed is not { Kind: "suppression" })
+        {
+            await RefuseAsync(context.Response, "Only what disclosurelint.suppressions.yml says can be taken back here.").ConfigureAwait(false);
+        }
+        else
+        {
+            await DecideAsync(context.Response, () => session.Draft.Unsuppress(finding)).ConfigureAwait(false);
+        }
+    }
+
+    private static Task DecideAsync(HttpResponse response, Action decide)
+    {
+        try
+        {
+            decide();
+            response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }
+        catch (WorkbenchException exception)
+        {
+            return RefuseAsync(response, exception.Message);
         }
     }
 

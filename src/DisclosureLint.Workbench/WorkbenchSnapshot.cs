@@ -3,6 +3,7 @@ using System.Text.Json;
 using DisclosureLint.Findings;
 using DisclosureLint.Presentation;
 using DisclosureLint.Reporting;
+using DisclosureLint.Reporting.FormChecks;
 using DisclosureLint.Reporting.Proof;
 
 namespace DisclosureLint.Workbench;
@@ -31,27 +32,29 @@ internal sealed class WorkbenchSnapshot
     public byte[] Paper { get; }
 
     /// <summary>Shows a lint.</summary>
-    public static WorkbenchSnapshot Of(int version, LintReport report, IReadOnlyList<IDocumentMarkup> markups, CancellationToken cancellationToken)
+    public static WorkbenchSnapshot Of(int version, WorkbenchLint lint, IReadOnlyList<IDocumentMarkup> markups, CancellationToken cancellationToken)
     {
+        var report = lint.Report;
         if (report.Results is not [var result, ..])
         {
             return OfProblem(version, report.Unreadable is [var file, ..] ? file.Message : "There is no draft to show.");
         }
 
-        var proof = new ProofView(result, markups);
+        var form = lint.FormCheck;
+        var proof = new ProofView(result, markups, bookmarks: form is null ? [] : FormCheckPanel.Bookmarks(form));
         var paper = PaperPage.Write(output => proof.WritePaper(output, Pictures.AddressOf, cancellationToken));
-        return new WorkbenchSnapshot(version, report, ToJson(version, proof.Title, null, proof), paper);
+        return new WorkbenchSnapshot(version, report, ToJson(version, proof.Title, null, proof, form), paper);
     }
 
     /// <summary>Shows why there is nothing to show.</summary>
     public static WorkbenchSnapshot OfProblem(int version, string message) =>
-        new(version, null, ToJson(version, "", message, null), PaperPage.Write(static _ => { }));
+        new(version, null, ToJson(version, "", message, null, null), PaperPage.Write(static _ => { }));
 
     /// <summary>The finding of a fingerprint, or null.</summary>
     public Finding? Find(string fingerprint) =>
         Report?.Findings.FirstOrDefault(finding => finding.Fingerprint == fingerprint);
 
-    private static byte[] ToJson(int version, string title, string? problem, ProofView? proof)
+    private static byte[] ToJson(int version, string title, string? problem, ProofView? proof, FormCheckReport? form)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
@@ -64,6 +67,10 @@ internal sealed class WorkbenchSnapshot
             Write("outline", output => proof!.WriteOutline(output));
             Write("strip", output => proof!.WriteStrip(output));
             Write("findings", output => proof!.WriteFindings(output));
+            Write("form", output =>
+            {
+                if (form is not null) FormCheckPanel.Write(form, output);
+            });
             json.WriteEndObject();
 
             void Write(string name, Action<TextWriter> write)

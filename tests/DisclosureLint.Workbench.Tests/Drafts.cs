@@ -20,6 +20,9 @@ internal static class Drafts
 
         """;
 
+    /// <summary>The flawed draft that ships with the repository: a whole prospectus.</summary>
+    public static string Flawed { get; } = File.ReadAllText(Path.Combine(RepositoryRoot(), "seeds", "drafts", "merribrook-2009", "flawed.htm"));
+
     /// <summary>Everything in the small draft, and everything that would run or load something where it could.</summary>
     public static string Hostile(string stranger) => Small.Replace(
         "<p align=\"center\"><b>PROSPECTUS SUMMARY</b></p>",
@@ -40,7 +43,7 @@ internal static class Drafts
         <form action="{{stranger}}/form"><input name=a autofocus onfocus="hit=1"><button formaction="{{stranger}}/button">send</button></form>
         <video src="{{stranger}}/video" poster="{{stranger}}/poster.png"></video><audio src="{{stranger}}/audio" autoplay></audio>
         <table background="{{stranger}}/table.png"><tr><td background="{{stranger}}/cell.png">cell</td></tr></table>
-        <title></title><textarea></textarea><xmp></xmp><template><img src=x onerror="hit=1"></template><plaintext-not></plaintext-not>
+        <title></title><textarea></textarea><xmp></xmp><template><caption><img src=x onerror="hit=1"></caption></template><plaintext-not></plaintext-not>
         <!-- --!><img src=x onerror="hit=1"> --><!--><img src=x onerror="hit=1">--><![CDATA[ <img src=x onerror="hit=1"> ]]>
         <p title='"><img src=x onerror="hit=1">' id='"><script>hit=1</script>' align='"><svg onload=hit=1>'>attributes</p>
         <p id="findings" class="finding" name="status">names of the page around it</p>
@@ -52,4 +55,14 @@ internal static class Drafts
 
     /// <summary>A browser and a parser that disagree about what ends here would let the picture out of its title.</summary>
     private const string UnclosedMath = """<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=hit=1&gt;"></table></math>""";
+
+    private static string RepositoryRoot()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "DisclosureLint.sln"))) return folder;
+        }
+
+        throw new InvalidOperationException("The tests run outside the repository.");
+    }
 }

@@ -41,15 +41,17 @@ public sealed class WorkbenchAdmission(Browser browser)
         (await SendAsync(served, HttpMethod.Get, served.Address.PathAndQuery.TrimStart('/'), request => Set(request, header, value))).Should().Be(HttpStatusCode.Forbidden);
     }
 
-    [Fact]
-    public async Task A_change_needs_the_secret_in_a_header_and_an_origin()
+    [Theory]
+    [InlineData("suppress")]
+    [InlineData("unsuppress")]
+    public async Task A_change_needs_the_secret_in_a_header_and_an_origin(string change)
     {
         await using var served = await ServedDraft.StartAsync(Drafts.Small);
         var token = served.Address.Query[7..];
         var origin = served.Root.ToString().TrimEnd('/');
-        (await SendAsync(served, HttpMethod.Post, "suppress", request => Set(request, "Origin", origin))).Should().Be(HttpStatusCode.Forbidden);
-        (await SendAsync(served, HttpMethod.Post, "suppress", request => Set(request, "X-DisclosureLint-Token", token))).Should().Be(HttpStatusCode.Forbidden);
-        (await SendAsync(served, HttpMethod.Post, "suppress", request =>
+        (await SendAsync(served, HttpMethod.Post, change, request => Set(request, "Origin", origin))).Should().Be(HttpStatusCode.Forbidden);
+        (await SendAsync(served, HttpMethod.Post, change, request => Set(request, "X-DisclosureLint-Token", token))).Should().Be(HttpStatusCode.Forbidden);
+        (await SendAsync(served, HttpMethod.Post, change, request =>
         {
             Set(request, "Origin", origin);
             Set(request, "X-DisclosureLint-Token", token);

@@ -96,6 +96,127 @@ public sealed class WorkbenchInTheBrowser(Browser browser)
     }
 
     [Fact]
+    public async Task A_suppression_is_taken_back_by_the_keyboard_with_its_reason_in_sight_and_the_focus_kept()
+    {
+        const string others = "# Decisions of the working group\n- fingerprint: \"00000000\"\n  reason: \"another draft\"\n";
+        await using var served = await ServedDraft.StartAsync(Drafts.Small, folder => File.WriteAllText(Path.Combine(folder, "disclosurelint.suppressions.yml"), others));
+        await using var tab = await OpenAsync(served);
+        var page = tab.Page;
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("s");
+        await page.Keyboard.TypeAsync("Settled with the staff by telephone");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("KM");
+        await page.Keyboard.PressAsync("Enter");
+        var finding = page.Locator(".finding[data-n='1']");
+        await Assertions.Expect(finding.Locator(".suppressed")).ToContainTextAsync("Settled with the staff by telephone");
+        await Assertions.Expect(finding.Locator(".jump")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator("#undo-reason")).ToHaveTextAsync("Suppressed (KM): Settled with the staff by telephone");
+        await page.Locator("#undo .main").PressAsync("Enter");
+        await Assertions.Expect(finding).ToBeVisibleAsync();
+        await Assertions.Expect(finding.Locator(".suppressed")).ToHaveCountAsync(0);
+        await Assertions.Expect(finding.Locator(".jump")).ToBeFocusedAsync();
+        (await File.ReadAllTextAsync(served.SuppressionsPath)).Should().Be(others);
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator("#undo")).ToBeHiddenAsync();
+        tab.Errors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_form_check_shows_each_item_and_leads_to_its_place()
+    {
+        await using var served = await ServedDraft.StartAsync(Drafts.Flawed);
+        await using var tab = await OpenAsync(served);
+        var page = tab.Page;
+        await page.Keyboard.PressAsync("f");
+        var form = page.GetByRole(AriaRole.Tabpanel, new PageGetByRoleOptions { Name = "Form check" });
+        await Assertions.Expect(form).ToBeVisibleAsync();
+        var proceeds = form.Locator("tr", new LocatorLocatorOptions { HasText = "P6," });
+        await Assertions.Expect(proceeds.Locator(".chip")).ToHaveTextAsync("defective");
+        await Assertions.Expect(form.Locator("tr[data-status=missing]").First).ToBeVisibleAsync();
+        await Assertions.Expect(form.Locator("tr[data-status=not-applicable]:visible")).ToHaveCountAsync(0);
+
+        await form.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { Name = "missing" }).UncheckAsync();
+        await Assertions.Expect(form.Locator("tr[data-status=missing]:visible")).ToHaveCountAsync(0);
+        await File.WriteAllTextAsync(served.DraftPath, Drafts.Flawed.Replace("We are the market leader in", "We sell", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("#status")).ToContainTextAsync("Read again", new LocatorAssertionsToContainTextOptions { Timeout = 60_000 });
+        await Assertions.Expect(form.Locator("tr[data-status=missing]:visible")).ToHaveCountAsync(0);
+
+        await proceeds.Locator("a").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(form).ToBeHiddenAsync();
+        await Assertions.Expect(Paper(page).Locator(".found")).ToContainTextAsync("We mean to put this money to work");
+        await Assertions.Expect(Paper(page).Locator(".found")).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("f");
+        await Assertions.Expect(form).ToBeVisibleAsync();
+        tab.Errors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_likeliest_comment_comes_first_where_that_is_asked_for()
+    {
+        await using var served = await ServedDraft.StartAsync(Drafts.Small);
+        await using var tab = await OpenAsync(served);
+        await tab.Page.Locator("#sort").SelectOptionAsync("rank");
+        var ranks = await tab.Page.Locator(".finding:visible").EvaluateAllAsync<int[]>("findings => findings.map(finding => Number(finding.dataset.rank))");
+        ranks.Should().Equal(Enumerable.Range(1, ranks.Length));
+    }
+
+    [Fact]
+    public async Task On_a_narrow_screen_the_words_stand_above_the_list()
+    {
+        await using var served = await ServedDraft.StartAsync(Drafts.Small);
+        await using var tab = await browser.OpenAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 400, Height = 800 } });
+        var page = tab.Page;
+        await page.GotoAsync(served.Address.ToString());
+        await Assertions.Expect(page.Locator(".finding").First).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 60_000 });
+        await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(Paper(page).Locator("mark.on").First).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator(".finding.on")).ToBeInViewportAsync();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().Be(400);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Everything_has_a_name_and_text_stands_out_from_what_is_behind_it(ColorScheme scheme)
+    {
+        await using var served = await ServedDraft.StartAsync(Drafts.Small);
+        await using var tab = await browser.OpenAsync(new BrowserNewContextOptions { ColorScheme = scheme });
+        var page = tab.Page;
+        await page.GotoAsync(served.Address.ToString());
+        await Assertions.Expect(page.Locator(".finding").First).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 60_000 });
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("e");
+        foreach (var key in new[] { "", "f", "?" })
+        {
+            if (key.Length > 0) await page.Keyboard.PressAsync(key);
+            (await page.EvaluateAsync<string[]>(Accessibility.NamelessControls)).Should().BeEmpty();
+            (await page.EvaluateAsync<string[]>(Accessibility.FaintText)).Should().BeEmpty();
+        }
+
+        (await page.EvaluateAsync<double>("document.scrollingElement.scrollTop")).Should().Be(0, "the panels scroll, the page does not");
+    }
+
+    [Fact]
+    public async Task Tab_goes_from_the_filters_to_the_outline_the_draft_and_the_list()
+    {
+        await using var served = await ServedDraft.StartAsync(Drafts.Small);
+        await using var tab = await OpenAsync(served);
+        var page = tab.Page;
+        var order = new List<string>();
+        for (var i = 0; i < 60 && !order.Contains("findings"); i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var region = await page.EvaluateAsync<string>("document.activeElement.closest('#top,#outline,#desk,#strip,#findings')?.id ?? ''");
+            if (order.Count == 0 || order[^1] != region) order.Add(region);
+        }
+
+        order.Should().Equal("top", "outline", "desk", "findings");
+    }
+
+    [Fact]
     public async Task An_edit_on_disk_is_read_again_at_the_same_place()
     {
         var filler = string.Concat(Enumerable.Range(1, 200).Select(i => $"<p>Paragraph {i} of the description of our nurseries, which is long enough to fill a line or two of the page.</p>\n"));
@@ -141,6 +262,8 @@ public sealed class WorkbenchInTheBrowser(Browser browser)
             await Assertions.Expect(page.GetByRole(role, new PageGetByRoleOptions { Name = name })).ToBeVisibleAsync();
         }
 
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Tab)).ToHaveTextAsync(["Draft", "Form check", "Predicted letter"]);
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveAttributeAsync("aria-live", "polite");
         await Assertions.Expect(page.GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasText = "DL2001" })).ToHaveCountAsync(1);
     }

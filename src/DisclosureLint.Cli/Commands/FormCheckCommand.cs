@@ -2,10 +2,7 @@ using System.CommandLine;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Cli.Terminal;
-using DisclosureLint.Facts;
 using DisclosureLint.FormChecks;
-using DisclosureLint.Reporting.FormChecks;
-using DisclosureLint.Rules.FormS1;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisclosureLint.Cli.Commands;
@@ -59,9 +56,7 @@ internal sealed class FormCheckCommand : Command, IHasExamples
         var run = _services.Value.GetRequiredService<FilingLint>().Run([path], "stdin", LintSettings.Of(project), new SilentProgress(), cancellationToken);
         if (run.Report.Unreadable is [var file, ..]) throw new UsageException($"{file.Path}: {file.Message}");
         if (run.Report.Results is not [var result]) throw new UsageException($"{path} is not one draft: formcheck takes a file.");
-        var results = new FormChecker(FormS1Items.All).Check(result.Filing, result.Findings, project.Configuration.EffectiveAsOf);
-        var questions = result.Filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenToFormCheck(result.Filing.Profile) : [];
-        var report = new FormCheckReport(path, results, questions);
+        var report = FilingFormCheck.Of(path, result, project.Configuration.EffectiveAsOf);
         StandardOutput.Write(parsed.GetRequiredValue(_format) switch
         {
             "markdown" => report.WriteMarkdown,
@@ -72,8 +67,8 @@ internal sealed class FormCheckCommand : Command, IHasExamples
         if (!result.IsTrustworthy) return ExitCode.Untrusted;
         var fails = parsed.GetRequiredValue(_failOn) switch
         {
-            "missing" => results.Any(item => item.Answer.Status == FormStatus.Missing),
-            "defective" => results.Any(item => item.Answer.Status is FormStatus.Missing or FormStatus.Defective),
+            "missing" => report.Results.Any(item => item.Answer.Status == FormStatus.Missing),
+            "defective" => report.Results.Any(item => item.Answer.Status is FormStatus.Missing or FormStatus.Defective),
             _ => false,
         };
         return fails ? ExitCode.Findings : ExitCode.Clean;

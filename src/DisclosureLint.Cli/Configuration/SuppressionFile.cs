@@ -51,6 +51,47 @@ internal static class SuppressionFile
         });
     }
 
+    /// <summary>Takes a decision out; what else stands in the file stays, comments included.</summary>
+    /// <exception cref="UsageException">The file is broken, or the decision stands where lines cannot simply be taken out.</exception>
+    public static void Remove(string folder, string fingerprint)
+    {
+        var path = Path.Combine(folder, Name);
+        var file = YamlFile.Read(path);
+        if (file.Root is not { } root) return;
+        var text = File.ReadAllText(path);
+        var newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var lines = text.TrimEnd('\r', '\n').Split(newLine).ToList();
+        var end = lines.Count;
+        foreach (var item in file.Items(root, "The file of suppressions").Reverse())
+        {
+            var start = YamlFile.LineOf(item) - 1;
+            if (IsOf(item, fingerprint)) lines.RemoveRange(start, LengthOf(item, start, end));
+            end = start;
+        }
+
+        AtomicFile.Write(path, output =>
+        {
+            output.NewLine = newLine;
+            lines.ForEach(output.WriteLine);
+        });
+
+        int LengthOf(YamlNode item, int start, int end)
+        {
+            var dash = lines[start].TrimStart(' ');
+            if (!dash.StartsWith("- ", StringComparison.Ordinal)) throw file.Problem(item, "Take this suppression out by hand.");
+
+            // A comment deeper than the dash tells of the item; one at its height, and the lines before it, of what follows.
+            var depth = lines[start].Length - dash.Length;
+            while (end > start + 1 && lines[end - 1].TrimStart(' ') is var line && (line.Length == 0 || (line[0] == '#' && lines[end - 1].Length - line.Length <= depth))) end--;
+            return end - start;
+        }
+
+        static bool IsOf(YamlNode item, string fingerprint) =>
+            item is YamlMappingNode mapping
+            && mapping.Children.Any(entry => entry.Key is YamlScalarNode { Value: "fingerprint" } && entry.Value is YamlScalarNode { Value: { } value }
+                && value.Equals(fingerprint, StringComparison.OrdinalIgnoreCase));
+    }
+
     private static Suppression ReadOne(YamlFile file, YamlNode item)
     {
         var values = new Dictionary<string, YamlNode>(StringComparer.Ordinal);

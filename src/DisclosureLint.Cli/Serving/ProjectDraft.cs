@@ -1,7 +1,6 @@
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Findings;
-using DisclosureLint.Reporting;
 using DisclosureLint.Suppressions;
 using DisclosureLint.Workbench;
 
@@ -24,31 +23,41 @@ internal sealed class ProjectDraft(string path, FilingLint lint, Func<Project> r
             .Select(name => System.IO.Path.Combine(readProject().Folder, name)),
     ];
 
-    public LintReport Lint(CancellationToken cancellationToken)
+    public WorkbenchLint Lint(CancellationToken cancellationToken)
     {
         var project = readProject();
         var baseline = System.IO.Path.Combine(project.Folder, BaselineFile.Name);
         var settings = LintSettings.Of(project) with { Baseline = File.Exists(baseline) ? BaselineFile.Read(baseline) : null };
-        return lint.Run([path], "stdin", settings, new SilentProgress(), cancellationToken).Report;
+        var report = lint.Run([path], "stdin", settings, new SilentProgress(), cancellationToken).Report;
+        var formCheck = report.Results is [var result, ..] ? FilingFormCheck.Of(path, result, project.Configuration.EffectiveAsOf) : null;
+        return new WorkbenchLint(report, formCheck);
     }
 
-    public void Suppress(Finding finding, string reason, string? by)
+    public void Suppress(Finding finding, string reason, string? by) => Decide(() => SuppressionFile.Append(_folder, new Suppression
+    {
+        Fingerprint = finding.Fingerprint,
+        RuleId = finding.Rule.Id,
+        Reason = reason,
+        By = by,
+        Quote = finding.Location.Excerpt,
+        Place = SuppressionFile.Name,
+    }));
+
+    public void Unsuppress(Finding finding) => Decide(() => SuppressionFile.Remove(_folder, finding.Fingerprint));
+
+    private static void Decide(Action write)
     {
         try
         {
-            SuppressionFile.Append(_folder, new Suppression
-            {
-                Fingerprint = finding.Fingerprint,
-                RuleId = finding.Rule.Id,
-                Reason = reason,
-                By = by,
-                Quote = finding.Location.Excerpt,
-                Place = SuppressionFile.Name,
-            });
+            write();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new WorkbenchException($"The suppression cannot be written: {exception.Message}");
+            throw new WorkbenchException($"{SuppressionFile.Name} cannot be written: {exception.Message}");
+        }
+        catch (UsageException exception)
+        {
+            throw new WorkbenchException(exception.Message);
         }
     }
 }

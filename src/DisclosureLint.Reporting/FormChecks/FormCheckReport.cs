@@ -141,7 +141,9 @@ public sealed record FormCheckReport(string Path, IReadOnlyList<FormResult> Resu
         _ => "not checkable",
     };
 
-    private static string TitleOf(FormPart part) => part switch
+    /// <summary>The title of a part of the form.</summary>
+    /// <param name="part">The part.</param>
+    internal static string TitleOf(FormPart part) => part switch
     {
         FormPart.FacingPage => "Facing page",
         FormPart.Cover => "Cover",
@@ -150,7 +152,9 @@ public sealed record FormCheckReport(string Path, IReadOnlyList<FormResult> Resu
         _ => "Exhibits",
     };
 
-    private static string PlaceOf(FormAnswer answer)
+    /// <summary>Section and page of an answer, or its line; empty where it is nowhere.</summary>
+    /// <param name="answer">The answer.</param>
+    internal static string PlaceOf(FormAnswer answer)
     {
         if (answer.Place is not { } place) return "";
         var where = Wording.Place(place);

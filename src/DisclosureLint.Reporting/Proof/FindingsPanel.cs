@@ -6,7 +6,9 @@ using DisclosureLint.Reporting.Letters;
 namespace DisclosureLint.Reporting.Proof;
 
 /// <summary>The list of findings: a heading for each section, and each finding with its words, its places and its explanation.</summary>
-internal sealed class FindingsPanel(TextWriter output)
+/// <param name="output">Where to write; left open.</param>
+/// <param name="ranks">Of each finding that counts, how surely the staff would write it: 1 is the surest.</param>
+internal sealed class FindingsPanel(TextWriter output, IReadOnlyDictionary<Finding, int> ranks)
 {
     private const int LongestQuote = 220;
 
@@ -34,7 +36,9 @@ internal sealed class FindingsPanel(TextWriter output)
         var number = item.Number.ToString(CultureInfo.InvariantCulture);
         var severity = Wording.Of(finding.Severity);
         output.Write($"<li class=\"finding {look}\" id=\"n{number}\" data-n=\"{number}\" data-severity=\"{severity}\" data-rule=\"{rule.Id}\"");
-        output.Write($" data-fingerprint=\"{finding.Fingerprint}\"{(finding.Suppressed is null ? "" : " data-suppressed")}>\n");
+        output.Write($" data-fingerprint=\"{finding.Fingerprint}\"");
+        if (ranks.TryGetValue(finding, out var rank)) output.Write($" data-rank=\"{rank.ToString(CultureInfo.InvariantCulture)}\"");
+        output.Write(finding.Suppressed is { } kept ? $" data-suppressed=\"{HtmlText.Of(kept.Kind)}\">\n" : ">\n");
         output.Write($"<h4><a class=\"jump\" href=\"#{item.Places[0].Anchor}\"><span class=\"number\">{number}</span> {HtmlText.Of(rule.Title)}</a></h4>\n");
         var page = finding.Location.Page is { } printed ? $"<span>page {HtmlText.Of(printed)}</span>" : "";
         output.Write($"<p class=\"facts\"><span class=\"severity\">{severity}</span>{page}<span class=\"rule\">{rule.Id} {rule.Name}</span></p>\n");

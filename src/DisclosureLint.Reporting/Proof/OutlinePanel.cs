@@ -21,7 +21,8 @@ internal static class OutlinePanel
         {
             var look = ProofItem.LookOf(active.Max(item => item.Finding.Severity));
             var count = active.Count.ToString(CultureInfo.InvariantCulture);
-            output.Write($" <span class=\"count {look}\" aria-label=\"{Wording.Count(active.Count, "finding")}\">{count}</span>");
+            var noun = active.Count == 1 ? "finding" : "findings";
+            output.Write($" <span class=\"count {look}\">{count}<span class=\"unseen\"> {noun}</span></span>");
         }
 
         output.Write("</a>");

@@ -37,9 +37,9 @@ public sealed class ProofFormat(IEnumerable<IDocumentMarkup> markups) : IReportF
         foreach (var view in views) view.WritePaper(output, static _ => null);
         output.Write("</main>\n<div id=\"strip\" aria-hidden=\"true\">");
         foreach (var view in views.Take(1)) view.WriteStrip(output);
-        output.Write("</div>\n<nav id=\"outline\" aria-label=\"Outline\" tabindex=\"0\">\n");
+        output.Write("</div>\n<nav id=\"outline\" aria-label=\"Outline\" tabindex=\"0\">\n<h2 class=\"unseen\">Outline</h2>\n");
         foreach (var view in views) WriteTitled(view, views.Count, output, view.WriteOutline);
-        output.Write("</nav>\n<aside id=\"findings\" aria-label=\"Findings\" tabindex=\"0\">\n");
+        output.Write("</nav>\n<aside id=\"findings\" aria-label=\"Findings\" tabindex=\"0\">\n<h2 class=\"unseen\">Findings</h2>\n");
         foreach (var view in views) WriteTitled(view, views.Count, output, view.WriteFindings);
         output.Write($"<p class=\"colophon\">DisclosureLint {HtmlText.Of(report.ToolVersion)}. What the staff might write, not what they have written.</p>\n");
         output.Write("</aside>\n");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureLint.Filings;
+using DisclosureLint.Findings;
 using DisclosureLint.Linting;
 using DisclosureLint.Presentation;
 
@@ -15,18 +16,21 @@ public sealed class ProofView
     private readonly IReadOnlyList<IDocumentMarkup> _markups;
     private readonly IReadOnlyList<ProofItem> _items;
     private readonly IReadOnlyList<ProofSection> _sections;
+    private readonly IReadOnlyList<PaperBookmark> _bookmarks;
     private readonly Dictionary<string, double> _positions = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the view of a lint.</summary>
     /// <param name="result">The lint.</param>
     /// <param name="markups">What shows documents; the first that shows one is taken.</param>
     /// <param name="firstNumber">The number of the first finding, 1 or more: the views of one page number their findings through.</param>
-    public ProofView(LintResult result, IReadOnlyList<IDocumentMarkup> markups, int firstNumber = 1)
+    /// <param name="bookmarks">Places that links lead to beside those of the findings.</param>
+    public ProofView(LintResult result, IReadOnlyList<IDocumentMarkup> markups, int firstNumber = 1, IReadOnlyList<PaperBookmark>? bookmarks = null)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(markups);
         _result = result;
         _markups = markups;
+        _bookmarks = bookmarks ?? [];
         _items = [.. result.Findings.Select((finding, i) => ProofItem.Of(firstNumber + i, finding))];
         var sections = new List<ProofSection>();
         for (var i = 0; i < result.Filing.Documents.Count; i++)
@@ -103,7 +107,14 @@ public sealed class ProofView
     public void WriteFindings(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        new FindingsPanel(output).Write(_sections, _result.Diagnostics);
+        new FindingsPanel(output, RanksOf(_result.Findings)).Write(_sections, _result.Diagnostics);
+    }
+
+    private static Dictionary<Finding, int> RanksOf(IReadOnlyList<Finding> findings)
+    {
+        var ranks = new Dictionary<Finding, int>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in FindingRank.Order(findings.Where(finding => finding.Suppressed is null))) ranks.Add(finding, ranks.Count + 1);
+        return ranks;
     }
 
     private List<PaperAnchor> Anchors()
@@ -111,6 +122,7 @@ public sealed class ProofView
         var anchors = new List<PaperAnchor>();
         AddAll(_sections);
         anchors.AddRange(_items.SelectMany(item => item.Places.Select(place => new PaperAnchor(place.Location.Span.Start, place.Anchor))));
+        anchors.AddRange(_bookmarks.Select(bookmark => new PaperAnchor(bookmark.Place.Span.Start, bookmark.Name)));
         return [.. anchors.OrderBy(anchor => anchor.Offset)];
 
         void AddAll(IReadOnlyList<ProofSection> sections)

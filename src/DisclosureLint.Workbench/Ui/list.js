@@ -21,6 +21,7 @@ export function fill(html) {
   const before = current?.dataset.fingerprint;
   const open = new Set([...document.querySelectorAll("#list details[open]")].map((details) => `${details.closest(".finding").dataset.fingerprint} ${details.className}`));
   const top = $("findings").scrollTop;
+  const hadFocus = $("list").contains(document.activeElement);
   $("list").innerHTML = html;
   findings = [...document.querySelectorAll("#list .finding")];
   homes = new Map(findings.map((finding) => [finding, finding.parentElement]));
@@ -33,16 +34,17 @@ export function fill(html) {
   sort();
   filter();
   current = findings.find((finding) => finding.dataset.fingerprint === before) ?? null;
-  current?.classList.add("on");
+  mark(current, true);
   $("findings").scrollTop = top;
+  if (hadFocus) current?.querySelector(".jump").focus({ preventScroll: true });
   return current;
 }
 
 function tasks(finding) {
   const row = document.createElement("div");
   row.className = "tasks";
-  const suppressible = !("suppressed" in finding.dataset);
-  for (const [task, label] of [["copy", "Copy as comment"], ...(suppressible ? [["suppress", "Suppress…"]] : [])]) {
+  const decision = { undefined: ["suppress", "Suppress…"], suppression: ["undo", "Take back…"] }[finding.dataset.suppressed];
+  for (const [task, label] of [["copy", "Copy as comment"], ...(decision ? [decision] : [])]) {
     const button = document.createElement("button");
     button.type = "button";
     button.dataset.task = task;
@@ -85,7 +87,12 @@ export function sort() {
   const flat = document.createElement("ol");
   flat.id = "flat";
   flat.className = "findings";
-  const key = (finding) => (order === "severity" ? [rank[finding.dataset.severity]] : [finding.dataset.rule]).concat(Number(finding.dataset.n));
+  const keys = {
+    severity: (finding) => rank[finding.dataset.severity],
+    rule: (finding) => finding.dataset.rule,
+    rank: (finding) => Number(finding.dataset.rank ?? Infinity),
+  };
+  const key = (finding) => [keys[order](finding), Number(finding.dataset.n)];
   const sorted = [...findings].sort((a, b) => {
     const [x, y] = [key(a), key(b)];
     return x[0] < y[0] ? -1 : x[0] > y[0] ? 1 : x[1] - y[1];
@@ -95,12 +102,18 @@ export function sort() {
   groups.forEach((group) => { group.hidden = true; });
 }
 
+function mark(finding, isOn) {
+  finding?.classList.toggle("on", isOn);
+  if (isOn) finding?.setAttribute("aria-current", "true");
+  else finding?.removeAttribute("aria-current");
+}
+
 export function select(finding, { scroll = true, focus = false } = {}) {
-  current?.classList.remove("on");
+  mark(current, false);
   document.querySelectorAll(".tick.on").forEach((tick) => tick.classList.remove("on"));
   current = finding;
   if (!finding) return;
-  finding.classList.add("on");
+  mark(finding, true);
   document.querySelectorAll(`.tick[data-n="${finding.dataset.n}"]`).forEach((tick) => tick.classList.add("on"));
   if (scroll) finding.scrollIntoView({ block: "nearest" });
   if (focus) finding.querySelector(".jump").focus({ preventScroll: true });

@@ -71,6 +71,19 @@ export function scrollPaperTo(id) {
   content()?.getElementById(id)?.scrollIntoView({ block: "start" });
 }
 
+/** Goes to a place that no finding marks, and shows for a moment where it is. */
+export function visit(id) {
+  const anchor = content()?.getElementById(id);
+  if (!anchor) return;
+  anchor.scrollIntoView({ block: "center" });
+  anchor.tabIndex = -1;
+  anchor.focus({ preventScroll: true });
+  const place = anchor.parentElement;
+  if (place.matches(".paper")) return;
+  place.classList.remove("found");
+  requestAnimationFrame(() => place.classList.add("found"));
+}
+
 export function light(number) {
   const page = content();
   if (!page) return;

@@ -1,6 +1,6 @@
 // The workbench: the server writes the panels, this keeps them in step with the draft and with each other.
 
-import { applyTheme, heightOf, hideMarks, lastAbove, light, onPaper, scrollPaperTo, showPaper } from "./paper.js";
+import { applyTheme, heightOf, hideMarks, lastAbove, light, onPaper, scrollPaperTo, showPaper, visit } from "./paper.js";
 import { all, byNumber, fill, filter, select, selected, shown, sort } from "./list.js";
 
 const $ = (id) => document.getElementById(id);
@@ -32,7 +32,7 @@ async function load() {
   if (!answer.ok) return;
   const view = await answer.json();
   if (view.version === version) return;
-  const unchecked = [...document.querySelectorAll("#filters input:not(:checked)")].map((box) => box.id);
+  const boxes = new Map([...document.querySelectorAll(".filters input")].map((box) => [box.id, box.checked]));
   if (view.problem) {
     say(view.problem);
     if (version === 0) $("title").textContent = "The draft cannot be read";
@@ -45,9 +45,11 @@ async function load() {
   $("title").textContent = view.title;
   document.title = `${view.title}: findings`;
   $("filters").innerHTML = view.filters;
-  for (const id of unchecked) if ($(id)) $(id).checked = false;
   $("outline").innerHTML = view.outline;
   $("strip").innerHTML = view.strip;
+  $("form").innerHTML = view.form;
+  for (const [id, isChecked] of boxes) if ($(id)) $(id).checked = isChecked;
+  sieveForm();
   const kept = fill(view.findings);
   names = nameTable();
   arrive(names);
@@ -66,6 +68,12 @@ function sieve() {
   const result = filter();
   hideMarks(result.looks);
   say(result.shown < result.of ? `${result.shown} of ${result.of} shown` : "");
+}
+
+function sieveForm() {
+  const hidden = new Set([...document.querySelectorAll("#form input:not(:checked)")].map((box) => box.dataset.status));
+  for (const row of document.querySelectorAll("#form tbody tr")) row.hidden = hidden.has(row.dataset.status);
+  for (const part of document.querySelectorAll("#form .part")) part.hidden = !part.querySelector("tbody tr:not([hidden])");
 }
 
 function pick(finding, options = {}) {
@@ -133,10 +141,14 @@ async function copy() {
   }
 }
 
+// The finding that a dialog asks about, by its fingerprint: the draft may be read again meanwhile.
+let asked = "";
+
 function askSuppress() {
   const finding = selected();
   if (!finding) { say("Select a finding first"); return; }
   if ("suppressed" in finding.dataset) { say("The finding is suppressed already"); return; }
+  asked = finding.dataset.fingerprint;
   $("suppress-what").textContent = finding.querySelector(".message").textContent;
   $("suppress-problem").textContent = "";
   $("reason").value = "";
@@ -144,20 +156,38 @@ function askSuppress() {
   $("reason").focus();
 }
 
-async function suppress(event) {
-  event.preventDefault();
-  const answer = await fetch("/suppress", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", "X-DisclosureLint-Token": token },
-    body: JSON.stringify({ fingerprint: selected().dataset.fingerprint, reason: $("reason").value, by: $("by").value }),
-  });
-  if (answer.ok) {
-    $("suppress").close();
-    say("Suppressed; reading again…");
-  } else {
-    $("suppress-problem").textContent = (await answer.text()) || "It could not be written down.";
-  }
+function askUndo() {
+  const finding = selected();
+  if (finding?.dataset.suppressed !== "suppression") { say("Nothing here that can be taken back"); return; }
+  asked = finding.dataset.fingerprint;
+  $("undo-what").textContent = finding.querySelector(".message").textContent;
+  $("undo-reason").textContent = finding.querySelector(".suppressed").textContent;
+  $("undo-problem").textContent = "";
+  $("undo").showModal();
 }
+
+async function decide(event, name, decision, done) {
+  event.preventDefault();
+  let problem = "";
+  try {
+    const answer = await fetch(`/${decision.path}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-DisclosureLint-Token": token },
+      body: JSON.stringify({ fingerprint: asked, ...decision.values }),
+    });
+    if (!answer.ok) problem = (await answer.text()) || "It could not be written down.";
+  } catch {
+    problem = "disclosurelint serve is not running any more.";
+  }
+  $(`${name}-problem`).textContent = problem;
+  if (problem) return;
+  $(name).close();
+  say(done);
+}
+
+const suppress = (event) => decide(
+  event, "suppress", { path: "suppress", values: { reason: $("reason").value, by: $("by").value } }, "Suppressed; reading again…");
+const undo = (event) => decide(event, "undo", { path: "unsuppress", values: {} }, "Taken back; reading again…");
 
 function showLetter() {
   const frame = document.createElement("iframe");
@@ -167,14 +197,17 @@ function showLetter() {
   $("letter").replaceChildren(frame);
 }
 
+const panels = { draft: "paper", form: "form", letter: "letter" };
+const tabShown = () => Object.keys(panels).find((name) => !$(panels[name]).hidden);
+const toggleTab = (name) => showTab(tabShown() === name ? "draft" : name);
+
 function showTab(name) {
   for (const tab of document.querySelectorAll("[role=tab]")) {
     const isOn = tab.id === `tab-${name}`;
     tab.setAttribute("aria-selected", String(isOn));
     tab.tabIndex = isOn ? 0 : -1;
   }
-  $("paper").hidden = name !== "draft";
-  $("letter").hidden = name !== "letter";
+  for (const panel of Object.keys(panels)) $(panels[panel]).hidden = panel !== name;
   markHere();
   if (name === "letter") showLetter();
 }
@@ -188,8 +221,8 @@ function switchTheme() {
 }
 
 const keys = {
-  j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), e: explain, s: askSuppress, c: copy, t: switchTheme,
-  l: () => showTab($("letter").hidden ? "letter" : "draft"), "/": () => $("search").focus(), "?": () => $("keys").showModal(),
+  j: () => step(1), n: () => step(1), k: () => step(-1), p: () => step(-1), e: explain, s: askSuppress, u: askUndo, c: copy, t: switchTheme,
+  f: () => toggleTab("form"), l: () => toggleTab("letter"), "/": () => $("search").focus(), "?": () => $("keys").showModal(),
 };
 
 function onKey(event) {
@@ -206,6 +239,14 @@ function onKey(event) {
 }
 
 function onClick(event) {
+  const place = event.target.closest("#form .visit");
+  if (place) {
+    event.preventDefault();
+    showTab("draft");
+    visit(place.hash.slice(1));
+    say(`${place.closest("tr").querySelector("b").textContent}: ${place.textContent}`);
+    return;
+  }
   const link = event.target.closest("#outline a,.jump,.places a,.tick");
   if (link) {
     event.preventDefault();
@@ -221,6 +262,7 @@ function onClick(event) {
   const task = event.target.closest("[data-task]")?.dataset.task;
   if (task === "copy") copy();
   if (task === "suppress") askSuppress();
+  if (task === "undo") askUndo();
 }
 
 document.documentElement.dataset.theme = localStorage.getItem("theme") ?? "";
@@ -232,17 +274,20 @@ document.querySelector(".sieve").addEventListener("submit", (event) => event.pre
 $("filters").addEventListener("change", sieve);
 for (const id of ["search", "section", "rule"]) $(id).addEventListener("input", sieve);
 $("sort").addEventListener("input", () => { sort(); sieve(); });
-$("tab-draft").addEventListener("click", () => showTab("draft"));
-$("tab-letter").addEventListener("click", () => showTab("letter"));
+$("form").addEventListener("change", sieveForm);
+for (const name of Object.keys(panels)) $(`tab-${name}`).addEventListener("click", () => showTab(name));
 document.querySelector(".tabs").addEventListener("keydown", (event) => {
   if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-  const name = $("letter").hidden ? "letter" : "draft";
+  const names = Object.keys(panels);
+  const name = names[(names.indexOf(tabShown()) + (event.key === "ArrowRight" ? 1 : names.length - 1)) % names.length];
   showTab(name);
   $(`tab-${name}`).focus();
 });
 $("theme").addEventListener("click", switchTheme);
 $("help").addEventListener("click", () => $("keys").showModal());
 $("suppress").querySelector("form").addEventListener("submit", suppress);
+$("undo").querySelector("form").addEventListener("submit", undo);
+$("undo-cancel").addEventListener("click", () => $("undo").close());
 $("suppress-cancel").addEventListener("click", () => $("suppress").close());
 addEventListener("resize", placeTicks);
 

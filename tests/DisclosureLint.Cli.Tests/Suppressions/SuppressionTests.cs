@@ -102,6 +102,32 @@ public sealed class SuppressionTests : IDisposable
         read.Should().Throw<UsageException>().WithMessage(complaint);
     }
 
+    [Theory]
+    [InlineData("- fingerprint: 12ab\n  reason: a\n", "12ab", "")]
+    [InlineData("# All\n\n# One\n- fingerprint: 12ab\n  reason: a\n# Two\n- fingerprint: 34cd\n  reason: b\n", "12AB", "# All\n\n# One\n# Two\n- fingerprint: 34cd\n  reason: b\n")]
+    [InlineData("- fingerprint: 12ab\n  reason: |\n    a\n\n    b\n  # of the item\n\n- fingerprint: 34cd\n", "12ab", "\n- fingerprint: 34cd\n")]
+    [InlineData("- rule: DL1001\n  fingerprint: 34cd\n- fingerprint: 12ab\n\n# The end\n", "12ab", "- rule: DL1001\n  fingerprint: 34cd\n\n# The end\n")]
+    [InlineData("- fingerprint: 34cd\r\n- fingerprint: 12ab\r\n", "12ab", "- fingerprint: 34cd\r\n")]
+    [InlineData("- fingerprint: 34cd\n", "12ab", "- fingerprint: 34cd\n")]
+    public void A_suppression_is_taken_out_and_what_else_stands_in_the_file_stays(string before, string fingerprint, string after)
+    {
+        using var folder = new DraftFolder().With(SuppressionFile.Name, before);
+        SuppressionFile.Remove(folder.Path, fingerprint);
+        File.ReadAllText(folder[SuppressionFile.Name]).Trim('\n').Should().Be(after.Trim('\n'));
+        SuppressionFile.Read(folder.Path).Should().NotContain(left => left.Fingerprint == fingerprint);
+    }
+
+    [Theory]
+    [InlineData("[{fingerprint: 12ab, reason: a}]\n")]
+    [InlineData("-\n  fingerprint: 12ab\n")]
+    public void A_suppression_that_is_not_lines_of_its_own_is_left_to_a_person(string before)
+    {
+        using var folder = new DraftFolder().With(SuppressionFile.Name, before);
+        var remove = () => SuppressionFile.Remove(folder.Path, "12ab");
+        remove.Should().Throw<UsageException>().WithMessage("*by hand*");
+        File.ReadAllText(folder[SuppressionFile.Name]).Should().Be(before);
+    }
+
     private LintResult Lint(string body = Claim, string path = "draft.md")
     {
         var text = path.EndsWith(".md", StringComparison.Ordinal) ? $"# BUSINESS\n\n{body}\n" : body;
