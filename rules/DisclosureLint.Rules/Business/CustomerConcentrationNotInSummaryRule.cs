@@ -61,7 +61,7 @@ public sealed partial class CustomerConcentrationNotInSummaryRule : RequiredDisc
         var all = filing.Facts.Of<CustomerConcentration>();
         if (all.Any(told => told.Section.IsWithin(SectionKind.ProspectusSummary))
             || section.Blocks.Any(block => Told().IsMatch(block.Text))) yield break;
-        var largest = all.Where(told => told.LeastOfOne >= Significant
+        var largest = all.Where(told => told.LeastOfOne >= Significant && !told.Text.Contains("former ", StringComparison.OrdinalIgnoreCase)
             && !told.Section.IsWithin(SectionKind.ProspectusSummary)).MaxBy(told => told.LeastOfOne);
         if (largest is null) yield break;
         var share = decimal.Round(largest.LeastOfOne!.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);

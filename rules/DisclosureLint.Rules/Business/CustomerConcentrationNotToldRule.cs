@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>Few customers bring much of the revenue, and the prospectus does not say who or how much.</summary>
-public sealed class CustomerConcentrationNotToldRule : Rule
+public sealed partial class CustomerConcentrationNotToldRule : Rule
 {
     /// <summary>The share of revenue, in percent, from which a customer is named.</summary>
     private const decimal Significant = 10m;
@@ -69,6 +70,27 @@ public sealed class CustomerConcentrationNotToldRule : Rule
         context.Register<CustomerConcentration>(Judge);
     }
 
+    /// <summary>Whether another passage gives the share of a customer that a sentence names.</summary>
+    private static bool IsShareTold(string text, Filing filing)
+    {
+        foreach (Match name in Name().Matches(text))
+        {
+            if (filing.Main.Blocks.Any(block => block.Text.Contains(name.Value, StringComparison.Ordinal)
+                && block.Sentences.Any(sentence => sentence.Text.Contains(name.Value, StringComparison.Ordinal)
+                    && ShareOfRevenue().IsMatch(sentence.Text)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A capitalised word inside the sentence.</summary>
+    [GeneratedRegex(@"(?<=[a-z,] )\p{Lu}[\p{L}&’'-]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\b(?:account(?:s|ed)?|represent(?:s|ed)?|contribut(?:es|ed)|from)\b.{0,60}\d ?%.{0,80}\b(?:revenues?|sales)\b|\d ?%.{0,60}\b(?:revenues?|sales)\b.{0,60}\bfrom\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShareOfRevenue();
+
     private static void Judge(NodeContext<CustomerConcentration> context)
     {
         var told = context.Node;
@@ -81,8 +103,12 @@ public sealed class CustomerConcentrationNotToldRule : Rule
         if (told.Share is { } share ? told.IsNamed || share < Significant : !told.IsNamed && told.Block.Text.Contains('%',
             StringComparison.Ordinal)) return;
 
+        // "This client" has its name in the sentence before; the share of a named one may be told where its name comes first.
+        var isBeside = (!told.IsNamed && told.Text.StartsWith("This ", StringComparison.Ordinal) && told.Sentence?.Previous is not null)
+            || (told.IsNamed && told.Share is null && IsShareTold(told.Text, context.Filing));
+
         // The name may stand elsewhere beside the same share.
-        var isSure = told.LeastOfOne is null or >= Significant
+        var isSure = !isBeside && told.LeastOfOne is null or >= Significant
             && !(told.Share is not null && context.Filing.Facts.Of<CustomerConcentration>().Any(other => other.IsNamed && other.Share == told.Share));
         context.Report(told.Block, told.Range, new ReportDetails
         {

@@ -59,7 +59,7 @@ public sealed partial class DisputedRateWithoutAmountRule : PhraseRule
 
     [GeneratedRegex(
         @"\b(royalt(y|ies)|licen[sc]\w+ fees?)\b[^.]{0,60}\b(are |is |were |was )?(excessive|unreasonable|unfavorable"
-        + @"|too high)\b|\b(excessive|unfavorable|favorable|unreasonable) (royalt(y|ies)|licen[sc]\w+ fees?)\b",
+        + @"|too high)\b|\b(?<!more )(excessive|unfavorable|favorable|unreasonable) (royalt(y|ies)|licen[sc]\w+ fees?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Judged();
 

@@ -81,7 +81,7 @@ public sealed partial class GreenClaimWithoutBasisRule : PhraseRule
 
     [GeneratedRegex(
         @"\b(consumers?|customers? (are|want|seek)|industry|government|lenders?|regulat\w+|legislation|investors|water-soluble"
-        + @"|liver|ammonia|could|if|requirements?|act\b|agency)\b",
+        + @"|liver|ammonia|could|if|requirements?|act\b|agency|intends?|aims?|seeks?|strives?|goal|commit(ted|ment))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Others();
 

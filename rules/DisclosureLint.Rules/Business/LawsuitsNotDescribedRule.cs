@@ -60,7 +60,8 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || !Mention().IsMatch(sentence.Text) || Identified().IsMatch(sentence.WithNeighbours())
             || Doubtful().IsMatch(sentence.Text)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "proceedings" });
+        var isCatchAll = CatchAll().IsMatch(sentence.Text);
+        hit.Report(sentence.Range, new ReportDetails { Severity = isCatchAll ? Severity.Info : null, GroupKey = "proceedings" });
     }
 
     [GeneratedRegex(
@@ -69,6 +70,10 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
         + @"|stockholder|securities)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
+
+    /// <summary>What is left after the proceedings that are described.</summary>
+    [GeneratedRegex(@"\balso\b.{0,40}\bother (claims|lawsuits)\b|\bordinary course\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex CatchAll();
 
     [GeneratedRegex(
         @"\b(Court|District|v\.|vs\.)|\b(on|in) (January|February|March|April|May|June|July|August|September|October"

@@ -59,7 +59,11 @@ public sealed partial class ProprietaryClaimWithoutProtectionRule : PhraseRule
             section.Sentences)
             .FirstOrDefault(other => other.IsProse() && Claim().IsMatch(other.Text));
         if (claim is null) return;
-        hit.Report(sentence.Range, new ReportDetails { Related = [Place.Of(claim, "called proprietary here")], GroupKey = "unregistered" });
+        var isSecret = OtherwiseProtected().IsMatch(sentence.WithNeighbours());
+        hit.Report(sentence.Range, new ReportDetails
+        {
+            Severity = isSecret ? Severity.Info : null, Related = [Place.Of(claim, "called proprietary here")], GroupKey = "unregistered",
+        });
     }
 
     [GeneratedRegex(
@@ -67,6 +71,9 @@ public sealed partial class ProprietaryClaimWithoutProtectionRule : PhraseRule
         + @"|\b(do|does) not (own|have|hold) any (filed |registered |issued |pending |or )*(patents?|copyrights?|trademarks?)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex None();
+
+    [GeneratedRegex(@"\b(trade secrets?|non-?disclosure|confidentiality)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherwiseProtected();
 
     [GeneratedRegex(@"\b(may|could|might|if|candidates?|material)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Doubtful();

@@ -67,6 +67,7 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
         var isPuffed = Puffed().IsMatch(text);
         if (!hasAmount && !isPuffed) return;
         if (DatedSource().IsMatch(text) || Method().IsMatch(hit.Block.Text) || (hit.Block.Next is { } next && Method().IsMatch(next.Text))) return;
+        if (hasAmount && IsDerivedElsewhere(BigAmount().Match(text).Value, hit)) return;
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
             Confidence = isAddressable || isPuffed ? Confidence.Medium : Confidence.Low,
@@ -74,6 +75,15 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
             GroupKey = "market-size",
         });
     }
+
+    /// <summary>Whether the same amount stands elsewhere with its method or source, as in the section on the market.</summary>
+    private static bool IsDerivedElsewhere(string amount, PhraseContext hit) =>
+        hit.Filing.Main.Blocks.Any(block => block != hit.Block && block.Text.Contains(amount, StringComparison.Ordinal)
+            && ClaimSections.Contains(block.Section) && Derived().IsMatch(block.Text + " " + block.Next?.Text));
+
+    [GeneratedRegex(@"\b(?:multipl(?:y|ied|ying)|calculat\w+|methodolog\w+|assum(?:e|ed|ing|ptions?)|deriv\w+ from|based on (?:data|estimates|research"
+        + @"|the (?:number|following))|according to [A-Z]|estimates? (?:by|from) [A-Z]|segments? of)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Derived();
 
     [GeneratedRegex(@"\b(?:markets?|marketplace|opportunit(?:y|ies)|industry|sector|spending|spent|spend|expenditures?|TAM|sales|economy)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -98,7 +108,7 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
         + @"|sition)|invested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Innocent();
 
-    [GeneratedRegex(@"[A-Z][\w&]+[^.;]{0,120}\((?:[A-Z][a-z]+ )?(?:19|20)\d\d\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[A-Z][\w&]+[^.;]{0,120}\((?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|[a-z]\.\d{1,2} [A-Z]", RegexOptions.CultureInvariant)]
     private static partial Regex DatedSource();
 
     [GeneratedRegex(@"\b(?:multiply|multiplying|multiplied|calculated? (?:this|our|the)|we (?:calculate|derive|arrive|determined?)\b"

@@ -70,7 +70,7 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
         {
             Arguments = [problem],
             Confidence = isSmall && !isExplained ? Confidence.High : isSmall ? Confidence.Medium : Confidence.Low,
-            Severity = isSmall ? null : Severity.Info,
+            Severity = isSmall && image.Height is not null ? null : Severity.Info,
             GroupKey = isSmall ? "small" : "unexplained",
         });
     }

@@ -45,6 +45,8 @@ public sealed class UnsupportedComparativeClaimRule : Rule
             + "conventional filters of three other makers."),
         Example.Clean(SectionKind.ManagementsDiscussion, "Our gross margin was higher than in 2023, and freight was lower than we had expected."),
         Example.Clean(SectionKind.ProspectusSummary, "Our aim is to build the safest scaffold in the trade."),
+        Example.Clean(SectionKind.Business, "We serve riders seeking state of the art stables in Vermont.")
+            with { Because = "it is what the customers want" },
         Example.Clean(SectionKind.Business, "We had 41,000 unique visitors in March."),
     ];
 
@@ -60,7 +62,8 @@ public sealed class UnsupportedComparativeClaimRule : Rule
 
         // A founder's letter speaks of the world rather than of the product.
         var isLetter = claim.Section.TopLevel.Title.Contains("letter", StringComparison.OrdinalIgnoreCase);
-        var isWeak = claim.Cue.Weight == CueWeight.Weak || claim.IsHeading || isLetter;
+        var isWeak = claim.Cue.Weight == CueWeight.Weak || claim.Block is Heading || claim.IsHeading || isLetter || claim.Support.HasFlag(ClaimSupport.Example)
+            || (claim.Cue.Family == "comparative" && SupportReader.IsMeasured(claim.Block.Text.AsSpan(claim.Range.Start, claim.Range.Length)));
         var isSoftened = claim.Voice is ClaimVoice.Belief or ClaimVoice.Future;
         context.Report(claim.Block, claim.Range, new ReportDetails
         {

@@ -56,6 +56,10 @@ public sealed class UnsupportedLeadershipClaimRule : Rule
             with { Because = "an aim claims nothing today" },
         Example.Clean(SectionKind.Business, "Several of our competitors are the largest firms in the field, and price cuts could be leading "
             + "to lower margins."),
+        Example.Clean(SectionKind.Business, "We broadcast our lessons on Tessaro One, leading carriers of schooling by radio.")
+            with { Because = "the carrier leads, and One ends its name" },
+        Example.Clean(SectionKind.Business, "We have become the largest lessor of kayaks in the Carolinas, with 41% state share in 2024.")
+            with { Because = "the share is the measure" },
         Example.Clean(SectionKind.Business, "Our largest customer bought 14% of our castings in the first quarter."),
         Example.Clean(SectionKind.Business, "According to the 2024 Harrow & Pell Fleet Survey, we were the largest lessor of electric vans in "
             + "Canada."),

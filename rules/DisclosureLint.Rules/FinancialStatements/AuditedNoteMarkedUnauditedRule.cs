@@ -51,6 +51,9 @@ public sealed partial class AuditedNoteMarkedUnauditedRule : Rule
         {
             if (block is not (Heading or Paragraph) || block.Text.Length > 160 || !block.Section.IsWithin(SectionKind.FinancialStatements)) continue;
             if (Marked().Match(block.Text) is not { Success: true } words) continue;
+
+            // Notes of audited and interim statements together mark what belongs to the interim ones.
+            if (block.Next?.Text.Contains("unaudited", StringComparison.OrdinalIgnoreCase) == true) continue;
             context.Report(block, TextSpan.Of(words.Index, words.Length), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "unaudited" });
         }
     }

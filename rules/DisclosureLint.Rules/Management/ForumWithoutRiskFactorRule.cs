@@ -84,17 +84,18 @@ public sealed class ForumWithoutRiskFactorRule : PhraseRule
     {
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || !hit.Filing.Main.Outline.IsReliable || !ForumProvision.IsIn(sentence)) return;
-        if (ForumProvision.Of(hit.Filing) is not { HasRiskFactor: false, TellsScope: true } || !HasOwnRiskFactors(hit.Filing)) return;
+        if (ForumProvision.Of(hit.Filing) is not { HasRiskFactor: false, TellsScope: true }) return;
         if (hit.Section.TopLevel.Sentences.First(ForumProvision.IsIn) != sentence) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "risk factor" });
+        hit.Report(sentence.Range, new ReportDetails
+        {
+            // The risk factor may stand in what is incorporated.
+            Severity = HasOwnRiskFactors(hit.Filing) ? null : Severity.Info,
+            GroupKey = "risk factor",
+        });
     }
 
-    /// <summary>Risk factors that are in the document and not only incorporated by reference.</summary>
-    private static bool HasOwnRiskFactors(Filing filing)
-    {
-        const int Fewest = 40;
-        return filing.SectionsOf(SectionKind.RiskFactors).Any(section =>
-            section.Sentences.Take(Fewest).Count() == Fewest
-                || !section.Blocks.Any(block => block.Text.Contains("by reference", StringComparison.OrdinalIgnoreCase)));
-    }
+    /// <summary>Risk factors that are in the document whole, none of them incorporated by reference.</summary>
+    private static bool HasOwnRiskFactors(Filing filing) =>
+        filing.SectionsOf(SectionKind.RiskFactors).Any(section =>
+            !section.Blocks.Any(block => block.Text.Contains("by reference", StringComparison.OrdinalIgnoreCase)));
 }

@@ -80,7 +80,10 @@ public sealed class GapInBiographyRule : Rule
         {
             if (person.UndatedPosts.Any() || person.ExplainsGap) continue;
             var months = person.LongestGap(filed, countsBoards: true, out var after);
-            if (months <= ToleratedMonths) continue;
+
+
+            // Without any dated post there is no gap to measure; DL6501 asks for the dates.
+            if (months <= ToleratedMonths || months >= PostDates.FiveYears) continue;
             context.Report(after, new ReportDetails
             {
                 Arguments = [after.Text, months.ToString(CultureInfo.InvariantCulture)],

@@ -75,7 +75,7 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
             ? new TextSpan(0, note.Text.Length)
             : (note.Sentences.FirstOrDefault(sentence => Power().IsMatch(sentence.Text)) ?? note.Sentences[0]).Range;
         // A corporation is often listed or widely held, a fund or trust never.
-        var isFund = Fund().IsMatch(note.Text);
+        var isFund = Fund().IsMatch(note.Text) && !Corporation().IsMatch(note.Text);
         context.Report(note, range, new ReportDetails { Severity = isFund ? null : Severity.Info, GroupKey = "natural persons" });
     }
 
@@ -110,6 +110,9 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
         + @"|$)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Fund();
+
+    [GeneratedRegex(@"\b(Inc\.?|Corp(oration|\.)?|plc|AG|N\.A\.)(?=[\s,.;:)(’”]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Corporation();
 
     [GeneratedRegex(
         @"\b(table|percentage ownership|percentage of beneficial ownership|calculation of|unless otherwise|except as (otherwise )?(noted"

@@ -66,6 +66,8 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
         var text = hit.Sentence.Text;
         if (hit.Block is TableBlock or Heading || !OralPromise().IsMatch(text) || Denied().IsMatch(text)) return;
 
+        if (hit.Sentence.Next?.Text.Contains("written agreement", StringComparison.OrdinalIgnoreCase) == true) return;
+
         // A description that is filed leaves the terms to be told in the text.
         var isFiled = hit.Filing.Facts.Of<ExhibitEntry>().Any(entry => Described().IsMatch(entry.Description));
         if (isFiled && RelatedPartyWording.GivesAmount(text)) return;

@@ -69,7 +69,13 @@ public sealed partial class FullValuationAllowanceWithoutReasonsRule : PhraseRul
     {
         if (hit.Block is Heading or TableBlock || !Full().IsMatch(hit.Sentence.Text) || InPassing().IsMatch(hit.Sentence.Text)) return;
         if (IsExplained(hit.Filing)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "allowance" });
+        hit.Report(hit.Sentence.Range, new ReportDetails
+        {
+            // The losses of a shell are small, and their reason plain.
+            Severity = hit.Filing.Profile.IsShell?.Value == true ? Severity.Info : null,
+            Confidence = Confidence.Medium,
+            GroupKey = "allowance",
+        });
     }
 
     /// <summary>The evidence may stand in the note or in the discussion; either will do.</summary>

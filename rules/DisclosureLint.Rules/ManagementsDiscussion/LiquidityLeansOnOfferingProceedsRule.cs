@@ -87,12 +87,14 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
     {
         var dated = context.Filing.Facts.Of<SufficiencyStatement>().Where(statement => statement.Horizon != LiquidityHorizon.Vague).ToArray();
         if (Array.Exists(dated, statement => !statement.CountsProceeds)) return;
+        var isDiscussed = Array.Exists(dated, statement => statement.IsSufficient && statement.IsInManagementsDiscussion);
         foreach (var statement in dated.Where(statement => statement.IsSufficient))
         {
             // The staff comment on the statement in MD&A; the same words elsewhere are "here and throughout".
             context.Report(statement.Block, statement.Range, new ReportDetails
             {
                 Confidence = statement.IsInManagementsDiscussion ? Confidence.High : Confidence.Medium,
+                Severity = isDiscussed ? null : Severity.Info,
                 GroupKey = "proceeds",
             });
         }

@@ -84,8 +84,8 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
         var told = part?.Sentences.ToArray() ?? [];
         if (Array.Exists(told, sentence => LongTerm().IsMatch(sentence.Text))) return;
 
-        // A list of what future needs depend on is no discussion, but staff of recent years let it pass.
-        var hasList = Array.Exists(told, sentence => NeedsDepend().IsMatch(sentence.Text));
+        // A list of what future needs depend on, or of what falls due when, is no discussion, but staff of recent years let it pass.
+        var hasList = Array.Exists(told, sentence => NeedsDepend().IsMatch(sentence.Text) || Matures().IsMatch(sentence.Text));
         context.Report(anchor.Block, anchor.Range, new ReportDetails
         {
             Confidence = hasList ? Confidence.Low : Confidence.High,
@@ -95,6 +95,9 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
 
     [GeneratedRegex(@"\b(?:beyond|after|past|following|in excess of|more than|longer than|subsequent to)\s+(?:the\s+|those\s+|these\s+|such\s+|that\s+)?(?:next\s+|coming\s+|first\s+|following\s+|initial\s+)?(?:twelve|12)(?:\s*\(12\))?[- ]months?|\b(?:beyond|after)\s+(?:that|this|such|the next|the coming)\s+(?:period|date|time|year|point|horizon)\b|\bthereafter\b(?:[^.]|\.(?=\d)){0,80}\b(?:fund|cash|capital|financ|need)|\b(?:in|over|for|on|during)\s+(?:the|a)\s+long(?:er)?[- ](?:term|run)\b(?:[^.]|\.(?=\d)){0,200}\b(?:fund|cash|capital|liquid|financ|need|require|raise|repay|obligat)|\blong(?:er)?[- ](?:term|run|range)\s+(?:\w+\s+)?(?:liquidity|cash|capital|funding|financing|working capital|financial)\s+(?:and\s+\w+\s+)?(?:needs?|requirements?|resources|sources|position|commitments|obligations|plans?)\b|\blong(?:er)?[- ]term\s+(?:liquidity|needs)\b|\bshort(?:er)?[- ](?:\s*term)?\s*(?:and|or|,)\s*long(?:er)?[- ]term\b|\bover the next (?:several|two|three|four|five|few)\b(?:[^.]|\.(?=\d)){0,120}\b(?:fund|cash|capital|spend|invest|financ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LongTerm();
+
+    [GeneratedRegex(@"\bmatur(?:e|es|ing|ity|ities)\b.{0,160}\b(?:20\d\d|years?)\b|\b(?:may|could|might) (?:raise|seek|obtain) (?:such |additional )?capital through\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Matures();
 
     [GeneratedRegex(@"\b(?:future|actual|our|longer)\s+(?:\w+\s+)?(?:capital|cash|funding|liquidity|financing)\s+(?:\w+\s+)?(?:requirements|needs)\b(?:[^.]|\.(?=\d)){0,80}\bdepend", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeedsDepend();

@@ -11,6 +11,8 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
     /// <summary>Fewer letters than this cannot hold a change and its causes.</summary>
     private const int ShortestSentence = 40;
 
+    private const int LongestHeading = 80;
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4401",
@@ -101,7 +103,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
         var head = text[..cue.Index];
         var tail = text[(cue.Index + cue.Length)..];
         if (!TellsOfChange(sentence, head) || Ahead().IsMatch(head) || text.EndsWith(':') || IsMinor(sentence.Section, head, tail)) return;
-        if (MoneyText.IsIn(tail) || Share().IsMatch(tail) || IsQuantifiedNext(sentence)) return;
+        if (MoneyText.IsIn(tail) || Share().IsMatch(tail) || IsQuantifiedNext(sentence, tail) || IsToldBySegment(hit.Block)) return;
         var causes = 1 + Causes().Count(tail);
         if (causes < 2 && (!MainLine().IsMatch(head) || text.Contains("compensation", StringComparison.OrdinalIgnoreCase))) return;
         hit.Report(sentence.Range, new ReportDetails
@@ -129,12 +131,24 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
         return Minor().IsMatch(section.Title) || Minor().IsMatch(head) || Minor().IsMatch(tail.Length > FirstWords ? tail[..FirstWords] : tail);
     }
 
-    private static bool IsQuantifiedNext(Sentence sentence) => sentence.Next is { } next && Rest().IsMatch(next.Text) && MoneyText.IsIn(next.Text);
+    private static bool IsQuantifiedNext(Sentence sentence, string tail) => sentence.Next is { } next
+        && ((Rest().IsMatch(next.Text) && MoneyText.IsIn(next.Text)) || TakesUpCause(next.Text, tail));
+
+    /// <summary>Whether a sentence begins with a cause just named and gives its size: "Units shipped ... increased 15%".</summary>
+    private static bool TakesUpCause(string next, string tail)
+    {
+        var words = next.Split(' ', 3);
+        return words.Length == 3 && Size().IsMatch(words[2]) && tail.Contains($"{words[0]} {words[1]}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The causes of a total are told again, with their amounts, for each segment below.</summary>
+    private static bool IsToldBySegment(Block block) => block.Next is { } next && next.Text.Length < LongestHeading
+        && next.Text.Contains("segment", StringComparison.OrdinalIgnoreCase) && next is Heading;
 
     private static string LineItem(string head) =>
         string.Join(' ', head.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3)).ToLowerInvariant();
 
-    [GeneratedRegex(@"\b(?:due\s+(?:\w+ly\s+)?to|driven\s+(?:\w+ly\s+)?by|attribut(?:able|ed)\s+(?:\w+ly\s+)?to|as\s+a\s+result\s+of|result(?:ed|ing)\s+(?:\w+ly\s+)?from|(?:was|were|is|are)\s+(?:\w+ly\s+)?the\s+result\s+of|because\s+of|caused\s+(?:\w+ly\s+)?by|reflect(?:s|ing|ed)|owing\s+to|(?:affected|helped|explained|influenced)\s+(?:\w+ly\s+)?by|as\s+an?\s+(?=increase|decrease)|(?:was|were)\s+(?:partially\s+|partly\s+)?offset\s+by)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:due\s+(?:\w+ly\s+)?to|driven\s+(?:\w+ly\s+)?by|attribut(?:able|ed)\s+(?:\w+ly\s+)?to|as\s+a\s+result\s+of|result(?:ed|ing)\s+(?:\w+ly\s+)?from|(?:was|were|is|are)\s+(?:\w+ly\s+)?the\s+result\s+of|because\s+of|caused\s+(?:\w+ly\s+)?by|reflect(?:s|ing|ed)|owing\s+to|(?:affected|helped|explained|influenced)\s+(?:\w+ly\s+)?by|as\s+an?\s+(?=(?:[$€£]\S+(?:\s+(?:m|b)illion)?\s+)?(?:increase|decrease))|(?:was|were)\s+(?:partially\s+|partly\s+)?offset\s+by)(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstCue();
 
     [GeneratedRegex(@"\b(?:increased?|decreased?|declined?|grew|rose|fell|dropped|improved|growth|reduction|changes?|changed|variance|flat|higher|lower|doubled|tripled|rise|drop)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -159,6 +173,9 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
     /// <summary>Where a further cause begins.</summary>
     [GeneratedRegex(@"(?:,\s+|\s+)(?:and|as\s+well\s+as|coupled\s+with|together\s+with|along\s+with|in\s+addition\s+to|plus)\s+(?:(?:also|to|by|in|from)\s+)*(?:(?:an?|the|our|its)\s+)?(?:higher|high|lower|increas\w*|decreas\w*|reduc\w*|grow\w*|more|fewer|less|greater|additional|improve\w*|chang\w*|expan\w*|new|lack|delay\w*|declin\w*|rise|fall|costs?|fees|expens\w*|over|sale|addition|adoption|acquisition|number|loss)\b|,\s+and\s+(?:an?|the|our|its)\s|,\s+(?=(?:an?\s+)?(?:higher|lower|increase|decrease|reduc|growth|fewer|greater|inflation|growth|additional|new)\w*\b)|\boffset\s+(?:\w+\s+)?by\b|\blesser\s+extent\b|;\s|\band\s+to\s+an?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Causes();
+
+    [GeneratedRegex(@"\d\s?%|\b\d[\d.,]* (?:million|billion|thousand)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Size();
 
     /// <summary>Opens a sentence that shares the change out among its causes.</summary>
     [GeneratedRegex(@"^(?:of\s+(?:this|the|that|these|which)|the\s+(?:remaining|remainder|balance)|specifically)\b|\b(?:accounted\s+for|contributed|represented|comprised|of\s+(?:this|the)\s+(?:increase|decrease|change))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -73,8 +73,18 @@ public sealed partial class ContractValueWithoutStatusRule : PhraseRule
             SectionKind.Management])) return;
         if (!Value().IsMatch(text) || OtherContracts().IsMatch(text)) return;
         if (Projected().IsMatch(text) ? Basis().IsMatch(text) : Status().IsMatch($"{text} {sentence.Next?.Text}")) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "contracts" });
+        hit.Report(sentence.Range, new ReportDetails { Severity = IsRecognizedLater(sentence) ? Severity.Info : null, GroupKey = "contracts" });
     }
+
+    /// <summary>Whether one of the next sentences says how much is recognized.</summary>
+    private static bool IsRecognizedLater(Sentence sentence)
+    {
+        const int Reach = 3;
+        return sentence.Block.Sentences.Skip(sentence.Index + 1).Take(Reach).Any(later => Recognized().IsMatch(later.Text));
+    }
+
+    [GeneratedRegex(@"\brecogni[sz]ed\b.*\d|\d.*\brecogni[sz]ed\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Recognized();
 
     [GeneratedRegex(
         @"\b(projected|expected|anticipated|contracted|potential) (total |gross )?(revenues?|profits?|billings)\b[^.$]{0,40}\$\s?\d"

@@ -71,8 +71,21 @@ public sealed partial class CumulativeCountRule : PhraseRule
         if (!sentence.IsProse() || Excluded(hit.Section) || OtherCounts().IsMatch(text)) return;
         if (!SinceLaunch().IsMatch(text) && !AllEver().IsMatch(text)) return;
         if (Split().IsMatch(text) || (sentence.Next is { } next && Split().IsMatch(next.Text))) return;
+        if (IsToldByPeriod(text, hit.Filing)) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "cumulative" });
     }
+
+    /// <summary>Whether a table gives what is counted for each period: a row "Total Orders" for "900 million orders".</summary>
+    private static bool IsToldByPeriod(string text, Filing filing)
+    {
+        const int Periods = 2;
+        var counted = Counted().Match(text).Groups["noun"].Value;
+        return counted.Length > 0 && filing.Main.Blocks.OfType<TableBlock>().Any(block => block.Table.BodyRows.Any(row =>
+            row.Label.Contains(counted, StringComparison.OrdinalIgnoreCase) && row.Cells.Count(cell => cell.Value is not null) >= Periods));
+    }
+
+    [GeneratedRegex(@"\b\d[\d.,]*(?: (?:million|billion|thousand))? (?<noun>[a-z]{4,})", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     private static bool Excluded(Section section) =>
         section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources, SectionKind.Management, SectionKind.TheOffering]);

@@ -110,6 +110,9 @@ public sealed class NonGaapBeforeGaapRule : PhraseRule
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || NonGaapTerm.Of(hit.Phrase) is not { } term || !term.IsToldIn(sentence)) return;
         if (hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources]) && term.Name != "free cash flow") return;
+
+        // The rest of a sentence behind a page break: what went before is not in it.
+        if (!char.IsUpper(sentence.Text[0]) && sentence.Index == 0) return;
         var before = hit.Block.Text[..hit.Match.Start];
         if (term.ComparableWords().IsMatch(before)
             || (hit.Block.Previous is ListItem or Paragraph && term.ComparableWords().IsMatch(hit.Block.Previous.Text))) return;

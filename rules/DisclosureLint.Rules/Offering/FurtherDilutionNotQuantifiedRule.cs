@@ -52,7 +52,8 @@ public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
     /// <inheritdoc/>
     protected override void Judge(PhraseContext hit)
     {
-        if (hit.Block is TableBlock or Heading || !Rights().IsMatch(hit.Sentence.Text) || IsQuantified(hit.Sentence)) return;
+        if (hit.Block is TableBlock or Heading || !Rights().IsMatch(hit.Sentence.Text) || Definition().IsMatch(hit.Sentence.Text)
+            || IsQuantified(hit.Sentence)) return;
         hit.Report(hit.Block.Content.Trim(hit.Sentence.Range), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "further" });
     }
 
@@ -62,6 +63,10 @@ public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
         if (Effect().IsMatch(sentence.Text)) return true;
         return sentence.Section.TopLevel.Sentences.Any(other => other.Block is not TableBlock && Assumed().IsMatch(other.Text) && Rights().IsMatch(other.Text) && Effect().IsMatch(other.Text) && !Underwriters().IsMatch(other.Text));
     }
+
+    /// <summary>What dilution is, and no word of what rights would add to it.</summary>
+    [GeneratedRegex(@"\bdifference between\b.*\bprice\b.*\bbook value\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Definition();
 
     [GeneratedRegex(@"\b(?:options?|warrants?|restricted stock units?|RSUs?|convertible|equity (?:awards?|securities)|other (?:rights|issuances))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Rights();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -5,7 +6,7 @@ using DisclosureLint.Findings;
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The purposes of the offering are named and none is given an amount.</summary>
-public sealed class UseOfProceedsWithoutAmountsRule : Rule
+public sealed partial class UseOfProceedsWithoutAmountsRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -63,6 +64,10 @@ public sealed class UseOfProceedsWithoutAmountsRule : Rule
             with { Because = "shares of the proceeds are amounts" },
         Example.Clean(
             SectionKind.UseOfProceeds,
+            "We expect to use the net proceeds of this offering for working capital and other general corporate purposes.")
+            with { Because = "there is nothing to quantify; DL2102 asks for the plan" },
+        Example.Clean(
+            SectionKind.UseOfProceeds,
             "Pending the use of the net proceeds, we intend to invest the proceeds in short-term, investment-grade instruments.")
             with { Because = "an investment for the meantime is no purpose" },
     ];
@@ -86,8 +91,8 @@ public sealed class UseOfProceedsWithoutAmountsRule : Rule
         var plan = ProceedsPlan.Of(context.Filing);
         if (plan.Statements.Count == 0 || plan.Statements.Any(use => use.IsQuantified)) return;
 
-        // A plan for acquisitions has a rule of its own, and so has a plan that is told to be none.
-        var open = plan.Statements.Where(use => use.Purposes != ProceedsPurposes.Acquisition).ToArray();
+        // A plan for acquisitions has a rule of its own, and so have general purposes alone and a plan that is told to be none.
+        var open = plan.Statements.Where(use => use.Purposes != ProceedsPurposes.Acquisition && !IsGeneralAlone(use)).ToArray();
         if (open.Length == 0) return;
         var main = open.FirstOrDefault(use => !use.IsOptional) ?? open[0];
         var severity = plan.IsToldToBeOpen ? Severity.Info : Severity.Warning;
@@ -102,4 +107,12 @@ public sealed class UseOfProceedsWithoutAmountsRule : Rule
             });
         }
     }
+
+    /// <summary>Whether the first purpose is working capital or general corporate purposes, and no other is told.</summary>
+    private static bool IsGeneralAlone(ProceedsUse use) =>
+        use.Purposes.HasFlag(ProceedsPurposes.GeneralCorporate) && General().IsMatch(use.Block.Text.AsSpan(use.Range.Start, use.Range.Length));
+
+    [GeneratedRegex(@"\bproceeds\b(?:(?!\bto [a-z])[^.;])*?\bfor (?:our |its )?(?:general|working capital)\b(?!.*\b(?:to|for) (?:develop|expand|build|open|hire|acquire|market|launch))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex General();
 }

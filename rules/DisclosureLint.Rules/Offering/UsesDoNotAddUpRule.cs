@@ -94,10 +94,13 @@ public sealed class UsesDoNotAddUpRule : Rule
     /// <summary>What is spent and what comes in must be the same sum in each column.</summary>
     private static void CompareWithProceeds(NodeContext<TableBlock> context, TableRow[] rows)
     {
-        var total = Array.Find(rows, row => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase) && !IsNetProceeds(row.Label));
         var proceeds = Array.Find(rows, row => IsNetProceeds(row.Label));
+        var totals = rows.Where(row => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase) && !IsNetProceeds(row.Label)).ToArray();
+
+        // Of several totals the last one before the proceeds sums up the uses; those before it are of parts.
+        var total = totals.LastOrDefault(row => row.Index < proceeds?.Index) ?? totals.FirstOrDefault();
         if (total is null || proceeds is null || proceeds.Cells.Count == 0) return;
-        if (Array.Exists(rows, row => row.Index < total.Index && row != proceeds && IsProceeds(row.Label))) return;
+        if (Array.Exists(rows, row => row.Index < total.Index && row != proceeds && !totals.Contains(row) && IsProceeds(row.Label))) return;
         foreach (var cell in proceeds.Cells.Where(cell => cell is { Column: > 0, Value: > 0, IsPercentage: false }))
         {
             if (total.CellAt(cell.Column) is not { Value: > 0, IsPercentage: false } uses) continue;

@@ -71,7 +71,13 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
             if ((regex == Comfort() || regex == BelievedThough()) && Need().IsMatch(found.Value) && !Fitting().IsMatch(found.Value)) continue;
             var end = isConcession ? ClauseEnd(text, found) : found.Index + found.Length;
             var range = hit.Block.Content.Trim(TextSpan.Of(hit.Sentence.Range.Start + found.Index, end - found.Index));
-            hit.Report(range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "mitigating" });
+            hit.Report(range, new ReportDetails
+            {
+                // What was done against a risk sets off what remains of it; a belief that all is well takes the risk back.
+                Severity = regex == MeasuresTaken() ? Severity.Info : null,
+                Confidence = Confidence.Medium,
+                GroupKey = "mitigating",
+            });
             return;
         }
     }

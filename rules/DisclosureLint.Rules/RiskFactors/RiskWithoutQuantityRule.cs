@@ -55,6 +55,7 @@ public sealed partial class RiskWithoutQuantityRule : Rule
         foreach (var (block, range, text) in candidates)
         {
             if (Vague().Match(text) is not { Success: true } words || NotYet().IsMatch(text)) continue;
+            if (words.Groups["debt"].Success && IsDebtToldBeside(factor)) return;
             context.Report(block, block.Content.Trim(TextSpan.Of(range.Start + words.Index, words.Length)), new ReportDetails
             {
                 Confidence = Confidence.Medium,
@@ -63,6 +64,13 @@ public sealed partial class RiskWithoutQuantityRule : Rule
             return;
         }
     }
+
+    /// <summary>Whether another risk factor of the same part gives the amount of the debt.</summary>
+    private static bool IsDebtToldBeside(RiskFactor factor) =>
+        (factor.Block.Section.Parent ?? factor.Block.Section).Blocks.Any(block => Debt().IsMatch(block.Text));
+
+    [GeneratedRegex(@"\b(?:indebtedness|debt|borrowings|notes)\b[^.;]{0,120}[$€£]\s?\d|[$€£]\s?\d[^;]{0,80}\b(?:indebtedness|debt|borrowings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Debt();
 
     [GeneratedRegex(@"\b(?:we |the company |our (?:business|revenue|sales|platform|operations) )?(?:currently |have historically |historically )?(?:(?:derive|generate|receive|earn|obtain|expect to derive)s?d? (?:a )?(?:substantially all|substantial(?: majority| portion| amount)?|significant (?:majority|portion|amount|percentage)|large (?:portion|part|majority)|majority|most|material portion)(?: of)? (?:our|its|the company’s) (?:\w+ ){0,2}?(?:revenues?|sales|net sales|income)[^.;,]{0,80}|(?:depend|rel(?:y|ies))s? (?:heavily |primarily |significantly |substantially )?(?:up)?on (?:a )?(?:limited|small|few|relatively (?:small|limited)) (?:number|group)? ?(?:of )?(?:key |large |major |significant )?(?:customers|clients|tenants|partners|distributors|payors|advertisers)[^.;,]{0,80})|\ba (?:limited|small|relatively (?:small|limited)) number of (?:\w+ )?(?:customers|clients|tenants|partners|distributors|advertisers) (?:accounts?|ha(?:s|ve) accounted|represents?|ha(?:s|ve) represented|contributes?|generates?)[^.;]{0,100}|(?<debt>\b(?:our|we have(?: a)?(?: significant| substantial)?|we (?:may )?(?:currently )?have) (?:substantial|significant|high) (?:amount of |level of |levels of )?(?:outstanding )?(?:indebtedness|debt|leverage))\b|(?<supply>\b(?:we |the company )?(?:depend|rel(?:y|ies))s? (?:heavily |primarily |exclusively |solely )?(?:up)?on (?:a )?(?:limited|small|single|sole|few)[- ](?:number of |source )?(?:key |third[- ]party )?(?:suppliers?|vendors|manufacturers?|sources?)\b[^.;,]{0,80})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Vague();

@@ -136,6 +136,9 @@ internal static class PlaceholderClassifier
             if (found < 0) break;
             var start = from + found;
             from = start + 1;
+
+            // "this offering" is no "is offering".
+            if (start > 0 && char.IsLetter(text[start - 1])) continue;
             foreach (var (cue, placeholderClass) in Cues)
             {
                 if (!text.AsSpan(start).StartsWith(cue, StringComparison.OrdinalIgnoreCase)) continue;

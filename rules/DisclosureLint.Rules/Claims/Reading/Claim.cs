@@ -50,6 +50,9 @@ internal enum ClaimSupport
 
     /// <summary>A test, trial or survey.</summary>
     Test = 32,
+
+    /// <summary>An example beside it with a figure and its source, which may or may not bear the whole claim.</summary>
+    Example = 64,
 }
 
 /// <summary>An issuer's claim about itself, its products or its position.</summary>

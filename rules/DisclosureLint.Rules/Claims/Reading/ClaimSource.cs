@@ -9,6 +9,9 @@ internal sealed class ClaimSource : FactSource<Claim>
 {
     private const int LongestClaim = 32;
 
+    // A page break puts its furniture and notes between two paragraphs.
+    private const int EarlierBlocks = 10;
+
     private static readonly PhraseList<bool> Imperatives = new(
         [.. "build become extend maintain expand leverage provide grow continue pursue enhance strengthen increase develop deliver drive invest create establish capitalize focus attract accelerate advance make be offer achieve further improve strive seek remain retain broaden deepen".Split(' ').Select(verb => (verb, true))]);
 
@@ -23,13 +26,28 @@ internal sealed class ClaimSource : FactSource<Claim>
         foreach (var block in filing.Main.Blocks)
         {
             if (block is PageFurniture or TableBlock || !ClaimSections.Contains(block.Section)) continue;
-            foreach (var sentence in block.Sentences) claims.AddRange(Read(sentence, terms));
+            foreach (var sentence in block.Sentences)
+            {
+                foreach (var (claim, isBare) in Read(sentence, terms)) claims.Add(isBare ? WithEarlierSupport(claim, claims) : claim);
+            }
         }
 
         return claims;
     }
 
-    private static IEnumerable<Claim> Read(Sentence sentence, IssuerTerms terms)
+    /// <summary>"While we are the category leader" goes back to the claim a paragraph or two before, and to its measure.</summary>
+    private static Claim WithEarlierSupport(Claim claim, List<Claim> before)
+    {
+        for (var at = before.Count - 1; at >= 0 && before[at].Block.Index >= claim.Block.Index - EarlierBlocks; at--)
+        {
+            if (before[at].IsSupported && before[at].Cue.Predicate == ClaimPredicate.Rank && before[at].Section.TopLevel == claim.Section.TopLevel)
+                return claim with { Support = claim.Support | before[at].Support };
+        }
+
+        return claim;
+    }
+
+    private static IEnumerable<(Claim Claim, bool IsBare)> Read(Sentence sentence, IssuerTerms terms)
     {
         var words = Words.Of(sentence);
         var innocent = ClaimLexicon.Innocent.Find(words).ToArray();
@@ -45,14 +63,15 @@ internal sealed class ClaimSource : FactSource<Claim>
             var isHeading = subject.Who == ClaimSubject.Unknown && cue.Start <= 3 && IsStrengthHeading(sentence, words, cue);
             if (subject.Who != ClaimSubject.Issuer && !isHeading) continue;
             if (isHeading) subject = new SubjectReading(ClaimSubject.Issuer, 0);
+            if (IsSoughtByOthers(words, subject.Start, cue.Start)) continue;
             var start = Math.Min(subject.Start, cue.Start);
             var end = ClauseEnd(words, cue.End);
             if (start < lastEnd && (cue.Value.Weight == CueWeight.Weak || (start == lastStart && cue.Value.Predicate == lastPredicate))) continue;
             (lastStart, lastEnd, lastPredicate) = (start, end, cue.Value.Predicate);
             var voice = IsImperative(sentence, words) ? ClaimVoice.Aim : VoiceReader.Read(words, start, cue.Start, cue.End);
             support ??= SupportReader.Read(sentence);
-            yield return new Claim(sentence.Block, new TextSpan(words[start].Range.Start, words[end - 1].Range.End), cue.Value, voice,
-                support.Value, subject.IsOwned, isHeading);
+            yield return (new Claim(sentence.Block, new TextSpan(words[start].Range.Start, words[end - 1].Range.End), cue.Value, voice,
+                support.Value, subject.IsOwned, isHeading), cue.Value.Predicate == ClaimPredicate.Rank && end == cue.End);
         }
     }
 
@@ -63,6 +82,18 @@ internal sealed class ClaimSource : FactSource<Claim>
         while (end < words.Length && end - from < LongestClaim && words[end].Before < Gap.Comma && !StartsPurpose(words, end)
             && !StartsClause(words, end)) end++;
         return end;
+    }
+
+    /// <summary>Whether the words are what customers want: "clients seeking state of the art stables".</summary>
+    private static bool IsSoughtByOthers(Word[] words, int subject, int cue)
+    {
+        for (var at = subject + 1; at < cue; at++)
+        {
+            if (words[at].Lower is "seeking" or "wanting" or "needing" or "requiring" or "demanding" or "desiring" or "seek" or "demand" or "want"
+                && (Grammar.OutsiderNouns.Contains(words[at - 1].Lower) || words[at - 1].Lower is "who" or "that")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a capital inside a sentence makes the cue a name: "a warehouse in Superior".</summary>

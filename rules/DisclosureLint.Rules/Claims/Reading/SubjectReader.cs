@@ -64,7 +64,8 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
             }
         }
 
-        if (Grammar.Determiners.Contains(word))
+        // "on Norvane One, a leading": the word before the comma is the end of a name, no determiner.
+        if (Grammar.Determiners.Contains(word) && (at + 1 >= cue.End || words[at + 1].Before < Gap.Comma || at == cue.Start))
         {
             if (word is "this" or "these" && isComparison) return OfferFollows(at) ? new SubjectReading(ClaimSubject.Issuer, at) : Clause(at);
             return Governed(at, cue, isComparison);

@@ -12,6 +12,8 @@ internal static partial class SupportReader
         var support = ReadText(sentence.Text);
         if (sentence.Next is { } next && Continues().IsMatch(next.Text)) support |= ReadText(next.Text);
         if (sentence.Previous is { } previous && SourceFor().IsMatch(previous.Text)) support |= ReadText(previous.Text);
+        if ((sentence.Next is { } after && IsExampleWithSource(after.Text)) || (sentence.Previous is { } before && IsExampleWithSource(before.Text)))
+            support |= ClaimSupport.Example;
         return support;
     }
 
@@ -33,7 +35,7 @@ internal static partial class SupportReader
         + @"|total |net |gross |unit |aggregate |number of |worldwide |global |domestic |dollar |fiscal |system-?wide |20\d\d "
         + @"|19\d\d )*(?:revenues?|sales|volume|market share|share of|units|subscribers|customers|stores|locations|assets|deposits"
         + @"|circulation|shipments|shipped|installed base|capacity|tonnage|acreage|beds|employees|users|transactions)\b|(?:market|unit|dollar"
-        + @"|volume|revenue) share of|\d[\d.]*(?:%| percent)(?: or more| or greater)? (?:of (?:the |all |total )|(?:market )?share)"
+        + @"|volume|revenue) share of|\d[\d.]*(?:%| percent)(?: or more| or greater)? (?:of (?:the |all |total )|(?:(?!per )[\w.-]+ ){0,3}share\b)"
         + @"|basis (?:for|of) (?:this|our|that)|as evidenced by|as demonstrated by)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Measure();
 
@@ -74,6 +76,20 @@ internal static partial class SupportReader
         + @"|According to|Based on|By (?:this|that) measure|As measured|That (?:belief|claim|ranking))|\b(?:base this (?:belief|statement"
         + @"|claim)|basis for (?:this|our|that) (?:belief|statement|claim)|measured by|market share of|based on)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Continues();
+
+    /// <summary>"For example, according to ...": the measurement that a comparison next to it rests on.</summary>
+    private static bool IsExampleWithSource(string text) => Example().IsMatch(text) && Figure().IsMatch(text)
+        && (NamedSource().IsMatch(text) || UnnamedSource().IsMatch(text) || Test().IsMatch(text));
+
+    /// <summary>Whether the words of a comparison give its size: <c>40 percent stronger</c>, <c>three times higher</c>.</summary>
+    public static bool IsMeasured(ReadOnlySpan<char> claim) => Figure().IsMatch(claim) || Multiple().IsMatch(claim);
+
+    [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|half) times\b|\btwice as\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Multiple();
+
+    [GeneratedRegex(@"\bfor (?:example|instance)\b|\b(?:comparatively|by comparison|in comparison|compared (?:to|with))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Example();
 
     [GeneratedRegex(@"^According to [A-Z].*\b(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex SourceFor();
