@@ -10,6 +10,7 @@ public sealed class ServeUsage
 
     [Theory]
     [InlineData("no such file", "missing.htm")]
+    [InlineData("takes one draft", ".")]
     [InlineData("--port takes a number", "draft.htm", "--port", "70000")]
     public async Task A_mistake_ends_with_2_and_says_what_is_wrong(string message, params string[] arguments)
     {

@@ -9,7 +9,7 @@ namespace DisclosureLint.Cli.Commands;
 /// <summary><c>explain</c>: everything about one rule.</summary>
 internal sealed class ExplainCommand : Command, IHasExamples
 {
-    private readonly Argument<string> _rule = new("RULE") { Description = "A rule's id or name." };
+    private readonly Argument<string> _rule = new("RULE") { Description = "A rule's id or name.", HelpName = "RULE" };
     private readonly Option<string> _color = ColorOption.Create();
 
     public ExplainCommand(Lazy<ServiceProvider> services)

@@ -45,6 +45,7 @@ internal sealed class ServeCommand : Command, IHasExamples
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
+        if (Directory.Exists(path)) throw new UsageException($"{path} is a folder: serve takes one draft.");
         if (!File.Exists(path)) throw new UsageException($"{path}: There is no such file.");
         var port = parsed.GetValue(_port) is var given and >= 0 and <= HighestPort
             ? given

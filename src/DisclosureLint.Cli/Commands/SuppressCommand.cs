@@ -14,7 +14,11 @@ internal sealed class SuppressCommand : Command, IHasExamples
     private const int LeastDigits = 6;
 
     private readonly Lazy<ServiceProvider> _services;
-    private readonly Argument<string> _fingerprint = new("FINGERPRINT") { Description = $"The finding's fingerprint, as --format json prints it; its first {LeastDigits} digits will do." };
+    private readonly Argument<string> _finding = new("FINDING")
+    {
+        Description = $"The rule's id or name where it has one finding; else the fingerprint, as --format json prints it, of which {LeastDigits} digits will do.",
+        HelpName = "FINDING",
+    };
     private readonly Argument<string> _file = new("FILE") { Description = "The draft it was found in." };
     private readonly Option<string> _reason = new("--reason") { Description = "Why it needs no cure.", Required = true, HelpName = "TEXT" };
     private readonly Option<string?> _by = new("--by") { Description = "Who decided it.", HelpName = "NAME" };
@@ -26,7 +30,7 @@ internal sealed class SuppressCommand : Command, IHasExamples
         : base("suppress", $"Write down, in {SuppressionFile.Name} beside the configuration, why a finding needs no cure.")
     {
         _services = services;
-        Arguments.Add(_fingerprint);
+        Arguments.Add(_finding);
         Arguments.Add(_file);
         foreach (var option in new Option[] { _reason, _by, _expires, _support }) Options.Add(option);
         _project.AddTo(this);
@@ -35,7 +39,7 @@ internal sealed class SuppressCommand : Command, IHasExamples
 
     public IReadOnlyList<string> ExampleLines { get; } =
     [
-        "disclosurelint suppress 3f9a0c12 draft.htm --reason \"Survey of 2025 supports it\" --support binder/12.pdf#4",
+        "disclosurelint suppress DL2001 draft.htm --reason \"Survey of 2025 supports it\" --support binder/12.pdf#4",
         "disclosurelint suppress 3f9a0c12 draft.htm --reason \"Cured with the price range\" --by KM --expires 2026-06-30",
     ];
 
@@ -48,7 +52,7 @@ internal sealed class SuppressCommand : Command, IHasExamples
         var run = _services.Value.GetRequiredService<FilingLint>().Run([path], "stdin", LintSettings.Of(project), new SilentProgress(), cancellationToken);
         if (run.Report.Unreadable is [var file, ..]) throw new UsageException($"{file.Path}: {file.Message}");
 
-        var finding = Find(run.Report.Findings, parsed.GetRequiredValue(_fingerprint), path);
+        var finding = Find([.. run.Report.Findings], parsed.GetRequiredValue(_finding), path);
         if (finding.Suppressed is { Kind: not "baseline", Reason: var earlier }) throw new UsageException($"The finding is suppressed already: {earlier}");
         SuppressionFile.Append(project.Folder, new Suppression
         {
@@ -65,7 +69,24 @@ internal sealed class SuppressCommand : Command, IHasExamples
         return ExitCode.Clean;
     }
 
-    private static Finding Find(IEnumerable<Finding> findings, string digits, string path)
+    private static Finding Find(IReadOnlyCollection<Finding> findings, string name, string path) =>
+        findings.Where(finding => finding.Suppressed is null && IsOf(finding, name)).ToList() switch
+        {
+            [var only] => only,
+            { Count: > 1 } several => throw new UsageException(
+                $"{path} has {several.Count} findings of {name}. Give the fingerprint of one:{string.Concat(several.Select(finding => "\n" + Line(finding)))}"),
+            _ when findings.FirstOrDefault(finding => IsOf(finding, name)) is { } suppressed => suppressed,
+            _ when name.All(char.IsAsciiHexDigit) => FindByFingerprint(findings, name, path),
+            _ => throw new UsageException($"{path} has no finding of {name}."),
+        };
+
+    private static bool IsOf(Finding finding, string name) =>
+        name.Equals(finding.Rule.Id, StringComparison.OrdinalIgnoreCase) || name.Equals(finding.Rule.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Line(Finding finding) =>
+        string.Create(CultureInfo.InvariantCulture, $"  {finding.Fingerprint}  line {finding.Location.Start.Line + 1}: {finding.Message}");
+
+    private static Finding FindByFingerprint(IEnumerable<Finding> findings, string digits, string path)
     {
         var matches = digits.Length < LeastDigits
             ? throw new UsageException($"{digits} is too short for a fingerprint: give at least {LeastDigits} digits.")

@@ -31,7 +31,7 @@ internal static class SuppressionFile
         var path = Path.Combine(folder, Name);
         var before = File.Exists(path)
             ? File.ReadAllText(path)
-            : "# Findings that need no cure, each with its reason. Written by: disclosurelint suppress FINGERPRINT FILE --reason \"...\"\n";
+            : "# Findings that need no cure, each with its reason. Written by: disclosurelint suppress FINDING FILE --reason \"...\"\n";
         AtomicFile.Write(path, output =>
         {
             output.Write(before);

@@ -168,6 +168,27 @@ public sealed class AdoptionStory : IDisposable
         Tool("suppress", fingerprint, "s1.md", "--reason", "Again").ExitCode.Should().Be(2);
     }
 
+    [Fact]
+    public void A_finding_is_suppressed_by_the_name_of_its_rule_where_there_is_one()
+    {
+        _repository.With("s1.md", DraftFolder.HarmlessMarkdown + $"\n# BUSINESS\n\n{Unmatched}\n");
+        Tool("suppress", "DL2001", "s1.md", "--reason", "Survey").Should().Match<ToolRun>(run => run.ExitCode == 2 && run.Error.Contains("no finding of DL2001"));
+        Tool("suppress", "dl2002", "s1.md", "--reason", "Survey").ExitCode.Should().Be(0);
+        Findings("s1.md").Should().ContainSingle().Which.GetProperty("suppressed").GetProperty("reason").GetString().Should().Be("Survey");
+        Tool("suppress", "DL2002", "s1.md", "--reason", "Again").Should().Match<ToolRun>(run => run.ExitCode == 2 && run.Error.Contains("suppressed already"));
+    }
+
+    [Fact]
+    public void Where_a_rule_has_several_findings_each_is_told_with_its_fingerprint()
+    {
+        _repository.With("s1.md", File.ReadAllText(Path.Combine(Repository.Root, "seeds", "drafts", "merribrook-2009", "flawed.md")));
+        var blanks = Findings("s1.md").Where(finding => finding.GetProperty("ruleId").GetString() == "DL1101").Select(finding => finding.GetProperty("fingerprint").GetString()!).ToList();
+        blanks.Should().HaveCountGreaterThan(1);
+        var run = Tool("suppress", "offering-terms-blank", "s1.md", "--reason", "None");
+        run.ExitCode.Should().Be(2);
+        blanks.Should().OnlyContain(fingerprint => run.Error.Contains(fingerprint, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("{\"schemaVersion\": 1}")]
