@@ -46,6 +46,7 @@ internal static class Drafts
         <title></title><textarea></textarea><xmp></xmp><template><caption><img src=x onerror="hit=1"></caption></template><plaintext-not></plaintext-not>
         <!-- --!><img src=x onerror="hit=1"> --><!--><img src=x onerror="hit=1">--><![CDATA[ <img src=x onerror="hit=1"> ]]>
         <p title='"><img src=x onerror="hit=1">' id='"><script>hit=1</script>' align='"><svg onload=hit=1>'>attributes</p>
+        <p>We are the market leader in &lt;img src=x onerror="hit=1"&gt; &lt;/li&gt;&lt;script&gt;hit=1&lt;/script&gt; cider.</p>
         <p id="findings" class="finding" name="status">names of the page around it</p>
         </div></div></td></tr></table></main></section></body></html></article></iframe></template></select></svg></math>
         <li><marquee><div><li>broken nesting</li></div></marquee></li></div></div></div></main></body>

@@ -107,6 +107,8 @@ public sealed class ProofInTheBrowser(Browser browser) : IDisposable
         await page.WaitForTimeoutAsync(300);
         tab.Requests.Should().OnlyContain(address => address.StartsWith("file:", StringComparison.Ordinal));
         tab.Errors.Should().BeEmpty();
+        (await page.Locator(".finding .message", new PageLocatorOptions { HasText = "<img src=x onerror" }).CountAsync()).Should().BePositive("words that look like markup are quoted as words");
+        (await page.Locator("#findings").Locator("img,script,svg,iframe").CountAsync()).Should().Be(0);
         if (!scripts) return;
         (await page.EvaluateAsync<bool>("'hit' in window")).Should().BeFalse();
         var policy = await page.EvaluateAsync<int>("document.querySelectorAll('#paper :is(script,style,svg,math,iframe,object,embed,form,input,button,base,link,meta,template,video,audio,[onclick],[onerror],[onload],[onmouseover])').length");

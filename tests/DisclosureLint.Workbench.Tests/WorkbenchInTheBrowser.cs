@@ -291,8 +291,10 @@ public sealed class WorkbenchInTheBrowser(Browser browser)
             await paper.GetByText(words, new FrameLocatorGetByTextOptions { Exact = true }).First.ClickAsync();
         }
 
-        await page.Keyboard.PressAsync("l");
+        foreach (var key in new[] { "l", "f", "j", "e", "s" }) await page.Keyboard.PressAsync(key);
         await page.WaitForTimeoutAsync(300);
+        (await page.Locator("#findings,#form,#outline,#strip,#suppress").Locator("img,script,svg,iframe").CountAsync()).Should().Be(0);
+        (await page.Locator(".finding .message", new PageLocatorOptions { HasText = "<img src=x onerror" }).CountAsync()).Should().BePositive("words that look like markup are quoted as words");
         tab.Requests.Should().OnlyContain(address => address.StartsWith(served.Root.ToString(), StringComparison.Ordinal));
         tab.Errors.Should().BeEmpty();
         (await page.EvaluateAsync<bool>("'hit' in window")).Should().BeFalse();
