@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
@@ -13,6 +14,9 @@ public sealed class PastEventToldAsPossibleRule : Rule
         SectionKind.ManagementsDiscussion, SectionKind.Business, SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.DescriptionOfIndebtedness,
         SectionKind.ProspectusSummary, SectionKind.RelatedPartyTransactions, SectionKind.MarketForCommonEquity,
     ];
+
+    private static readonly SearchValues<string> AnyCue =
+        SearchValues.Create([.. ToldEvents.All.SelectMany(told => told.Cues).Distinct()], StringComparison.OrdinalIgnoreCase);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -54,9 +58,11 @@ public sealed class PastEventToldAsPossibleRule : Rule
     {
         var filing = context.Filing;
         var risks = filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks)
-            .Where(block => block is not (PageFurniture or TableBlock) && !block.Section.IsWithin(SectionKind.RiskFactorSummary)).ToArray();
+            .Where(block => block is not (PageFurniture or TableBlock) && !block.Section.IsWithin(SectionKind.RiskFactorSummary)
+                && block.Text.AsSpan().ContainsAny(AnyCue)).ToArray();
         if (risks.Length == 0) return;
-        var others = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithinAny(FactSections)).ToArray();
+        var others = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithinAny(FactSections)
+            && block.Text.AsSpan().ContainsAny(AnyCue)).ToArray();
         foreach (var told in ToldEvents.All)
         {
             context.CancellationToken.ThrowIfCancellationRequested();

@@ -23,12 +23,13 @@ internal sealed class ClaimSource : FactSource<Claim>
     {
         var terms = filing.Facts.Single<IssuerTerms>();
         var claims = new List<Claim>();
+        var words = new Words();
         foreach (var block in filing.Main.Blocks)
         {
             if (block is PageFurniture or TableBlock || !ClaimSections.Contains(block.Section)) continue;
             foreach (var sentence in block.Sentences)
             {
-                foreach (var (claim, isBare) in Read(sentence, terms)) claims.Add(isBare ? WithEarlierSupport(claim, claims) : claim);
+                foreach (var (claim, isBare) in Read(sentence, words.In(sentence), terms)) claims.Add(isBare ? WithEarlierSupport(claim, claims) : claim);
             }
         }
 
@@ -47,9 +48,8 @@ internal sealed class ClaimSource : FactSource<Claim>
         return claim;
     }
 
-    private static IEnumerable<(Claim Claim, bool IsBare)> Read(Sentence sentence, IssuerTerms terms)
+    private static IEnumerable<(Claim Claim, bool IsBare)> Read(Sentence sentence, Word[] words, IssuerTerms terms)
     {
-        var words = Words.Of(sentence);
         var innocent = ClaimLexicon.Innocent.Find(words).ToArray();
         SubjectReader? subjects = null;
         ClaimSupport? support = null;

@@ -8,21 +8,14 @@ namespace DisclosureLint.Rules.Claims.Reading;
 internal sealed class PhraseList<T>
 {
     private const int StemLength = 3;
-    private readonly Dictionary<string, List<Entry>> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, Entry[]> _byStem;
 
     /// <summary>Makes a list.</summary>
     /// <param name="phrases">The phrases; of two that match at one place the longer one counts.</param>
     public PhraseList(IEnumerable<(string Phrase, T Value)> phrases)
     {
-        foreach (var (phrase, value) in phrases)
-        {
-            var words = phrase.Split(' ');
-            var stem = StemOf(words[0]);
-            if (!_byStem.TryGetValue(stem, out var entries)) _byStem.Add(stem, entries = []);
-            entries.Add(new Entry(words, value));
-        }
-
-        foreach (var entries in _byStem.Values) entries.Sort((first, second) => second.Words.Length.CompareTo(first.Words.Length));
+        _byStem = phrases.Select(phrase => new Entry(phrase.Phrase.Split(' '), phrase.Value)).GroupBy(entry => StemOf(entry.Words[0].AsSpan().TrimEnd('*')))
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray());
     }
 
     /// <summary>All matches from left to right, none overlapping.</summary>
@@ -73,10 +66,12 @@ internal sealed class PhraseList<T>
         return true;
     }
 
-    private static string StemOf(string word)
+    /// <summary>The first letters of a word, packed.</summary>
+    private static ulong StemOf(ReadOnlySpan<char> word)
     {
-        var letters = word.TrimEnd('*');
-        return letters.Length <= StemLength ? letters : letters[..StemLength];
+        var stem = 0ul;
+        foreach (var letter in word[..Math.Min(word.Length, StemLength)]) stem = (stem << 16) | letter;
+        return stem;
     }
 
     private sealed record Entry(string[] Words, T Value);

@@ -4,13 +4,21 @@ using DisclosureLint.Text;
 namespace DisclosureLint.Rules.Claims.Reading;
 
 /// <summary>Splits sentences into words, with what stands between them.</summary>
-internal static class Words
+internal sealed class Words
 {
-    /// <summary>The words of a sentence, in order.</summary>
-    public static Word[] Of(Sentence sentence) => Of(sentence.Block.Text, sentence.Range);
+    private const int LongestOnStack = 64;
+
+    // Prose has few words, many times each.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _known =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words of a range of a text, in order.</summary>
-    public static Word[] Of(string text, TextSpan range)
+    public static Word[] Of(string text, TextSpan range) => new Words().In(text, range);
+
+    /// <summary>The words of a sentence, in order; the same word is the same string for all sentences read here.</summary>
+    public Word[] In(Sentence sentence) => In(sentence.Block.Text, sentence.Range);
+
+    private Word[] In(string text, TextSpan range)
     {
         var words = new List<Word>();
         var gap = Gap.Break;
@@ -34,7 +42,7 @@ internal static class Words
     }
 
     /// <summary>Adds a word; a possessive or contracted ending (<c>'s</c>, <c>'re</c>, <c>'ve</c>) is a word of its own.</summary>
-    private static void Add(List<Word> words, string text, TextSpan range, Gap gap)
+    private void Add(List<Word> words, string text, TextSpan range, Gap gap)
     {
         var lower = Fold(text.AsSpan(range.Start, range.Length));
         var ending = lower.LastIndexOf('\'');
@@ -48,7 +56,21 @@ internal static class Words
         words.Add(new Word(range, lower, char.IsUpper(text[range.Start]), gap));
     }
 
-    private static string Fold(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant().Replace('’', '\'');
+    private string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = word.Length <= LongestOnStack ? stackalloc char[word.Length] : new char[word.Length];
+        word.ToLowerInvariant(lower);
+        lower.Replace('’', '\'');
+        return Known(lower);
+    }
+
+    private string Known(ReadOnlySpan<char> word)
+    {
+        if (_known.TryGetValue(word, out var known)) return known;
+        _known.Add(word);
+        _known.TryGetValue(word, out known);
+        return known!;
+    }
 
     private static bool IsWordStart(string text, int at, int limit) =>
         char.IsLetterOrDigit(text[at]) || (text[at] is '#' or '$' && at + 1 < limit && char.IsLetterOrDigit(text[at + 1]));
