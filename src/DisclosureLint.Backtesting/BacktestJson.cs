@@ -44,7 +44,7 @@ public static class BacktestJson
             json.WriteNumber("rightAtWarning", rule.RightAtWarning);
             json.WriteNumber("low", Math.Round(rule.Interval.Low, 4));
             json.WriteNumber("high", Math.Round(rule.Interval.High, 4));
-            json.WriteString("precision", rule.Text);
+            json.WriteString("precision", rule.Measured?.ToString());
             json.WriteEndObject();
         }
 

@@ -3,6 +3,7 @@ using DisclosureLint.Backtesting.Labels;
 using DisclosureLint.Backtesting.Letters;
 using DisclosureLint.Backtesting.Marks;
 using DisclosureLint.Findings;
+using DisclosureLint.Rules;
 
 namespace DisclosureLint.Backtesting;
 
@@ -80,7 +81,7 @@ public sealed class BacktestReport(TextWriter output, Func<string, bool> isChose
         foreach (var rule in result.Precision)
         {
             var filings = result.Filings.Count(filing => filing.Findings.Any(finding => finding.Rule.Id == rule.Rule.Id));
-            var few = rule.Judged < RulePrecision.FewestForAShare ? " (few)" : "";
+            var few = rule.Judged < MeasuredPrecision.FewestForAShare ? " (few)" : "";
             output.WriteLine($"  {rule.Rule.Id,-7} {rule.Hits,5} {filings,8} {rule.Judged,7} {rule.Right,6} {Share(rule.Right, rule.Judged),10} {Interval(rule),12}   {rule.RightAtWarning + "/" + rule.JudgedAtWarning,12}  {rule.Rule.Name}{few}");
         }
 

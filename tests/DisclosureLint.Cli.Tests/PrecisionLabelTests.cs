@@ -1,5 +1,6 @@
 using DisclosureLint.Backtesting.Labels;
 using DisclosureLint.Linting;
+using DisclosureLint.Rules;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -18,7 +19,7 @@ public sealed class PrecisionLabelTests
         var filings = Labels.Select(label => label.Filing).Distinct(StringComparer.Ordinal).Count();
         var byRule = Labels.ToLookup(label => label.Rule, StringComparer.Ordinal);
         var wrong = services.GetRequiredService<Linter>().Rules.Select(rule => rule.Descriptor)
-            .Select(rule => (rule.Id, rule.Precision, Measured: RulePrecision.Say(byRule[rule.Id].Count(label => label.IsRight), byRule[rule.Id].Count(), filings)))
+            .Select(rule => (rule.Id, rule.Precision, Measured: MeasuredPrecision.Of(byRule[rule.Id].Count(label => label.IsRight), byRule[rule.Id].Count(), filings)))
             .Where(rule => rule.Precision != rule.Measured);
         wrong.Should().BeEmpty();
     }

@@ -21,7 +21,7 @@ public sealed partial class ApprovalToldAsExpectedRule : PhraseRule
             + "are likely to be approved, or will be developed or approved more quickly than is customary.",
         Topics = ["FDA", "FIRSTINCLASS", "PROJECT"],
         Authority = [new Authority("Securities Act Rule 408")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -27,7 +27,7 @@ public sealed partial class CustomerConcentrationNotInSummaryRule : RequiredDisc
             + "refer to {quote} on page {page}.",
         Topics = ["CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)")],
-        Precision = "3 of 4 judged right on 21 filings (30 to 95 %, fewer than 20 judged)",
+        Precision = new(3, 4, 21),
         Severity = Severity.Warning,
     };
 

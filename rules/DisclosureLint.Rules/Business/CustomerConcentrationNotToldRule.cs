@@ -34,7 +34,7 @@ public sealed partial class CustomerConcentrationNotToldRule : Rule
             new Authority("ASC 280-10-50-42"),
             new Authority("Regulation S-K Item 601(b)(10)(ii)(B)"),
         ],
-        Precision = "6 of 9 judged right on 21 filings (35 to 88 %, fewer than 20 judged)",
+        Precision = new(6, 9, 21),
         Severity = Severity.Warning,
     };
 

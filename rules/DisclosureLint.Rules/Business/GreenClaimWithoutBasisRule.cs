@@ -21,7 +21,7 @@ public sealed partial class GreenClaimWithoutBasisRule : PhraseRule
             + "the claim, including any standard or certification, or remove it.",
         Topics = ["CLIMATE"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-9106")],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
             + "Regulation S-K.",
         Topics = ["LEGAL"],
         Authority = [new Authority("Regulation S-K Item 103")],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,7 @@ public sealed partial class LegalConclusionWithoutBasisRule : PhraseRule
             + "authority on which you rely, and the consequences to your business if you were found to be subject to these requirements.",
         Topics = ["REGULATION"],
         Authority = [new Authority("Regulation S-K Item 101(c)(2)(i)"), new Authority("Securities Act Rule 408")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

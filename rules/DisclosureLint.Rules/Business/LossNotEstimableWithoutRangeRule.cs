@@ -22,7 +22,7 @@ public sealed partial class LossNotEstimableWithoutRangeRule : PhraseRule
             + "that such an estimate cannot be made. Refer to ASC 450-20-50.",
         Topics = ["LEGAL"],
         Authority = [new Authority("ASC 450-20-50-3 and 50-4")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

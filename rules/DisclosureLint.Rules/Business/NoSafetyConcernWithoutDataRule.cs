@@ -20,7 +20,7 @@ public sealed partial class NoSafetyConcernWithoutDataRule : PhraseRule
             + "adverse events observed, including any serious adverse events.",
         Topics = ["TRIALS", "FDA"],
         Authority = [new Authority("Securities Act Rule 408")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

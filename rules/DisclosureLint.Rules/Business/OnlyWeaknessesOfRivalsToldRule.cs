@@ -21,7 +21,7 @@ public sealed partial class OnlyWeaknessesOfRivalsToldRule : PhraseRule
             + "of your competitors and your own disadvantages, and provide support for your statements about them.",
         Topics = ["COMPETE"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(i)"), new Authority("Regulation S-K Item 101(h)(4)(iv)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

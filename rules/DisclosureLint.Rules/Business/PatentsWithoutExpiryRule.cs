@@ -21,7 +21,7 @@ public sealed partial class PatentsWithoutExpiryRule : PhraseRule
             + "jurisdictions, the expiration dates, and whether they are owned or licensed.",
         Topics = ["IP"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(iii)(B)"), new Authority("Regulation S-K Item 101(h)(4)(vii)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class PromotionalGraphicRule : PhraseRule
             + "planned products, and balance it with equally prominent disclosure of losses and challenges.",
         Topics = ["GRAPHICS"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Forms C&DI 101.02")],
-        Precision = "1 of 3 judged right on 21 filings (6 to 79 %, fewer than 20 judged)",
+        Precision = new(1, 3, 21),
         Severity = Severity.Info,
     };
 

@@ -19,7 +19,7 @@ public sealed partial class PropertyNotDescribedRule : RequiredDisclosureRule
         Comment = "Please expand the description of your properties on page {page} to disclose {1}.",
         Topics = ["PROPERTY"],
         Authority = [new Authority("Regulation S-K Item 102")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class ProprietaryClaimWithoutProtectionRule : PhraseRule
             + "your technology is protected, and disclose in the summary and risk factors that you hold no registered intellectual property.",
         Topics = ["IP"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(iii)(B)"), new Authority("Regulation S-K Item 101(h)(4)(vii)")],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,7 @@ public sealed partial class RegulationDeniedAndFearedRule : PhraseRule
             + "regulation. Please reconcile and describe the regulations that apply to your business.",
         Topics = ["REGULATION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 101(h)(4)(viii) and (ix)"), new Authority("Securities Act Rule 408")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

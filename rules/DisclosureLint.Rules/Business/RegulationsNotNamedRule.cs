@@ -22,7 +22,7 @@ public sealed partial class RegulationsNotNamedRule : PhraseRule
             + "business and describe their material effects, including any required approvals and the costs of compliance.",
         Topics = ["REGULATION"],
         Authority = [new Authority("Regulation S-K Item 101(c)(2)(i)"), new Authority("Regulation S-K Item 101(h)(4)(viii) and (ix)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

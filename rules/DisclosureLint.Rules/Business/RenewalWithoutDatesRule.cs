@@ -21,7 +21,7 @@ public sealed partial class RenewalWithoutDatesRule : PhraseRule
             + "material termination provisions of these agreements.",
         Topics = ["LICENSE", "MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 101")],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class SafetyOrEfficacyConcludedRule : PhraseRule
             + "throughout; you may present objective data without drawing conclusions.",
         Topics = ["FDA"],
         Authority = [new Authority("Securities Act Rule 408")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

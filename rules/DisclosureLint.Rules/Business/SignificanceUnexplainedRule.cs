@@ -20,7 +20,7 @@ public sealed partial class SignificanceUnexplainedRule : PhraseRule
             + "statistical significance and p-values mean and how they relate to the FDA's evidentiary standards.",
         Topics = ["TRIALS"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 421(b)")],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,7 @@ public sealed partial class TrademarkStatusUnclearRule : PhraseRule
             + "applied for, and the duration of those that are material.",
         Topics = ["IP"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(iii)(B)"), new Authority("Regulation S-K Item 101(h)(4)(vii)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -29,7 +29,7 @@ public sealed partial class CommissionedStudyWithoutConsentRule : PhraseRule
             new Authority("Securities Act Rule 436"),
             new Authority("Regulation S-K Item 601(b)(23)"),
         ],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,7 @@ public sealed partial class CustomerResultWithoutSupportRule : PhraseRule
             + "results that you attribute to your product, and confirm that the customer has consented to the use of its name.",
         Topics = ["NAMEDCUST"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

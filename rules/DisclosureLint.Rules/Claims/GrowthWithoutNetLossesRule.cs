@@ -28,7 +28,7 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 408")],
-        Precision = "3 of 7 judged right on 21 filings (16 to 75 %, fewer than 20 judged)",
+        Precision = new(3, 7, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
             + "prospectus are not appropriate. Please remove this language or state that you are liable for the information.",
         Topics = ["DATADISCLAIM"],
         Authority = [new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"), new Authority("Securities Act Rule 408")],
-        Precision = "10 of 10 judged right on 21 filings (72 to 100 %, fewer than 20 judged)",
+        Precision = new(10, 10, 21),
         Severity = Severity.Warning,
     };
 

@@ -29,7 +29,7 @@ public sealed partial class LossesLeftOutOfSummaryRule : RequiredDisclosureRule
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 408")],
-        Precision = "6 of 6 judged right on 21 filings (61 to 100 %, fewer than 20 judged)",
+        Precision = new(6, 6, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,7 @@ public sealed partial class LossesToComeLeftOutOfSummaryRule : RequiredDisclosur
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 408")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
             + "clarify what portion of this market you currently serve or can address.",
         Topics = ["TAM"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 436")],
-        Precision = "3 of 9 judged right on 21 filings (12 to 65 %, fewer than 20 judged)",
+        Precision = new(3, 9, 21),
         Severity = Severity.Warning,
     };
 

@@ -26,7 +26,7 @@ public sealed partial class NamedCustomersWithoutCriterionRule : PhraseRule
             + "of your revenue each represents, or remove the names.",
         Topics = ["NAMEDCUST"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Regulation S-K Item 101")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

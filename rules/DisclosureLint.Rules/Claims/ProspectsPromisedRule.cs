@@ -25,7 +25,7 @@ public sealed partial class ProspectsPromisedRule : Rule
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 10(b)"), new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act "
             + "Rule 408")],
-        Precision = "1 of 3 judged right on 21 filings (6 to 79 %, fewer than 20 judged)",
+        Precision = new(1, 3, 21),
         Severity = Severity.Info,
     };
 

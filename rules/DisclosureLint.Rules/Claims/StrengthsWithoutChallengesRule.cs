@@ -27,7 +27,7 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)"), new Authority("Securities Act "
             + "Rule 408")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

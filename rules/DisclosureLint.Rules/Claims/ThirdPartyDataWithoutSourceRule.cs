@@ -31,7 +31,7 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
             new Authority("Securities Act Rule 436"),
             new Authority("Securities Act of 1933, Section 7"),
         ],
-        Precision = "13 of 18 judged right on 21 filings (49 to 88 %, fewer than 20 judged)",
+        Precision = new(13, 18, 21),
         Severity = Severity.Warning,
     };
 

@@ -28,7 +28,7 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
         Topics = ["GRAPHICS"],
         Authority = [new Authority("Securities Act Rule 421"), new Authority("C&DI Securities Act Forms 101.02", IsVerified: false),
             new Authority("Regulation S-T Rule 304", IsVerified: false)],
-        Precision = "1 of 9 judged right on 21 filings (2 to 43 %, fewer than 20 judged)",
+        Precision = new(1, 9, 21),
         Severity = Severity.Warning,
     };
 

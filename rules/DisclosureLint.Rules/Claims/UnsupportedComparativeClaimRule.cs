@@ -24,7 +24,7 @@ public sealed class UnsupportedComparativeClaimRule : Rule
         StaffComments = ["calix-2009-12-17#14"],
         Topics = ["COMPARATIVE", "LEADER"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
-        Precision = "30 of 44 judged right on 21 filings (53 to 80 %)",
+        Precision = new(30, 44, 21),
         Severity = Severity.Warning,
     };
 

@@ -30,7 +30,7 @@ public sealed class UnsupportedLeadershipClaimRule : Rule
             new Authority("Securities Act Rule 418"),
             new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"),
         ],
-        Precision = "20 of 24 judged right on 21 filings (64 to 93 %)",
+        Precision = new(20, 24, 21),
         Severity = Severity.Warning,
     };
 

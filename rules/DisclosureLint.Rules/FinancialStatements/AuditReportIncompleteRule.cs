@@ -24,7 +24,7 @@ public sealed partial class AuditReportIncompleteRule : Rule
             + "AS 3101 require, including its signature, the city and state, the date, the standards of the PCAOB and its tenure.",
         Topics = ["AUDIT"],
         Authority = [new Authority("Regulation S-X Rule 2-02(a)"), new Authority("PCAOB AS 3101", IsVerified: false)],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class AuditedNoteMarkedUnauditedRule : Rule
             + "Please revise, or explain why it is appropriate to mark a note so.",
         Topics = ["AUDIT"],
         Authority = [new Authority("Regulation S-X Rule 2-02"), new Authority("FASB ASC 855-10-50")],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class InterimAdjustmentsNotNormalRecurringRule : Rule
         StaffComments = ["calix-2009-12-17#21"],
         Topics = ["INTERIMADJ"],
         Authority = [new Authority("Regulation S-X Rule 10-01(b)(8)")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class InternationalStandardInGaapStatementsRule : PhraseRu
             + "GAAP. Please revise, and tell us how your accounting complies with U.S. GAAP.",
         Topics = ["GOODWILL"],
         Authority = [new Authority("Regulation S-X Rule 4-01(a)(1)"), new Authority("ASC 350 and ASC 360-10-35")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class ArmsLengthTermsUnsupportedRule : PhraseRule
             + "parties and who compared them, or remove it.",
         Topics = ["RPT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("ASC 850-10-50-5", IsVerified: false)],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

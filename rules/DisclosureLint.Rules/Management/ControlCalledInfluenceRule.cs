@@ -21,7 +21,7 @@ public sealed partial class ControlCalledInfluenceRule : PhraseRule
             + "revise to say that they will control matters submitted to stockholders, and disclose the percentage.",
         Topics = ["CONTROL"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Regulation S-K Item 105")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class ControlWithoutPercentageInForepartRule : PhraseRule
         Topics = ["CONTROL"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"),
             new Authority("Securities Act Rule 408")],
-        Precision = "1 of 4 judged right on 21 filings (5 to 70 %, fewer than 20 judged)",
+        Precision = new(1, 4, 21),
         Severity = Severity.Info,
     };
 

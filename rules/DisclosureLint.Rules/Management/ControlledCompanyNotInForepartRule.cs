@@ -24,7 +24,7 @@ public sealed partial class ControlledCompanyNotInForepartRule : PhraseRule
         Topics = ["CONTROL", "GOVERN"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"),
             new Authority("Securities Act Rule 408")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

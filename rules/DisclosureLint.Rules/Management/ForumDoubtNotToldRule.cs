@@ -22,7 +22,7 @@ public sealed partial class ForumDoubtNotToldRule : PhraseRule
             + "disclose that {1}.",
         Topics = ["FORUM"],
         Authority = [new Authority("Securities Act Section 22"), new Authority("Securities Act Section 14")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

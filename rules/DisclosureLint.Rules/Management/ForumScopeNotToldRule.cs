@@ -24,7 +24,7 @@ public sealed class ForumScopeNotToldRule : PhraseRule
         Topics = ["FORUM"],
         Authority = [new Authority("Securities Act Section 22"), new Authority("Exchange Act Section 27"),
             new Authority("Regulation S-K Item 202")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,7 @@ public sealed class GapInBiographyRule : Rule
             + "for each of the past five years, with dates.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],
-        Precision = "5 of 7 judged right on 21 filings (36 to 92 %, fewer than 20 judged)",
+        Precision = new(5, 7, 21),
         Severity = Severity.Warning,
     };
 

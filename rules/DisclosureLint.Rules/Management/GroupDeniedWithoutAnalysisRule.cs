@@ -20,7 +20,7 @@ public sealed partial class GroupDeniedWithoutAnalysisRule : PhraseRule
             + "the table to show the holdings of the group.",
         Topics = ["OWNERSHIP"],
         Authority = [new Authority("Exchange Act Section 13(d)(3)"), new Authority("Exchange Act Rule 13d-5")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

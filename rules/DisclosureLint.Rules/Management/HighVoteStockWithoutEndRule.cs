@@ -22,7 +22,7 @@ public sealed partial class HighVoteStockWithoutEndRule : PhraseRule
             + "that there is none, and the effect of future issuances and conversions on other holders.",
         Topics = ["CONTROL", "CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202(a)")],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
         Topics = ["OWNERSHIP", "SELLING"],
         Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3"),
             new Authority("Regulation S-K C&DI 140.02")],
-        Precision = "2 of 4 judged right on 21 filings (15 to 85 %, fewer than 20 judged)",
+        Precision = new(2, 4, 21),
         Severity = Severity.Warning,
     };
 

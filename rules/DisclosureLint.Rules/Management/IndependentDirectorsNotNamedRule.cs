@@ -20,7 +20,7 @@ public sealed partial class IndependentDirectorsNotNamedRule : RequiredDisclosur
             + "of independence that you use. Refer to Item 407(a) of Regulation S-K.",
         Topics = ["GOVERN"],
         Authority = [new Authority("Regulation S-K Item 407(a)")],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

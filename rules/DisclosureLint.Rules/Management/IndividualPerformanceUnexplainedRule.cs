@@ -20,7 +20,7 @@ public sealed partial class IndividualPerformanceUnexplainedRule : Rule
             + "individual performance that were considered and how the exercise of discretion led to the amounts paid.",
         Topics = ["INDIVPERF", "TARGETS"],
         Authority = [new Authority("Regulation S-K Item 402(b)(1)(v), (b)(2)(vi) and (vii)")],
-        Precision = "0 of 3 judged right on 21 filings (0 to 56 %, fewer than 20 judged)",
+        Precision = new(0, 3, 21),
         Severity = Severity.Info,
     };
 

@@ -25,7 +25,7 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
         Topics = ["RPT", "MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 404(a)"),
             new Authority("Regulation S-K C&DI 146.04", IsVerified: false)],
-        Precision = "1 of 3 judged right on 21 filings (6 to 79 %, fewer than 20 judged)",
+        Precision = new(1, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class OwnershipTableStaleRule : Rule
             + "practicable date.",
         Topics = ["OWNERSHIP", "STALE"],
         Authority = [new Authority("Regulation S-K Item 403(a) and (b)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

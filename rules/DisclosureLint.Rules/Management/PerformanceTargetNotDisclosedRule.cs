@@ -28,7 +28,7 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
             new Authority("Regulation S-K Item 402(b)(2)(v), (vi) and Instruction 4 to Item 402(b)"),
             new Authority("Regulation S-K Compliance and Disclosure Interpretation 118.04", IsVerified: false),
         ],
-        Precision = "2 of 3 judged right on 21 filings (21 to 94 %, fewer than 20 judged)",
+        Precision = new(2, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -19,7 +19,7 @@ public sealed class PositionWithoutDatesRule : Rule
             + "business experience of each director and executive officer during the past five years is clear.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],
-        Precision = "4 of 4 judged right on 21 filings (51 to 100 %, fewer than 20 judged)",
+        Precision = new(4, 4, 21),
         Severity = Severity.Warning,
     };
 

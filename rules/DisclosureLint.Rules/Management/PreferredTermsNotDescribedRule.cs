@@ -21,7 +21,7 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
         StaffComments = ["calix-2009-12-17#19"],
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a) and Instruction 1 to Item 404")],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -27,7 +27,7 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
             + "Refer to Instruction 1 to Item 404 of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Instruction 1 to Regulation S-K Item 404"), new Authority("Regulation S-K Item 404(d)", IsVerified: false)],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

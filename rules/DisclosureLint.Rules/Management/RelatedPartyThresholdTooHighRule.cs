@@ -27,7 +27,7 @@ public sealed partial class RelatedPartyThresholdTooHighRule : PhraseRule
             + "revise. Refer to Item 404(d)(1) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(d)(1)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

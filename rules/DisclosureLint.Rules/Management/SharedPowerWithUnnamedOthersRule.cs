@@ -20,7 +20,7 @@ public sealed partial class SharedPowerWithUnnamedOthersRule : PhraseRule
             + "shares.",
         Topics = ["OWNERSHIP"],
         Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
             + "flows and the reasons for material changes between periods, rather than reciting the items of the cash flow statement.",
         Topics = ["CAPRES"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Release No. 33-8350, Section IV.B.1")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

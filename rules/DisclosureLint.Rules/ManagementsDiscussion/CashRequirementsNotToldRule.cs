@@ -21,7 +21,7 @@ public sealed partial class CashRequirementsNotToldRule : RequiredDisclosureRule
             + "for capital expenditures, the anticipated source of funds and the general purpose. Refer to Item 303(b)(1) of Regulation S-K.",
         Topics = ["CAPRES", "OBLIG"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)")],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Info,
     };
 

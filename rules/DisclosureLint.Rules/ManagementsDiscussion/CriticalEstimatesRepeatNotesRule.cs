@@ -22,7 +22,7 @@ public sealed class CriticalEstimatesRepeatNotesRule : Rule
             + "period, and the sensitivity of reported amounts. Refer to Item 303(b)(3) of Regulation S-K.",
         Topics = ["CAE"],
         Authority = [new Authority("Regulation S-K Item 303(b)(3)"), new Authority("Release No. 33-8350, Section V")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

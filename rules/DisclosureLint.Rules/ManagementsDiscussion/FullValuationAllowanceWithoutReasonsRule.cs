@@ -26,7 +26,7 @@ public sealed partial class FullValuationAllowanceWithoutReasonsRule : PhraseRul
             new Authority("FASB ASC Topic 740"),
             new Authority("Regulation S-K Item 303(b)(3)"),
         ],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

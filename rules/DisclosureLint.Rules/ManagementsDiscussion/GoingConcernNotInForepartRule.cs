@@ -29,7 +29,7 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
             new Authority("FASB ASC Subtopic 205-40"),
             new Authority("Financial Reporting Codification Section 607.02", IsVerified: false),
         ],
-        Precision = "3 of 6 judged right on 21 filings (19 to 81 %, fewer than 20 judged)",
+        Precision = new(3, 6, 21),
         Severity = Severity.Info,
     };
 

@@ -20,7 +20,7 @@ public sealed class GoingConcernOnlyInForwardLookingStatementsRule : PhraseRule
             + "continue as a going concern and management's evaluation of it, or explain the reference.",
         Topics = ["GOING"],
         Authority = [new Authority("FASB ASC Subtopic 205-40"), new Authority("Regulation S-K Item 303(b)(1)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

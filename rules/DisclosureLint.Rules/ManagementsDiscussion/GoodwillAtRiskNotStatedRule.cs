@@ -34,7 +34,7 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
             new Authority("Division of Corporation Finance Financial Reporting Manual, Section 9510.3", IsVerified: false),
             new Authority("Release No. 33-8350, Section V"),
         ],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -28,7 +28,7 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
             new Authority("Release No. 33-6835, Section III.C"),
             new Authority("Release No. 33-8350, Section IV and footnote 43"),
         ],
-        Precision = "2 of 4 judged right on 21 filings (15 to 85 %, fewer than 20 judged)",
+        Precision = new(2, 4, 21),
         Severity = Severity.Warning,
     };
 

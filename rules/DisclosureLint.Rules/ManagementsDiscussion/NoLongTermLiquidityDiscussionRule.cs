@@ -29,7 +29,7 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
             new Authority("Release No. 33-6835, Section III.C"),
             new Authority("Release No. 33-8350, Section IV and footnote 43"),
         ],
-        Precision = "2 of 5 judged right on 21 filings (12 to 77 %, fewer than 20 judged)",
+        Precision = new(2, 5, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class NoTrendsDiscussedRule : RequiredDisclosureRule
             + "Regulation S-K.",
         Topics = ["TRENDS"],
         Authority = [new Authority("Regulation S-K Item 303(a) and (b)(2)(ii)"), new Authority("Release No. 33-8350, Section III.B.3")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -26,7 +26,7 @@ public sealed partial class NoTwelveMonthLiquidityStatementRule : Rule
             new Authority("Regulation S-K Item 303(b)(1)"),
             new Authority("Release No. 33-8350, Section IV"),
         ],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class OfferingSaidToCureGoingConcernRule : PhraseRule
             + "basis for it.",
         Topics = ["GOING"],
         Authority = [new Authority("ASC 205-40-50", IsVerified: false), new Authority("Securities Act Rule 408")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

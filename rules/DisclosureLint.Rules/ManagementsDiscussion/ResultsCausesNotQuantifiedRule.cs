@@ -33,7 +33,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
             new Authority("Release No. 33-8350, Section III.B.4"),
             new Authority("Release No. 33-6835, Section III.D"),
         ],
-        Precision = "42 of 54 judged right on 21 filings (65 to 87 %)",
+        Precision = new(42, 54, 21),
         Severity = Severity.Warning,
     };
 

@@ -28,7 +28,7 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
             new Authority("FASB ASC Topic 718"),
             new Authority("Division of Corporation Finance Financial Reporting Manual, Section 9520", IsVerified: false),
         ],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

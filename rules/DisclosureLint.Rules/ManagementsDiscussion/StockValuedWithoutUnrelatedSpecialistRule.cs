@@ -28,7 +28,7 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
             new Authority("FASB ASC Topic 718"),
             new Authority("AICPA guide, Valuation of Privately-Held-Company Equity Securities Issued as Compensation", IsVerified: false),
         ],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class ValuationWeightsNotGivenRule : PhraseRule
             + "valuation date and explain any changes.",
         Topics = ["CHEAP"],
         Authority = [new Authority("Regulation S-K Item 303(b)(3)"), new Authority("FASB ASC Topic 718")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class CumulativeCountRule : PhraseRule
             + "active, or the number for each period presented, and explain why the cumulative number is useful.",
         Topics = ["METRICDEF", "USERCOUNT", "METRICCOMP"],
         Authority = [new Authority("Release No. 33-10751"), new Authority("Securities Act Rule 408")],
-        Precision = "2 of 3 judged right on 21 filings (21 to 94 %, fewer than 20 judged)",
+        Precision = new(2, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class HistoricalRateWithoutPeriodRule : PhraseRule
             + "calculated, and the percentage for each period presented.",
         Topics = ["METRICDEF", "METRICCOMP"],
         Authority = [new Authority("Release No. 33-10751"), new Authority("Securities Act Rule 408")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

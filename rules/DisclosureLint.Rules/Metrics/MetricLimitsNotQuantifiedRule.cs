@@ -23,7 +23,7 @@ public sealed partial class MetricLimitsNotQuantifiedRule : PhraseRule
             + "estimate are included in your user metrics, and describe how you identify them.",
         Topics = ["METRICDEF"],
         Authority = [new Authority("Release No. 33-10751"), new Authority("Regulation S-K Item 303(a)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
         Topics = ["METRICDEF", "TRENDS"],
         Authority = [new Authority("Regulation S-K Item 303(a)"), new Authority("Release No. 33-10751"),
             new Authority("Release No. 33-8350, Section III.B.1")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class ShiftToldWithoutFiguresRule : PhraseRule
             + "effect on revenue and margins.",
         Topics = ["METRICDEF", "TRENDS"],
         Authority = [new Authority("Regulation S-K Item 303(b)(2)(ii)"), new Authority("Release No. 33-10751")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

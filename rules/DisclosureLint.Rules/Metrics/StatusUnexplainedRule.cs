@@ -21,7 +21,7 @@ public sealed partial class StatusUnexplainedRule : PhraseRule
             + "terms, how it may be lost, and the revenue attributable to it.",
         Topics = ["METRICDEF", "NAMEDCUST"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Regulation S-K Item 101")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

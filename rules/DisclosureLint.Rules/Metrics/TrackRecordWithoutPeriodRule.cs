@@ -22,7 +22,7 @@ public sealed partial class TrackRecordWithoutPeriodRule : PhraseRule
             + "counted, and whether the work was done by the company.",
         Topics = ["METRICDEF", "USERCOUNT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-10751")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

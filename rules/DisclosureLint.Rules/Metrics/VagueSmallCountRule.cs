@@ -21,7 +21,7 @@ public sealed partial class VagueSmallCountRule : PhraseRule
             + "it is determined.",
         Topics = ["METRICDEF", "USERCOUNT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-10751")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

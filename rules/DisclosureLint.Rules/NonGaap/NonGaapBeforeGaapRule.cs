@@ -20,7 +20,7 @@ public sealed class NonGaapBeforeGaapRule : PhraseRule
             + "GAAP measure with equal or greater prominence. Refer to Item 10(e)(1)(i)(A) of Regulation S-K.",
         Topics = ["NGPROM"],
         Authority = [new Authority("Regulation S-K Item 10(e)(1)(i)(A)"), new Authority("Non-GAAP Financial Measures C&DI 102.10")],
-        Precision = "2 of 3 judged right on 21 filings (21 to 94 %, fewer than 20 judged)",
+        Precision = new(2, 3, 21),
         Severity = Severity.Warning,
     };
 

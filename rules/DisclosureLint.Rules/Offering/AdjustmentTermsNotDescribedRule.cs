@@ -21,7 +21,7 @@ public sealed partial class AdjustmentTermsNotDescribedRule : PhraseRule
             + "state whether this offering will cause one, and quantify the effect. Refer to Item 202 of Regulation S-K.",
         Topics = ["CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202(a) and (c)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -25,7 +25,7 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
             + "registration in Exchange Act Rule 3a4-1, and how they meet its conditions.",
         Topics = ["BESTEFF", "COVER"],
         Authority = [new Authority("Exchange Act Rule 3a4-1")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class CoverRiskPageWrongRule : Rule
             + "revise the cross-reference so that it gives the page on which the risk factors begin.",
         Topics = ["COVER", "CONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 501(b)(5)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

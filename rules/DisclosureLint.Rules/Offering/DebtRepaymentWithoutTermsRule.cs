@@ -24,7 +24,7 @@ public sealed partial class DebtRepaymentWithoutTermsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

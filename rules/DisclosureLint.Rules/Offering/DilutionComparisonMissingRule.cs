@@ -25,7 +25,7 @@ public sealed partial class DilutionComparisonMissingRule : RequiredDisclosureRu
             + "Item 506 of Regulation S-K.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

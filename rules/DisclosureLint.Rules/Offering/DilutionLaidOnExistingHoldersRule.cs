@@ -21,7 +21,7 @@ public sealed partial class DilutionLaidOnExistingHoldersRule : PhraseRule
             + "the offering. Please revise your labels accordingly.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class EmergingGrowthBoxContradictsTextRule : Rule
             + "not checked. Please reconcile.",
         Topics = ["EGC", "CONSISTENT"],
         Authority = [new Authority("Form S-1, facing page"), new Authority("Securities Act of 1933, Section 2(a)(19)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

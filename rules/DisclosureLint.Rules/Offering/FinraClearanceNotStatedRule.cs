@@ -23,7 +23,7 @@ public sealed partial class FinraClearanceNotStatedRule : RequiredDisclosureRule
         StaffComments = ["calix-2009-12-17#2"],
         Topics = ["UNDERWRITING"],
         Authority = [new Authority("FINRA Rule 5110"), new Authority("Regulation S-K Item 508(e)")],
-        Precision = "9 of 9 judged right on 21 filings (70 to 100 %, fewer than 20 judged)",
+        Precision = new(9, 9, 21),
         Severity = Severity.Info,
         IsGeneral = true,
     };

@@ -23,7 +23,7 @@ public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
             + "exercise or conversion of all outstanding options, warrants and other rights.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = "6 of 8 judged right on 21 filings (41 to 93 %, fewer than 20 judged)",
+        Precision = new(6, 8, 21),
         Severity = Severity.Warning,
     };
 

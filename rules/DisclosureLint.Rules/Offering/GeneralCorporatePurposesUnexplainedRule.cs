@@ -30,7 +30,7 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = "8 of 9 judged right on 21 filings (57 to 98 %, fewer than 20 judged)",
+        Precision = new(8, 9, 21),
         Severity = Severity.Warning,
     };
 

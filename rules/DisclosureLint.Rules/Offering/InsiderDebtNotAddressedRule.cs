@@ -22,7 +22,7 @@ public sealed partial class InsiderDebtNotAddressedRule : PhraseRule
             + "Item 504 of Regulation S-K.",
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -25,7 +25,7 @@ public sealed partial class OfferedSecurityNotDescribedRule : RequiredDisclosure
             + "Refer to Item 202(c) of Regulation S-K.",
         Topics = ["CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202(c) and (d)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

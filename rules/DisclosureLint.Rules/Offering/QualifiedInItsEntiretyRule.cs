@@ -21,7 +21,7 @@ public sealed partial class QualifiedInItsEntiretyRule : PhraseRule
             + "Regulation S-K and Rule 411(a) under the Securities Act.",
         Topics = ["CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202"), new Authority("Securities Act Rule 411(a)")],
-        Precision = "15 of 15 judged right on 21 filings (80 to 100 %, fewer than 20 judged)",
+        Precision = new(15, 15, 21),
         Severity = Severity.Warning,
     };
 

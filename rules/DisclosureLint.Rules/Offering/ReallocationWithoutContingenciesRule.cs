@@ -22,7 +22,7 @@ public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
             + "Refer to Instruction 7 to Item 504 of Regulation S-K.",
         Topics = ["USEPROC"],
         Authority = [new Authority("Instruction 7 to Regulation S-K Item 504")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

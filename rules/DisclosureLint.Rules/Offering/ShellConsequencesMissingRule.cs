@@ -23,7 +23,7 @@ public sealed partial class ShellConsequencesMissingRule : Rule
             + "unavailable until the conditions of Rule 144(i)(2) are met, and describe those conditions.",
         Topics = ["SHELL"],
         Authority = [new Authority("Securities Act Rule 144(i)"), new Authority("Securities Act Rule 405")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class UpToVolumeInFirmCommitmentRule : PhraseRule
             + "number of securities that you are offering.",
         Topics = ["COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2)"), new Authority("Securities Act Rule 430A")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,7 @@ public sealed partial class UseOfProceedsWithoutAmountsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instructions 1 and 2 to Item 504", IsVerified: false)],
-        Precision = "4 of 5 judged right on 21 filings (38 to 96 %, fewer than 20 judged)",
+        Precision = new(4, 5, 21),
         Severity = Severity.Warning,
     };
 

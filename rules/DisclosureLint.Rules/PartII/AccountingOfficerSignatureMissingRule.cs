@@ -23,7 +23,7 @@ public sealed partial class AccountingOfficerSignatureMissingRule : Rule
             + "instructions to Form S-1 require, in the capacities in which they sign (page {page}).",
         Topics = ["AUDIT"],
         Authority = [new Authority("Form S-1, Instructions to Signatures")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class ConfidentialTreatmentRequestedRule : PhraseRule
         StaffComments = ["calix-2009-12-17#3"],
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)(iv)"), new Authority("Securities Act Rule 406")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Info,
         IsGeneral = true,
     };

@@ -41,7 +41,7 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
         StaffComments = ["calix-2009-12-17#25"],
         Topics = ["MATERIALK", "CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)(ii)(B)")],
-        Precision = "2 of 3 judged right on 21 filings (21 to 94 %, fewer than 20 judged)",
+        Precision = new(2, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -26,7 +26,7 @@ public sealed partial class NamedAgreementNotListedRule : PhraseRule
             + "Refer to Item 601(b) of Regulation S-K.",
         Topics = ["MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(2)"), new Authority("Regulation S-K Item 601(b)(10)")],
-        Precision = "4 of 7 judged right on 21 filings (25 to 84 %, fewer than 20 judged)",
+        Precision = new(4, 7, 21),
         Severity = Severity.Warning,
     };
 

@@ -26,7 +26,7 @@ public sealed class RequiredExhibitNotListedRule : Rule
         StaffComments = ["calix-2009-12-17#3"],
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601")],
-        Precision = "0 of 1 judged right on 21 filings (0 to 79 %, fewer than 20 judged)",
+        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
         IsGeneral = true,
     };

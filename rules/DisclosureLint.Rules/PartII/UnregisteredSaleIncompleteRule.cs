@@ -21,7 +21,7 @@ public sealed partial class UnregisteredSaleIncompleteRule : RequiredDisclosureR
             + "relied upon. Refer to Item 701 of Regulation S-K.",
         Topics = ["ITEM701"],
         Authority = [new Authority("Regulation S-K Item 701")],
-        Precision = "2 of 3 judged right on 21 filings (21 to 94 %, fewer than 20 judged)",
+        Precision = new(2, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,7 @@ public sealed partial class DefinedInAgreementRule : PhraseRule
         Comment = "We note “{quote}” on page {page}, which refers the reader to an agreement for the meaning of a term. Please explain the term where you use it. Refer to Rule 421.",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Securities Act Rule 421(d)")],
-        Precision = "4 of 4 judged right on 21 filings (51 to 100 %, fewer than 20 judged)",
+        Precision = new(4, 4, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class GlossaryBeforeRiskFactorsRule : Rule
             + "used, so that their meaning is clear from the context. Refer to Rule 421(b).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -30,7 +30,7 @@ public sealed class SummaryRepeatsBusinessRule : Rule
             + "the offering. Please revise to reduce the detail and the repetition. Refer to Item 503(a) of Regulation S-K.",
         Topics = ["SUMMARYDUP"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 421(b)")],
-        Precision = "11 of 11 judged right on 21 filings (74 to 100 %, fewer than 20 judged)",
+        Precision = new(11, 11, 21),
         Severity = Severity.Info,
     };
 

@@ -24,7 +24,7 @@ public sealed class VeryLongSentenceInForepartRule : Rule
             + "Refer to Rule 421(d).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = "11 of 11 judged right on 21 filings (74 to 100 %, fewer than 20 judged)",
+        Precision = new(11, 11, 21),
         Severity = Severity.Info,
     };
 

@@ -19,7 +19,7 @@ public sealed class GenericRiskFactorRule : Rule
             + "you, or relocate them to the end of the section under the caption “General Risk Factors.”",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Regulation S-K Item 503(c)", IsSuperseded: true)],
-        Precision = "11 of 14 judged right on 21 filings (52 to 92 %, fewer than 20 judged)",
+        Precision = new(11, 14, 21),
         Severity = Severity.Warning,
     };
 

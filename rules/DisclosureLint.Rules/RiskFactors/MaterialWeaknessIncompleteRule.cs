@@ -24,7 +24,7 @@ public sealed partial class MaterialWeaknessIncompleteRule : Rule
             + "and still to be taken to remediate it, how long you estimate that remediation will take, and the associated costs.",
         Topics = ["ICFR"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)"), new Authority("Regulation S-K Item 308", IsVerified: false)],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,7 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
             + "here and throughout the section to remove text that softens the risk presented.",
         Topics = ["RFMITIGATE"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = "7 of 10 judged right on 21 filings (40 to 89 %, fewer than 20 judged)",
+        Precision = new(7, 10, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class NoAssuranceInRiskHeadingRule : PhraseRule
             + "that it will not come true.",
         Topics = ["RFASSURE"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = "7 of 7 judged right on 21 filings (65 to 100 %, fewer than 20 judged)",
+        Precision = new(7, 7, 21),
         Severity = Severity.Warning,
     };
 

@@ -31,7 +31,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
             + "disclose the event, its date and its effect on you.",
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],
-        Precision = "2 of 6 judged right on 21 filings (10 to 70 %, fewer than 20 judged)",
+        Precision = new(2, 6, 21),
         Severity = Severity.Info,
     };
 

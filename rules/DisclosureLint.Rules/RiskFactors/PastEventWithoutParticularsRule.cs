@@ -21,7 +21,7 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
             + "magnitude and their effect on your business, so that investors can assess the risk.",
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)"), new Authority("Release No. 33-10459", IsVerified: false)],
-        Precision = "10 of 13 judged right on 21 filings (50 to 92 %, fewer than 20 judged)",
+        Precision = new(10, 13, 21),
         Severity = Severity.Warning,
     };
 

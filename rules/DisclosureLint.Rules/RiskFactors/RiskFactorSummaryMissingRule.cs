@@ -24,7 +24,7 @@ public sealed partial class RiskFactorSummaryMissingRule : Rule
             + "concise, bulleted or numbered statements of no more than two pages that summarizes the principal risk factors. Refer to Item 105(b) of Regulation S-K.",
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 105(b)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
         EffectiveFrom = new DateOnly(2020, 11, 9),
     };

@@ -22,7 +22,7 @@ public sealed partial class RiskHeadingWithoutConsequenceRule : Rule
             + "adequately describes the risk and the consequence of its coming true.",
         Topics = ["RFHEADING"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 421(d)"), new Authority("Regulation S-K Item 503(c)", IsSuperseded: true)],
-        Precision = "9 of 9 judged right on 21 filings (70 to 100 %, fewer than 20 judged)",
+        Precision = new(9, 9, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class RiskWithoutQuantityRule : Rule
             + "parties on which you depend where material.",
         Topics = ["RFQUANT", "CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

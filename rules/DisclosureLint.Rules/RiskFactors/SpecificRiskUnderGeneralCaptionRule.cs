@@ -20,7 +20,7 @@ public sealed partial class SpecificRiskUnderGeneralCaptionRule : Rule
             + "factors to the appropriate group.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

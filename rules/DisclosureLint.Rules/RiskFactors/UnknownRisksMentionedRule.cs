@@ -21,7 +21,7 @@ public sealed partial class UnknownRisksMentionedRule : PhraseRule
             + "to risks that are unknown to you or that you deem immaterial.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = "11 of 11 judged right on 21 filings (74 to 100 %, fewer than 20 judged)",
+        Precision = new(11, 11, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class KnownFactBlankRule : BlankRule
         StaffComments = ["calix-2009-12-17#1"],
         Topics = ["PRICERANGE"],
         Authority = [new Authority("Securities Act Rule 430A"), new Authority("Form S-1")],
-        Precision = "9 of 9 judged right on 21 filings (70 to 100 %, fewer than 20 judged)",
+        Precision = new(9, 9, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,7 @@ public sealed partial class StatuteMisnamedRule : PhraseRule
         Comment = "Please correct the reference to “{quote}” on page {page}.",
         Topics = ["PLAINENGLISH", "EGC", "COVER"],
         Authority = [new Authority("Securities Act of 1933"), new Authority("Securities Exchange Act of 1934"), new Authority("Jumpstart Our Business Startups Act")],
-        Precision = "4 of 4 judged right on 21 filings (51 to 100 %, fewer than 20 judged)",
+        Precision = new(4, 4, 21),
         Severity = Severity.Info,
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules;
 
@@ -14,27 +13,11 @@ namespace DisclosureLint.Backtesting.Labels;
 /// <param name="RightAtWarning">How many of those are right.</param>
 public sealed record RulePrecision(RuleDescriptor Rule, int Hits, int Filings, int Judged, int Right, int JudgedAtWarning, int RightAtWarning)
 {
-    /// <summary>Under so many judged findings a share says little, and the text says so.</summary>
-    public const int FewestForAShare = 20;
+    /// <summary>What <see cref="RuleDescriptor.Precision"/> is to be; null where nothing was judged.</summary>
+    public MeasuredPrecision? Measured => MeasuredPrecision.Of(Right, Judged, Filings);
 
     /// <summary>The interval of the share that is right.</summary>
     public WilsonInterval Interval => WilsonInterval.Of(Right, Judged);
-
-    /// <summary>What <see cref="RuleDescriptor.Precision"/> is to say; null where nothing was judged.</summary>
-    public string? Text => Say(Right, Judged, Filings);
-
-    /// <summary>A share in the words of <see cref="RuleDescriptor.Precision"/>; null where nothing was judged.</summary>
-    /// <param name="right">How many findings are right.</param>
-    /// <param name="judged">Of how many.</param>
-    /// <param name="filings">On how many filings.</param>
-    public static string? Say(int right, int judged, int filings)
-    {
-        if (judged == 0) return null;
-        var interval = WilsonInterval.Of(right, judged);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{right} of {judged} judged right on {filings} filings ({100 * interval.Low:0} to {100 * interval.High:0} %{(judged < FewestForAShare ? ", fewer than 20 judged" : "")})");
-    }
 
     /// <summary>The precision of every rule that hit or was judged, by id.</summary>
     /// <param name="filings">The findings by filing.</param>

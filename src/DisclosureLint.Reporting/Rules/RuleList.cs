@@ -68,7 +68,7 @@ public static class RuleList
         json.WriteEndArray();
         json.WriteString("severity", Wording.Of(rule.Severity));
         json.WriteString("status", Name(rule.Status));
-        json.WriteString("precision", rule.Precision);
+        json.WriteString("precision", rule.Precision?.ToString());
         json.WriteString("effectiveFrom", Date(rule.EffectiveFrom));
         json.WriteString("effectiveTo", Date(rule.EffectiveTo));
         json.WriteEndObject();

@@ -36,7 +36,7 @@ public static class RulePage
         Row(page, "Name", $"`{about.Name}`");
         Row(page, "Severity", Wording.Of(about.Severity));
         Row(page, "Status", RuleList.Name(about.Status));
-        Row(page, "Measured precision", about.Precision ?? "not measured");
+        Row(page, "Measured precision", about.Precision?.ToString() ?? "not measured");
         if (about.StaffComments.Count > 0) Row(page, "Staff comments", string.Join(", ", about.StaffComments.Select(comment => $"`{comment}`")));
         if (about.Topics.Count > 0) Row(page, "Topics", string.Join(", ", about.Topics));
         if (Dates(about) is { Length: > 0 } dates) Row(page, "Law in force", dates);
@@ -66,7 +66,7 @@ public static class RulePage
             foreach (var rule in band)
             {
                 var status = rule.Status == RuleStatus.Stable ? "" : $" ({RuleList.Name(rule.Status)})";
-                index.Append(CultureInfo.InvariantCulture, $"| {Link(rule)} `{rule.Name}` | {Wording.Of(rule.Severity)}{status} | {rule.Title} | {rule.Precision ?? "not measured"} |\n");
+                index.Append(CultureInfo.InvariantCulture, $"| {Link(rule)} `{rule.Name}` | {Wording.Of(rule.Severity)}{status} | {rule.Title} | {rule.Precision?.ToString() ?? "not measured"} |\n");
             }
         }
 

@@ -1,13 +1,11 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules;
 
 namespace DisclosureLint.Reporting.Sarif;
 
 /// <summary>A rule as a SARIF reporting descriptor.</summary>
-internal static partial class SarifRule
+internal static class SarifRule
 {
     private const int MaxDescription = 1024;
     private const int MaxTags = 10;
@@ -73,22 +71,13 @@ internal static partial class SarifRule
         return string.Join("\n\n", parts);
     }
 
-    /// <summary>The services' word for a precision measured as <c>18 of 19 on ...</c>; null where it was not measured.</summary>
-    internal static string? PrecisionOf(string? measured)
+    /// <summary>The services' word for a measured precision; null where it was not measured.</summary>
+    internal static string? PrecisionOf(MeasuredPrecision? measured) => measured?.Share switch
     {
-        if (measured is null || MeasuredPrecision().Match(measured) is not { Success: true } match) return null;
-        var right = int.Parse(match.Groups["right"].ValueSpan, CultureInfo.InvariantCulture);
-        var all = int.Parse(match.Groups["all"].ValueSpan, CultureInfo.InvariantCulture);
-        if (all == 0) return null;
-        return ((double)right / all) switch
-        {
-            >= 0.95 => "very-high",
-            >= 0.85 => "high",
-            >= 0.65 => "medium",
-            _ => "low",
-        };
-    }
-
-    [GeneratedRegex("""(?<right>\d{1,6}) of (?<all>\d{1,6})""", RegexOptions.CultureInvariant)]
-    private static partial Regex MeasuredPrecision();
+        null => null,
+        >= 0.95 => "very-high",
+        >= 0.85 => "high",
+        >= 0.65 => "medium",
+        _ => "low",
+    };
 }

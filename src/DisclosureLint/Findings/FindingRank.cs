@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Letters;
+using DisclosureLint.Rules;
 
 namespace DisclosureLint.Findings;
 
@@ -9,7 +8,7 @@ namespace DisclosureLint.Findings;
 /// Puts first what the staff would most surely write: by severity and confidence, the rule's measured precision, how often its topic
 /// recurs in letters, and how much of a first letter is spent on the section.
 /// </summary>
-public static partial class FindingRank
+public static class FindingRank
 {
     /// <summary>A rule that nobody measured counts as about as right as the average one.</summary>
     private const double UnmeasuredPrecision = 0.8;
@@ -59,12 +58,8 @@ public static partial class FindingRank
     };
 
     /// <summary>The share that was right, drawn towards one half where few were judged.</summary>
-    private static double Precision(string? measured)
-    {
-        if (measured is null || Tally().Match(measured) is not { Success: true } tally) return UnmeasuredPrecision;
-        var right = double.Parse(tally.Groups["right"].ValueSpan, CultureInfo.InvariantCulture);
-        return (right + 1) / (double.Parse(tally.Groups["judged"].ValueSpan, CultureInfo.InvariantCulture) + 2);
-    }
+    private static double Precision(MeasuredPrecision? measured) =>
+        measured is null ? UnmeasuredPrecision : (measured.Right + 1.0) / (measured.Judged + 2.0);
 
     /// <summary>By the percentage of a first letter's comments that fall on the section (first letters of US offerings, 2007 to 2011).</summary>
     private static double SectionWeight(Finding finding) => 0.7 + (0.3 * ShareOfLetter(finding) / 17.2);
@@ -84,7 +79,4 @@ public static partial class FindingRank
         SectionKind.Cover => 1.3,
         _ => 1,
     };
-
-    [GeneratedRegex(@"^(?<right>\d+) of (?<judged>\d+)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Tally();
 }

@@ -84,8 +84,8 @@ public sealed record RuleDescriptor
     /// <summary>How far the rule is proven.</summary>
     public RuleStatus Status { get; init; } = RuleStatus.Stable;
 
-    /// <summary>The measured precision with its count, such as <c>18 of 19 on 22 filings</c>; null where it was not measured.</summary>
-    public string? Precision { get; init; }
+    /// <summary>The measured precision; null where it was not measured.</summary>
+    public MeasuredPrecision? Precision { get; init; }
 
     /// <summary>First day the law behind the rule is in force; null for always.</summary>
     public DateOnly? EffectiveFrom { get; init; }

@@ -1,4 +1,4 @@
-using DisclosureLint.Backtesting.Labels;
+using DisclosureLint.Rules;
 using FluentAssertions;
 using Xunit;
 

@@ -21,7 +21,7 @@ public sealed class FindingRankTests
 
     [Fact]
     public void Of_two_warnings_the_rule_that_was_judged_right_more_often_comes_first() =>
-        Order(Rule("oak") with { Precision = "12 of 20 judged right on 24 filings" }, Rule("elm") with { Precision = "19 of 20 judged right on 24 filings" })
+        Order(Rule("oak") with { Precision = new MeasuredPrecision(12, 20, 24) }, Rule("elm") with { Precision = new MeasuredPrecision(19, 20, 24) })
             .First().Should().Be("elm");
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class FindingRankTests
 
     [Fact]
     public void A_third_finding_of_a_rule_gives_way_to_another_rule_s_first() =>
-        Order(Rule("oak") with { Precision = "90 of 100 judged right" }, Rule("elm") with { Precision = "78 of 100 judged right" })
+        Order(Rule("oak") with { Precision = new MeasuredPrecision(90, 100, 24) }, Rule("elm") with { Precision = new MeasuredPrecision(78, 100, 24) })
             .Should().Equal("oak", "elm", "oak", "oak");
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class FigureToldDifferentlyRule : Rule
             + "your filing. Please reconcile or revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)"), new Authority("Securities Act Section 11(a)", IsVerified: false)],
-        Precision = "4 of 4 judged right on 21 filings (51 to 100 %, fewer than 20 judged)",
+        Precision = new(4, 4, 21),
         Severity = Severity.Warning,
     };
 

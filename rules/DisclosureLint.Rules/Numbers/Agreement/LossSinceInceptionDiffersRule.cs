@@ -19,7 +19,7 @@ public sealed partial class LossSinceInceptionDiffersRule : PhraseRule
         Comment = "You disclose “{quote}.” This amount does not agree with the accumulated deficit in your financial statements. Please revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

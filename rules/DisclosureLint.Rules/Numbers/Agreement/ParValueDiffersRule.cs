@@ -21,7 +21,7 @@ public sealed partial class ParValueDiffersRule : ToldTwiceRule
         Comment = "You describe the par value as “{quote}” here and differently elsewhere. Please reconcile.",
         Topics = ["CAPSTOCK", "INCONSISTENT", "CAPIT"],
         Authority = [new Authority("Regulation S-K Item 202(a)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

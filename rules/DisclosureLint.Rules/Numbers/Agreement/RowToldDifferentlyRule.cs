@@ -25,7 +25,7 @@ public sealed class RowToldDifferentlyRule : Rule
         Comment = "The amount of “{quote}” does not agree with the amount for the same period elsewhere in your filing. Please reconcile.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

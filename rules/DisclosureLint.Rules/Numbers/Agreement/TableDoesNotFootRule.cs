@@ -29,7 +29,7 @@ public sealed class TableDoesNotFootRule : Rule
         Comment = "The total of “{quote}” does not appear to be the sum of the amounts above it. Please revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = "3 of 3 judged right on 21 filings (44 to 100 %, fewer than 20 judged)",
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

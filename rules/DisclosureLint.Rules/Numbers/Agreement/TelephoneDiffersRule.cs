@@ -21,7 +21,7 @@ public sealed partial class TelephoneDiffersRule : ToldTwiceRule
         Comment = "The telephone number “{quote}” differs from the number on the facing page of your registration statement. Please revise.",
         Topics = ["INCONSISTENT", "COVER"],
         Authority = [new Authority("Regulation S-K Item 503(b)"), new Authority("Form S-1, facing page")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,7 @@ public sealed partial class DateDoesNotExistRule : Rule
         Comment = "We note the date “{quote}.” Please correct it.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Error,
     };
 

@@ -17,7 +17,7 @@ public sealed class CapitalizationDoesNotMoveRule : OfferingCheckRule
         Comment = "The as adjusted amount of “{quote}” does not appear to reflect the net proceeds you disclose. Please revise or explain what else the column gives effect to.",
         Topics = ["CAPIT", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = "1 of 2 judged right on 21 filings (9 to 91 %, fewer than 20 judged)",
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

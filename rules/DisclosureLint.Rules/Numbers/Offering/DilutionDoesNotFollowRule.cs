@@ -17,7 +17,7 @@ public sealed class DilutionDoesNotFollowRule : OfferingCheckRule
         Comment = "Please recompute “{quote}” in your dilution disclosure. It does not appear to follow from the other amounts you disclose. Refer to Item 506 of Regulation S-K.",
         Topics = ["DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = "5 of 5 judged right on 21 filings (57 to 100 %, fewer than 20 judged)",
+        Precision = new(5, 5, 21),
         Severity = Severity.Warning,
     };
 

@@ -17,7 +17,7 @@ public sealed class OfferingExpensesDoNotAddUpRule : OfferingCheckRule
         Comment = "The expenses in Item 13 do not appear to add up to “{quote},” or to the expenses you deduct from the proceeds. Please reconcile.",
         Topics = ["INCONSISTENT", "USEPROC"],
         Authority = [new Authority("Regulation S-K Item 511")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

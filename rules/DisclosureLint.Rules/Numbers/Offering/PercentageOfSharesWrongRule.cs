@@ -17,7 +17,7 @@ public sealed class PercentageOfSharesWrongRule : OfferingCheckRule
         Comment = "Please recompute “{quote}.” The percentage does not appear to follow from the number of shares and the shares outstanding.",
         Topics = ["OWNERSHIP", "DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3(d)(1)", IsVerified: false)],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

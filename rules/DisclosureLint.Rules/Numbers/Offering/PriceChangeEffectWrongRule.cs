@@ -17,7 +17,7 @@ public sealed class PriceChangeEffectWrongRule : OfferingCheckRule
         Comment = "Please tell us how you computed the effect of “{quote},” or revise. It does not appear to follow from the number of shares offered and the underwriting discount.",
         Topics = ["INCONSISTENT", "DILUTION"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = "1 of 3 judged right on 21 filings (6 to 79 %, fewer than 20 judged)",
+        Precision = new(1, 3, 21),
         Severity = Severity.Warning,
     };
 

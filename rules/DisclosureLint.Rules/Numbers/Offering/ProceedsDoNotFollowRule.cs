@@ -17,7 +17,7 @@ public sealed class ProceedsDoNotFollowRule : OfferingCheckRule
         Comment = "Please explain how you computed net proceeds of “{quote},” or revise. The amount does not appear to follow from the price, the number of shares, the discount and the expenses you disclose.",
         Topics = ["INCONSISTENT", "USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = "0 of 2 judged right on 21 filings (0 to 66 %, fewer than 20 judged)",
+        Precision = new(0, 2, 21),
         Severity = Severity.Warning,
     };
 

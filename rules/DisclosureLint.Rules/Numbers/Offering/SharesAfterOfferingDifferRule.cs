@@ -17,7 +17,7 @@ public sealed class SharesAfterOfferingDifferRule : OfferingCheckRule
         Comment = "Please reconcile “{quote}” with the number of shares to be outstanding after the offering that you disclose elsewhere.",
         Topics = ["CAPSTOCK", "INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

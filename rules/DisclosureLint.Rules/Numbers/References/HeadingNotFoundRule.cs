@@ -19,7 +19,7 @@ public sealed partial class HeadingNotFoundRule : Rule
         Comment = "You refer to “{quote},” but there does not appear to be a section with that heading. Please revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = "2 of 2 judged right on 21 filings (34 to 100 %, fewer than 20 judged)",
+        Precision = new(2, 2, 21),
         Severity = Severity.Info,
     };
 

@@ -32,7 +32,7 @@ public sealed partial class AnotherRegistrantNamedRule : PhraseRule
             + "disclosure around it is about you.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = "1 of 1 judged right on 21 filings (21 to 100 %, fewer than 20 judged)",
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

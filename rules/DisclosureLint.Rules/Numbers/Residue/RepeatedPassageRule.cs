@@ -28,7 +28,7 @@ public sealed class RepeatedPassageRule : Rule
         Comment = "The disclosure beginning “{quote}” appears twice in this section. Please revise to remove the repetition.",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = "7 of 7 judged right on 21 filings (65 to 100 %, fewer than 20 judged)",
+        Precision = new(7, 7, 21),
         Severity = Severity.Info,
     };
 

@@ -19,7 +19,7 @@ public sealed partial class WrongStatuteCitedRule : PhraseRule
         Comment = "Please revise your reference to “{quote},” which does not appear to be the provision you mean.",
         Topics = ["INCONSISTENT", "OWNERSHIP", "COVER"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = "5 of 5 judged right on 21 filings (57 to 100 %, fewer than 20 judged)",
+        Precision = new(5, 5, 21),
         Severity = Severity.Warning,
     };
 

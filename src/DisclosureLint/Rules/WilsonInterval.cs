@@ -1,4 +1,4 @@
-namespace DisclosureLint.Backtesting.Labels;
+namespace DisclosureLint.Rules;
 
 /// <summary>
 /// The score interval of a share by E. B. Wilson (1927) at 95 %: honest for few trials, where the plain interval claims certainty.
