@@ -152,7 +152,8 @@ internal sealed class WorkbenchRequests(WorkbenchSession session, Gate gate, IRe
         }
         else
         {
-            await DecideAsync(context.Response, () => session.Draft.Suppress(finding, reason.Trim(), string.IsNullOrWhiteSpace(by) ? null : by.Trim())).ConfigureAwait(false);
+            var decider = string.IsNullOrWhiteSpace(by) ? null : by.Trim();
+            await DecideAsync(context.Response, () => session.Draft.Suppress(finding, reason.Trim(), decider)).ConfigureAwait(false);
         }
     }
 

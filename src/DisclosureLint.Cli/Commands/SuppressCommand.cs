@@ -16,7 +16,8 @@ internal sealed class SuppressCommand : Command, IHasExamples
     private readonly Lazy<ServiceProvider> _services;
     private readonly Argument<string> _finding = new("FINDING")
     {
-        Description = $"The rule's id or name where it has one finding; else the fingerprint, as --format json prints it, of which {LeastDigits} digits will do.",
+        Description = "The rule's id or name where it has one finding; else the fingerprint, as --format json prints it, "
+            + $"of which {LeastDigits} digits will do.",
         HelpName = "FINDING",
     };
     private readonly Argument<string> _file = new("FILE") { Description = "The draft it was found in." };

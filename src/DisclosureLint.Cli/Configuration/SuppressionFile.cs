@@ -82,13 +82,17 @@ internal static class SuppressionFile
 
             // A comment deeper than the dash tells of the item; one at its height, and the lines before it, of what follows.
             var depth = lines[start].Length - dash.Length;
-            while (end > start + 1 && lines[end - 1].TrimStart(' ') is var line && (line.Length == 0 || (line[0] == '#' && lines[end - 1].Length - line.Length <= depth))) end--;
+            while (end > start + 1 && IsOfWhatFollows(lines[end - 1], depth)) end--;
             return end - start;
         }
 
+        static bool IsOfWhatFollows(string line, int depth) =>
+            line.TrimStart(' ') is var text && (text.Length == 0 || (text[0] == '#' && line.Length - text.Length <= depth));
+
         static bool IsOf(YamlNode item, string fingerprint) =>
             item is YamlMappingNode mapping
-            && mapping.Children.Any(entry => entry.Key is YamlScalarNode { Value: "fingerprint" } && entry.Value is YamlScalarNode { Value: { } value }
+            && mapping.Children.Any(entry => entry.Key is YamlScalarNode { Value: "fingerprint" }
+                && entry.Value is YamlScalarNode { Value: { } value }
                 && value.Equals(fingerprint, StringComparison.OrdinalIgnoreCase));
     }
 

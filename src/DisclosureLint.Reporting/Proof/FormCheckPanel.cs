@@ -12,7 +12,8 @@ public static class FormCheckPanel
     public static IReadOnlyList<PaperBookmark> Bookmarks(FormCheckReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return [.. report.Results.Where(result => result.Answer.Place is not null).Select(result => new PaperBookmark(NameOf(result), result.Answer.Place!))];
+        var placed = report.Results.Where(result => result.Answer.Place is not null);
+        return [.. placed.Select(result => new PaperBookmark(NameOf(result), result.Answer.Place!))];
     }
 
     /// <summary>Writes the panel.</summary>
@@ -22,13 +23,15 @@ public static class FormCheckPanel
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
-        output.Write("<h2>Form check</h2>\n<p class=\"quiet\">What Form S-1 asks for, item by item. Missing means not found where the sections could be made out.</p>\n");
+        output.Write("<h2>Form check</h2>\n<p class=\"quiet\">What Form S-1 asks for, item by item. ");
+        output.Write("Missing means not found where the sections could be made out.</p>\n");
         WriteFilters(report, output);
         WriteQuestions(report, output);
         foreach (var part in report.Results.GroupBy(result => result.Item.Part))
         {
             output.Write($"<section class=\"part\"><h3>{FormCheckReport.TitleOf(part.Key)}</h3>\n<table>\n");
-            output.Write("<thead><tr><th scope=\"col\">Status</th><th scope=\"col\">What is asked for</th><th scope=\"col\">Where</th></tr></thead>\n<tbody>\n");
+            output.Write("<thead><tr><th scope=\"col\">Status</th><th scope=\"col\">What is asked for</th>");
+            output.Write("<th scope=\"col\">Where</th></tr></thead>\n<tbody>\n");
             foreach (var result in part) Write(result, output);
             output.Write("</tbody></table></section>\n");
         }
@@ -43,7 +46,8 @@ public static class FormCheckPanel
 
             // What is not asked of this offering is there for whoever looks for it.
             var isChecked = group.Key == FormStatus.NotApplicable ? "" : " checked";
-            output.Write($"<label class=\"{LookOf(group.Key)}\"><input type=\"checkbox\" id=\"form-{KeyOf(group.Key)}\" data-status=\"{KeyOf(group.Key)}\"{isChecked}>");
+            var key = KeyOf(group.Key);
+            output.Write($"<label class=\"{LookOf(group.Key)}\"><input type=\"checkbox\" id=\"form-{key}\" data-status=\"{key}\"{isChecked}>");
             output.Write($" {count} {FormCheckReport.WordOf(group.Key)}</label>\n");
         }
 
@@ -53,10 +57,12 @@ public static class FormCheckPanel
     private static void WriteQuestions(FormCheckReport report, TextWriter output)
     {
         if (report.Questions.Count == 0) return;
-        output.Write("<section class=\"questions\"><h3>To be told</h3>\n<p class=\"quiet\">Under <code>deal:</code> in disclosurelint.yml; the items that need it are then checked.</p>\n<ul>\n");
+        output.Write("<section class=\"questions\"><h3>To be told</h3>\n<p class=\"quiet\">Under <code>deal:</code> in disclosurelint.yml; ");
+        output.Write("the items that need it are then checked.</p>\n<ul>\n");
         foreach (var question in report.Questions)
         {
-            output.Write($"<li>{HtmlText.Of(question.Question)} <code>{HtmlText.Of(question.Key)}: {HtmlText.Of(string.Join(" | ", question.Answers))}</code></li>\n");
+            var answers = string.Join(" | ", question.Answers);
+            output.Write($"<li>{HtmlText.Of(question.Question)} <code>{HtmlText.Of($"{question.Key}: {answers}")}</code></li>\n");
         }
 
         output.Write("</ul></section>\n");
@@ -65,11 +71,16 @@ public static class FormCheckPanel
     private static void Write(FormResult result, TextWriter output)
     {
         var (item, answer) = result;
-        output.Write($"<tr data-status=\"{KeyOf(answer.Status)}\" class=\"{LookOf(answer.Status)}\"><td><span class=\"chip\">{FormCheckReport.WordOf(answer.Status)}</span></td>\n");
-        output.Write($"<td><b>{HtmlText.Of(item.Title)}</b> <span class=\"quiet\">{HtmlText.Of(item.Id)}, {HtmlText.Of(item.Authority.ToString())}</span>");
+        output.Write($"<tr data-status=\"{KeyOf(answer.Status)}\" class=\"{LookOf(answer.Status)}\">");
+        output.Write($"<td><span class=\"chip\">{FormCheckReport.WordOf(answer.Status)}</span></td>\n");
+        output.Write($"<td><b>{HtmlText.Of(item.Title)}</b> <span class=\"quiet\">{HtmlText.Of($"{item.Id}, {item.Authority}")}</span>");
         if (answer.Note.Length > 0) output.Write($"<p>{HtmlText.Of(Wording.OneLine(answer.Note))}</p>");
         output.Write("</td>\n<td>");
-        if (answer.Place is not null) output.Write($"<a class=\"visit\" href=\"#{NameOf(result)}\">{HtmlText.Of(FormCheckReport.PlaceOf(answer))}</a>");
+        if (answer.Place is not null)
+        {
+            output.Write($"<a class=\"visit\" href=\"#{NameOf(result)}\">{HtmlText.Of(FormCheckReport.PlaceOf(answer))}</a>");
+        }
+
         output.Write("</td></tr>\n");
     }
 

@@ -149,7 +149,8 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
             return false;
         }
 
-        return _openTemplates > 0 && name is "table" or "caption" or "colgroup" or "col" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
+        return _openTemplates > 0
+            && name is "table" or "caption" or "colgroup" or "col" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th";
     }
 
     public override void AddNode(IConstructableNode node)
