@@ -30,7 +30,7 @@ internal static class BlankCheckAndResaleItems
                 FormRegion.Anywhere, "will not receive any*", "not receive any of the proceeds", "not receive any proceeds",
                     "will not receive proceeds", "receive no proceeds", "not receive any portion*", "none of the proceeds*"))
         {
-            Applies = Applicability.Resale,
+            Applies = Applicability.OnlySecondary,
         },
         new("R2", "Selling holders as underwriters", FormPart.Prospectus,
             new Authority("Regulation S-K Item 508(e); Securities Act Section 2(a)(11)"),

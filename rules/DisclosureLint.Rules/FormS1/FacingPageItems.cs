@@ -15,7 +15,7 @@ internal static class FacingPageItems
                 FormRegion.Front,
                 new FormItemPart("the exact name", "exact name of*"),
                 new FormItemPart("the state", "state or other jurisdiction*", "state of incorporation", "state or jurisdiction*",
-                    "jurisdiction of incorporation*"),
+                    "jurisdiction of incorporation*", "incorporation or*"),
                 new FormItemPart("the industry code", "primary standard industrial*", "standard industrial*"),
                 new FormItemPart("the employer number", "i.r.s. employer*", "irs employer*", "employer identification*"),
                 new FormItemPart("the agent for service", "agent for service*", "agent of service*"))),

@@ -47,6 +47,6 @@ internal static class PartIIItems
                     "chief accounting*", "comptroller", "and accounting*"))),
         new("II18A",
             "Signatures of a majority of the board", FormPart.PartII, new Authority("Securities Act Section 6(a)"),
-            new PhraseTest(FormRegion.PartII, "director", "directors", "manager*", "trustee*", "chairman*")),
+            new PhraseTest(FormRegion.Signatures, "director", "directors", "manager*", "trustee*", "chairman*", "chair*") { MayStandElsewhere = false }),
     ];
 }

@@ -67,7 +67,7 @@ public sealed class RequiredExhibitNotListedRule : Rule
         var filing = context.Filing;
         var entries = filing.Facts.Of<ExhibitEntry>().Where(entry => entry.Block.Document == filing.Main).ToArray();
         if (entries.Length < SmallestIndex) return;
-        var missing = Missing(filing.Profile, entries).ToArray();
+        var missing = Missing(filing.Profile, entries, context.AsOf).ToArray();
         if (missing.Length == 0) return;
         var section = entries[0].Section;
         Block place = section.Heading is { } heading ? heading : entries[0].Block;
@@ -80,7 +80,7 @@ public sealed class RequiredExhibitNotListedRule : Rule
         });
     }
 
-    private static IEnumerable<(string Name, bool IsCertain)> Missing(OfferingProfile profile, ExhibitEntry[] entries)
+    private static IEnumerable<(string Name, bool IsCertain)> Missing(OfferingProfile profile, ExhibitEntry[] entries, DateOnly? asOf)
     {
         var listed = entries.Select(entry => entry.Number.Split('.', '(')[0]).ToHashSet(StringComparer.Ordinal);
         if (profile.Underwriting?.Value == UnderwritingKind.FirmCommitment && !listed.Contains("1")) yield return ("underwriting agreement (1)", true);
@@ -89,6 +89,6 @@ public sealed class RequiredExhibitNotListedRule : Rule
 
         // An index read only in part ends early: the consents are missing for certain where later exhibits follow.
         if (!listed.Contains("23")) yield return ("consents of accountants and counsel (23)", listed.Any(number => number is "24" or "25" or "99" or "101" or "107"));
-        if (profile.FilingDate?.Value >= FeeExhibitFrom && !listed.Contains("107")) yield return ("filing fee table (107)", false);
+        if (asOf >= FeeExhibitFrom && !listed.Contains("107")) yield return ("filing fee table (107)", false);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class FormCheckCommand : Command, IHasExamples
         HelpName = "never|missing|defective",
     };
 
+    private readonly Option<string?> _asOf = AsOfOption.Create();
+
     private readonly ProjectOptions _project = new();
 
     public FormCheckCommand(Lazy<ServiceProvider> services)
@@ -38,6 +40,7 @@ internal sealed class FormCheckCommand : Command, IHasExamples
         Arguments.Add(_file);
         Options.Add(_format);
         Options.Add(_failOn);
+        Options.Add(_asOf);
         _project.AddTo(this);
         SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
     }
@@ -47,16 +50,19 @@ internal sealed class FormCheckCommand : Command, IHasExamples
         "disclosurelint formcheck draft.htm",
         "disclosurelint formcheck draft.htm --format csv > formcheck.csv",
         "disclosurelint formcheck draft.htm --fail-on missing",
+        "disclosurelint formcheck draft.htm --as-of 2020-06-30",
     ];
 
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var path = parsed.GetRequiredValue(_file);
         var project = _project.Read(parsed, _services.Value.GetRequiredService<ProjectReader>(), [path]);
-        var run = _services.Value.GetRequiredService<FilingLint>().Run([path], "stdin", LintSettings.Of(project), new SilentProgress(), cancellationToken);
+        var settings = LintSettings.Of(project);
+        settings = settings with { CommandLine = settings.CommandLine with { AsOf = AsOfOption.Read(parsed, _asOf) ?? settings.CommandLine.AsOf } };
+        var run = _services.Value.GetRequiredService<FilingLint>().Run([path], "stdin", settings, new SilentProgress(), cancellationToken);
         if (run.Report.Unreadable is [var file, ..]) throw new UsageException($"{file.Path}: {file.Message}");
         if (run.Report.Results is not [var result]) throw new UsageException($"{path} is not one draft: formcheck takes a file.");
-        var report = FilingFormCheck.Of(path, result, project.Configuration.EffectiveAsOf);
+        var report = FilingFormCheck.Of(path, result, settings.CommandLine.AsOf);
         StandardOutput.Write(parsed.GetRequiredValue(_format) switch
         {
             "markdown" => report.WriteMarkdown,

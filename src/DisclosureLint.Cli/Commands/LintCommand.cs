@@ -65,11 +65,7 @@ internal sealed class LintCommand : Command, IHasExamples
 
     private readonly Option<bool> _preview = new("--preview") { Description = "Run preview rules too." };
 
-    private readonly Option<string?> _asOf = new("--as-of")
-    {
-        Description = "The date whose law applies (yyyy-MM-dd); default the day of filing where the draft names it.",
-        HelpName = "DATE",
-    };
+    private readonly Option<string?> _asOf = AsOfOption.Create();
 
     private readonly Option<int> _threads = new("--threads") { Description = "Threads to use; default one for each processor.", HelpName = "N" };
 
@@ -245,7 +241,7 @@ internal sealed class LintCommand : Command, IHasExamples
     {
         IncludePreview = parsed.GetValue(_preview) || settled.IncludePreview,
         Severities = ToSeverities(parsed.GetValue(_rules) ?? []),
-        AsOf = parsed.GetValue(_asOf) is { } date ? ToDate(date) : settled.AsOf,
+        AsOf = AsOfOption.Read(parsed, _asOf) ?? settled.AsOf,
         MinimumConfidence = parsed.GetValue(_minConfidence) switch
         {
             "high" => Confidence.High,
@@ -297,11 +293,6 @@ internal sealed class LintCommand : Command, IHasExamples
         ConfigurationWords.Severities.TryGetValue(name, out var severity)
             ? severity
             : throw new UsageException($"There is no severity {name}: off, info, warning or error.");
-
-    private static DateOnly ToDate(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new UsageException($"--as-of takes a date as 2026-03-31, not {text}.");
 
     private static Option<string?> Choice(string name, string description, string[] values)
     {

@@ -17,8 +17,10 @@ internal static class FilingFormCheck
     /// <param name="asOf">The date whose law applies; null for the day of filing.</param>
     public static FormCheckReport Of(string path, LintResult result, DateOnly? asOf)
     {
-        var results = Checker.Value.Check(result.Filing, result.Findings, asOf);
-        var questions = result.Filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenToFormCheck(result.Filing.Profile) : [];
+        var profile = result.Filing.Profile;
+        var date = asOf ?? profile.FilingDate?.Value;
+        var results = Checker.Value.Check(result.Filing, result.Findings, date);
+        var questions = result.Filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenToFormCheck(profile, date) : [];
         return new FormCheckReport(path, results, questions);
     }
 }

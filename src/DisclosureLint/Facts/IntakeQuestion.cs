@@ -37,15 +37,17 @@ public sealed record IntakeQuestion(string Key, string Question, IReadOnlyList<s
 
     /// <summary>The questions that a profile leaves open to a form check, which depends on more than the rules do.</summary>
     /// <param name="profile">What was told or inferred.</param>
-    public static IReadOnlyList<IntakeQuestion> OpenToFormCheck(OfferingProfile profile)
+    /// <param name="asOf">The date whose law applies; null for today's law.</param>
+    public static IReadOnlyList<IntakeQuestion> OpenToFormCheck(OfferingProfile profile, DateOnly? asOf)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return profile.UsesRule415 is null ? [.. OpenIn(profile), Rule415] : OpenIn(profile);
+        return profile.UsesRule415 is null ? [.. OpenIn(profile, asOf), Rule415] : OpenIn(profile, asOf);
     }
 
     /// <summary>The questions that a profile leaves open, in the order of the deal profile.</summary>
     /// <param name="profile">What was told or inferred.</param>
-    public static IReadOnlyList<IntakeQuestion> OpenIn(OfferingProfile profile)
+    /// <param name="asOf">The date whose law applies; null for today's law.</param>
+    public static IReadOnlyList<IntakeQuestion> OpenIn(OfferingProfile profile, DateOnly? asOf)
     {
         ArgumentNullException.ThrowIfNull(profile);
         var open = new List<IntakeQuestion>();
@@ -58,8 +60,8 @@ public sealed record IntakeQuestion(string Key, string Question, IReadOnlyList<s
             if (profile.Underwriting is null) open.Add(Underwritten);
         }
 
-        if (profile.IsEmergingGrowthCompany is null && !(profile.FilingDate?.Value < FirstEmergingGrowth)) open.Add(EmergingGrowth);
-        if (profile.IsSmallerReportingCompany is null && !(profile.FilingDate?.Value < FirstSmallerReporting)) open.Add(SmallerReporting);
+        if (profile.IsEmergingGrowthCompany is null && !(asOf < FirstEmergingGrowth)) open.Add(EmergingGrowth);
+        if (profile.IsSmallerReportingCompany is null && !(asOf < FirstSmallerReporting)) open.Add(SmallerReporting);
         return open;
     }
 }

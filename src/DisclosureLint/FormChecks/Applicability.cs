@@ -28,7 +28,10 @@ public sealed class Applicability
     public static Applicability Secondary { get; } =
         new(profile => IsDistribution(profile) ? false : profile.IsSecondary?.Value, "secondary", "no holder sells");
 
-    /// <summary>Only holders sell.</summary>
+    /// <summary>Holders sell and the issuer does not: resales, and direct listings without an offering of the issuer.</summary>
+    public static Applicability OnlySecondary { get; } = new(OnlyHoldersSell, "primary", "not only holders sell");
+
+    /// <summary>Resales.</summary>
     public static Applicability Resale { get; } =
         new(profile => profile.Kind is { } kind ? kind.Value == OfferingKind.Resale : null, "offering", "no resale");
 
@@ -84,6 +87,14 @@ public sealed class Applicability
     /// <summary>Registration statements that do not become effective by themselves.</summary>
     public static Applicability Delayed { get; } =
         new(profile => profile.HasDelayingAmendment is not { Value: false, Evidence: null }, "", "it becomes effective by Section 8(a)");
+
+    private static bool? OnlyHoldersSell(OfferingProfile profile) => profile switch
+    {
+        { Kind.Value: OfferingKind.Resale } => true,
+        { Kind.Value: OfferingKind.SpinOff } or { IsPrimary.Value: true } or { IsSecondary.Value: false } => false,
+        { IsPrimary.Value: false, IsSecondary.Value: true } => true,
+        _ => null,
+    };
 
     private static bool IsDistribution(OfferingProfile profile) => profile.Kind is { Value: OfferingKind.SpinOff };
 

@@ -32,6 +32,7 @@ public sealed class FormReading
 
     private readonly Dictionary<string, List<PhrasePlace>> _places;
     private readonly HashSet<Block> _front;
+    private readonly int _firstOfPartII;
 
     internal FormReading(Filing filing, IReadOnlyList<Finding> findings, Dictionary<string, List<PhrasePlace>> places, DateOnly? asOf)
     {
@@ -41,6 +42,7 @@ public sealed class FormReading
         _places = places;
         _front = [.. FrontMatter.Of(filing.Main).All.Blocks];
         Exhibits = [.. filing.Facts.Of<ExhibitEntry>()];
+        _firstOfPartII = filing.Main.SectionsOf(SectionKind.PartII).FirstOrDefault()?.Blocks.FirstOrDefault()?.Index ?? 0;
     }
 
     /// <summary>The filing.</summary>
@@ -87,10 +89,23 @@ public sealed class FormReading
         return region switch
         {
             FormRegion.Front => _front.Contains(block) && !block.Section.IsWithinAny(PartIIKinds),
-            FormRegion.PartII => block.Section.IsWithinAny(PartIIKinds),
+            FormRegion.PartII => block.Index >= _firstOfPartII && block.Section.IsWithinAny(PartIIKinds),
             FormRegion.Signatures => block.Section.IsWithin(SectionKind.Signatures),
             _ => true,
         };
+    }
+
+    /// <summary>
+    /// The first section of the kinds; of what belongs into Part II the one there, since a prospectus speaks of indemnification and of
+    /// its exhibits too.
+    /// </summary>
+    /// <param name="kinds">The kinds of section.</param>
+    public Section? FindSection(SectionKind[] kinds)
+    {
+        var sections = Filing.Main.Sections.Where(section => kinds.Contains(section.Kind));
+        return Array.TrueForAll(kinds, PartIIKinds.Contains)
+            ? sections.OrderByDescending(section => section.Blocks.FirstOrDefault() is { } block && IsIn(block, FormRegion.PartII)).FirstOrDefault()
+            : sections.FirstOrDefault();
     }
 
     /// <summary>Whether the document has a Part II.</summary>

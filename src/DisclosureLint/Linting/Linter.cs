@@ -70,7 +70,7 @@ public sealed class Linter
         return new LintResult(
             filing,
             FindingPipeline.Process(findings, options),
-            [.. crashes.OfType<EngineDiagnostic>(), .. AboutTheOutline(filing), .. AboutTheDeal(filing)],
+            [.. crashes.OfType<EngineDiagnostic>(), .. AboutTheOutline(filing), .. AboutTheDeal(filing, asOf)],
             options.MeasureTime ? [.. chosen.Select((rule, i) => new RuleTiming(rule.Rule.Descriptor, ticks[i]))] : []);
     }
 
@@ -102,8 +102,8 @@ public sealed class Linter
     }
 
     /// <summary>What is no prospectus (an exhibits-only amendment, a piece of one) has no offering to ask about.</summary>
-    private static IEnumerable<EngineDiagnostic> AboutTheDeal(Filing filing) =>
-        filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenIn(filing.Profile).Select(EngineDiagnostics.NeedsIntake) : [];
+    private static IEnumerable<EngineDiagnostic> AboutTheDeal(Filing filing, DateOnly? asOf) =>
+        filing.Main.Outline.IsProspectus ? IntakeQuestion.OpenIn(filing.Profile, asOf).Select(EngineDiagnostics.NeedsIntake) : [];
 
     private static IEnumerable<EngineDiagnostic> AboutTheOutline(Filing filing)
     {

@@ -49,6 +49,17 @@ public sealed class FormCheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_date_that_was_asked_for_chooses_the_law_of_the_items_and_of_the_rules()
+    {
+        Items()["EX107"].Status.Should().NotBe("not applicable");
+        Items("--as-of", "2009-11-23")["EX107"].Note.Should().Be("asked for since 2022-01-31");
+        _folder.With("disclosurelint.yml", "as-of: 2010-06-30\n");
+        Items()["C9"].Note.Should().Be("asked for since 2012-04-05");
+        Items("--as-of", "2026-10-09")["C9"].Status.Should().Be("present", "the command line wins");
+        Run("formcheck", "s1.htm", "--as-of", "yesterday").ExitCode.Should().Be(2);
+    }
+
+    [Fact]
     public void What_the_deal_profile_tells_decides_what_is_asked_for()
     {
         _folder.With("disclosurelint.yml", "deal:\n  offering: resale\n  underwritten: none\n  filer: {egc: false}\n");
@@ -104,9 +115,9 @@ public sealed class FormCheckCommandTests : IDisposable
         _folder.With("s1.htm", text.Replace(words, into, StringComparison.Ordinal));
     }
 
-    private Dictionary<string, Item> Items()
+    private Dictionary<string, Item> Items(params string[] arguments)
     {
-        using var json = JsonDocument.Parse(Run("formcheck", "s1.htm", "--format", "json").Output);
+        using var json = JsonDocument.Parse(Run(["formcheck", "s1.htm", "--format", "json", .. arguments]).Output);
         return json.RootElement.GetProperty("items").EnumerateArray().ToDictionary(
             item => item.GetProperty("id").GetString()!,
             item => new Item(

@@ -22,7 +22,7 @@ public sealed class SectionTest(SectionKind[] kinds, params string[] phrases) : 
     public override FormAnswer Answer(FormReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (reading.Filing.Main.Sections.FirstOrDefault(section => kinds.Contains(section.Kind)) is { } section) return FormAnswer.At(section);
+        if (reading.FindSection(kinds) is { } section) return FormAnswer.At(section);
         foreach (var place in reading.FindAll(phrases).Where(IsHeading)) return FormAnswer.At(place, "under a heading within another section");
         return reading.Find(phrases) is { } words
             ? new FormAnswer(FormStatus.NotCheckable, "no section of its own was found; the words stand here", FormAnswer.At(words).Place)
