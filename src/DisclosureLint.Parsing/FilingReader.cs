@@ -47,15 +47,55 @@ public sealed class FilingReader
         return Read(new SourceText(path, text), cancellationToken);
     }
 
+    /// <summary>Reads the files of a prospectus that is kept in several as one document, each file from where the one before ends.</summary>
+    /// <param name="files">The files in the order of the prospectus, at least one, all of one format: path as the user gave it, and bytes.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="FilingFormatException">The files cannot be read as one filing; the message says why.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public Filing Read(IReadOnlyList<(string Path, ReadOnlyMemory<byte> Bytes)> files, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        if (files is [var (path, bytes)]) return Read(path, bytes, cancellationToken);
+        var source = SourceText.Join([.. files.Select(file => SourceDecoder.Decode(file.Path, file.Bytes.Span))]);
+        return Build([ReadTogether(source, cancellationToken)]);
+    }
+
     /// <summary>The documents of a file before the outline, the main one first.</summary>
     internal IReadOnlyList<DraftDocument> ReadDrafts(SourceText source, CancellationToken cancellationToken)
     {
         if (Submission.Split(source.Content) is { } documents) return ReadSubmission(source, documents, cancellationToken);
-        var span = new TextSpan(0, source.Length);
-        var reader = Find(source, span)
-            ?? throw new FilingFormatException("The file is not in a format that can be read here. Give HTML, Markdown, plain text or an EDGAR submission.");
-        return [reader.Read(source, span, cancellationToken)];
+        return [FindFor(source).Read(source, new TextSpan(0, source.Length), cancellationToken)];
     }
+
+    private DraftDocument ReadTogether(SourceText source, CancellationToken cancellationToken)
+    {
+        var reader = FindFor(source.Files[0].Text);
+        foreach (var file in source.Files)
+        {
+            if (Submission.Split(file.Text.Content) is not null)
+            {
+                throw new FilingFormatException($"{file.Text.Path} is a whole submission, which is no part of a prospectus in several files.");
+            }
+
+            if (FindFor(file.Text) != reader)
+            {
+                throw new FilingFormatException($"{file.Text.Path} is of another format than {source.Path}: the files of one prospectus are all of one format.");
+            }
+        }
+
+        var drafts = source.Files.Select(file => reader.Read(source, file.Span, cancellationToken)).ToList();
+        return new DraftDocument
+        {
+            Source = source,
+            Span = new TextSpan(0, source.Length),
+            Blocks = [.. drafts.SelectMany(draft => draft.Blocks)],
+            HeadingsAreExplicit = drafts[0].HeadingsAreExplicit,
+            Problems = [.. drafts.SelectMany(draft => draft.Problems)],
+        };
+    }
+
+    private IDocumentReader FindFor(SourceText source) => Find(source, new TextSpan(0, source.Length))
+        ?? throw new FilingFormatException("The file is not in a format that can be read here. Give HTML, Markdown, plain text or an EDGAR submission.");
 
     private List<DraftDocument> ReadSubmission(SourceText source, IReadOnlyList<SubmissionDocument> documents, CancellationToken cancellationToken)
     {
@@ -103,10 +143,11 @@ public sealed class FilingReader
         return null;
     }
 
-    private Filing Read(SourceText source, CancellationToken cancellationToken)
+    private Filing Read(SourceText source, CancellationToken cancellationToken) => Build(ReadDrafts(source, cancellationToken));
+
+    private Filing Build(IReadOnlyList<DraftDocument> drafts)
     {
-        var documents = new List<FilingDocument>();
-        foreach (var draft in ReadDrafts(source, cancellationToken)) documents.Add(OutlineBuilder.Build(draft));
+        var documents = drafts.Select(OutlineBuilder.Build).ToList();
 
         // Nothing to read is nothing to find fault with: it would pass for a clean draft.
         if (documents[0].Blocks.All(block => block.Content.IsEmpty))

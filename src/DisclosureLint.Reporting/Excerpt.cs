@@ -24,11 +24,12 @@ internal readonly record struct Excerpt(string Line, TextSpan Marked)
         }
 
         // Matter that is no text of a block, such as a comment left in the HTML, is shown raw.
-        var line = location.Source.GetLineSpan(location.Start.Line);
-        var shown = new TextSpan(location.Span.Start, Math.Clamp(location.Span.End, location.Span.Start, line.End));
+        var line = location.File.GetLineSpan(location.Start.Line);
+        var (spanStart, spanEnd) = location.FileSpan;
+        var shown = new TextSpan(spanStart, Math.Clamp(spanEnd, spanStart, line.End));
         var from = Math.Max(line.Start, shown.Start - width);
         var to = Math.Min(line.End, shown.Start + width);
-        var raw = location.Source.Slice(new TextSpan(from, Math.Max(from, to))).ToString().Replace('\t', ' ');
+        var raw = location.File.Slice(new TextSpan(from, Math.Max(from, to))).ToString().Replace('\t', ' ');
         return Cut(raw, new TextSpan(shown.Start - from, Math.Min(shown.End - from, raw.Length)), width);
     }
 

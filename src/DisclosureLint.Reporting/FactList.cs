@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Findings;
 using Spectre.Console;
 
 namespace DisclosureLint.Reporting;
@@ -32,7 +33,8 @@ public static class FactList
         {
             console.Write(Wording.OneLine(fact.Text));
             var page = fact.Block.Page is null ? "" : $", page {fact.Block.Page}";
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  line {LineOf(fact)}{page}, {fact.Section.Title}"), TerminalText.Dim);
+            var file = filing.Main.Source.Files.Count > 1 ? $"{PlaceOf(fact).Path}, " : "";
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file}line {LineOf(fact)}{page}, {fact.Section.Title}"), TerminalText.Dim);
         }
     }
 
@@ -47,7 +49,7 @@ public static class FactList
         JsonDocumentText.Write(output, json =>
         {
             json.WriteStartArray();
-            foreach (var fact in Of(filing, kind)) WriteFact(json, fact);
+            foreach (var fact in Of(filing, kind)) WriteFact(json, fact, namesFile: filing.Main.Source.Files.Count > 1);
             json.WriteEndArray();
         });
     }
@@ -58,19 +60,21 @@ public static class FactList
             .SelectMany(filing.Facts.AllOf)
             .Cast<Fact>();
 
-    private static void WriteFact(Utf8JsonWriter json, Fact fact)
+    private static void WriteFact(Utf8JsonWriter json, Fact fact, bool namesFile)
     {
-        var span = fact.Block.Content.ToSource(fact.Range);
+        var (start, end) = PlaceOf(fact).FileSpan;
         json.WriteStartObject();
+        if (namesFile) json.WriteString("path", PlaceOf(fact).Path);
         json.WriteString("text", fact.Text);
         json.WriteString("section", fact.Section.Kind.ToString());
         json.WriteString("page", fact.Block.Page);
-        json.WriteNumber("startOffset", span.Start);
-        json.WriteNumber("endOffset", span.End);
+        json.WriteNumber("startOffset", start);
+        json.WriteNumber("endOffset", end);
         json.WriteNumber("startLine", LineOf(fact));
         json.WriteEndObject();
     }
 
-    private static int LineOf(Fact fact) =>
-        fact.Block.Document.Source.GetLinePosition(fact.Block.Content.ToSource(fact.Range).Start).Line + 1;
+    private static Location PlaceOf(Fact fact) => new(fact.Block, fact.Range, fact.Block.Content.ToSource(fact.Range), fact.Text);
+
+    private static int LineOf(Fact fact) => PlaceOf(fact).Start.Line + 1;
 }

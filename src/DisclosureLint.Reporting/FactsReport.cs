@@ -162,7 +162,8 @@ public static class FactsReport
     private static int LineOf(Block block, int offset)
     {
         var span = block.Content.ToSource(new Text.TextSpan(offset, offset));
-        return block.Document.Source.GetLinePosition(span.Start).Line + 1;
+        var file = block.Document.Source.FileAt(span.Start);
+        return file.Text.GetLinePosition(file.InFile(span).Start).Line + 1;
     }
 
     private static string PageOf(Sentence sentence) => sentence.Block.Page is { } page ? $"page {page}: " : "";

@@ -13,7 +13,7 @@ public static class SummaryLine
             ? "No findings"
             : $"{Wording.Count(counts.Error, "error")}, {Wording.Count(counts.Warning, "warning")}, {Wording.Count(counts.Info, "info")}";
         var filings = report.Results.Count == 1
-            ? $"1 filing ({report.Results[0].Filing.Main.Source.Path})"
+            ? $"1 filing ({Wording.NameOf(report.Results[0].Filing.Main.Source)})"
             : Wording.Count(report.Results.Count, "filing");
         return $"{findings} in {filings}"
             + Further(counts.Suppressed, "suppressed")

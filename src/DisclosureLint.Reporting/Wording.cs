@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Reporting;
 
@@ -24,6 +25,12 @@ internal static class Wording
     /// <summary>A number with its noun: <c>1 error</c>, <c>2 errors</c>.</summary>
     public static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary>A draft by its file, or by the first of its files.</summary>
+    /// <param name="source">The draft's text.</param>
+    /// <param name="path">How the first file is shown; null for its path.</param>
+    public static string NameOf(SourceText source, string? path = null) =>
+        (path ?? source.Path) + (source.Files.Count == 1 ? "" : $" and {Count(source.Files.Count - 1, "further file")}");
 
     /// <summary>Section and page: <c>Prospectus Summary, page 1</c>; empty where neither is known.</summary>
     public static string Place(Location location)

@@ -17,11 +17,17 @@ internal sealed class UnchangedFindings(GitRevision revision, FilingReader reade
 
     private Filing? Earlier(Filing filing, CancellationToken cancellationToken)
     {
-        var path = filing.Main.Source.Path;
-        if (revision.Read(path) is not { } bytes) return null;
+        var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
+        foreach (var (file, _) in filing.Main.Source.Files)
+        {
+            // Of a draft in several files, a file that was not there then has changed as a whole.
+            if (revision.Read(file.Path) is { } bytes) files.Add((file.Path, bytes));
+        }
+
+        if (files.Count == 0) return null;
         try
         {
-            return reader.Read(path, bytes, cancellationToken);
+            return reader.Read(files, cancellationToken);
         }
         catch (FilingFormatException)
         {

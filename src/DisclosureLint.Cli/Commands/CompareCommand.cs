@@ -54,8 +54,12 @@ internal sealed class CompareCommand : Command, IHasExamples
     private int Run(ParseResult parsed, CancellationToken cancellationToken)
     {
         var (earlierPath, laterPath) = (parsed.GetRequiredValue(_earlier), parsed.GetRequiredValue(_later));
-        var project = _project.Read(parsed, _services.Value.GetRequiredService<ProjectReader>(), [laterPath]);
-        var comparison = FindingComparison.Of(Lint(earlierPath, project, cancellationToken), Lint(laterPath, project, cancellationToken));
+        var reader = _services.Value.GetRequiredService<ProjectReader>();
+        var project = _project.Read(parsed, reader, [laterPath]);
+
+        // The later draft's project judges both; which files the earlier one is kept in stands beside that one.
+        var earlierProject = project with { Document = _project.Read(parsed, reader, [earlierPath]).Document };
+        var comparison = FindingComparison.Of(Lint(earlierPath, earlierProject, cancellationToken), Lint(laterPath, project, cancellationToken));
         var report = new ComparisonReport(earlierPath, laterPath, comparison);
         StandardOutput.Write(parsed.GetRequiredValue(_format) switch
         {

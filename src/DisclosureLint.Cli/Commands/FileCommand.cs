@@ -47,7 +47,7 @@ internal abstract class FileCommand : Command, IHasExamples
         try
         {
             var filing = _services.Value.GetRequiredService<FilingFile>()
-                .Read(path, parsed.GetRequiredValue(_stdinName), cancellationToken)
+                .Read(DraftFiles.Of(path, project.Document), parsed.GetRequiredValue(_stdinName), cancellationToken)
                 .With(project.Configuration.Deal);
             var settings = OutputSettings.ForStandardOutput(parsed.GetRequiredValue(_color), quiet: false);
             StandardOutput.Write(output => Write(filing, parsed.GetRequiredValue(_format) == "json", parsed, output, settings));
@@ -55,7 +55,7 @@ internal abstract class FileCommand : Command, IHasExamples
         }
         catch (UnreadableFilingException exception)
         {
-            throw new UsageException($"{path}: {exception.Message}");
+            throw new UsageException($"{exception.Path}: {exception.Message}");
         }
     }
 }

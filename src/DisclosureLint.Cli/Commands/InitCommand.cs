@@ -22,10 +22,10 @@ internal sealed class InitCommand : Command, IHasExamples
 
     private readonly Lazy<ServiceProvider> _services;
 
-    private readonly Argument<string?> _file = new("FILE")
+    private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "A draft whose offering is described in the configuration's comments.",
-        Arity = ArgumentArity.ZeroOrOne,
+        Description = "A draft whose offering is described in the configuration; several files in their order where it is kept so.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<bool> _schema = new("--schema") { Description = "Print the JSON schema of the configuration instead, for editors." };
@@ -34,7 +34,7 @@ internal sealed class InitCommand : Command, IHasExamples
         : base("init", $"Write a commented {ProjectFolder.ConfigurationName} in the current folder.")
     {
         _services = services;
-        Arguments.Add(_file);
+        Arguments.Add(_files);
         Options.Add(_schema);
         SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
     }
@@ -42,6 +42,7 @@ internal sealed class InitCommand : Command, IHasExamples
     public IReadOnlyList<string> ExampleLines { get; } =
     [
         "disclosurelint init draft.htm",
+        "disclosurelint init drafts/00-cover.md drafts/10-summary.md drafts/20-risk-factors.md",
         "disclosurelint init --schema > disclosurelint.schema.json",
     ];
 
@@ -58,8 +59,10 @@ internal sealed class InitCommand : Command, IHasExamples
             throw new UsageException($"There is a {ProjectFolder.ConfigurationName} already; it was left as it is.");
         }
 
-        var draft = parsed.GetValue(_file) is { } path ? Read(path, cancellationToken) : null;
-        AtomicFile.Write(ProjectFolder.ConfigurationName, output => ConfigurationText.WriteFirst(draft, output));
+        var files = parsed.GetValue(_files) ?? [];
+        var draft = files.Length > 0 ? Read(files, cancellationToken) : null;
+        var document = files.Select(path => Path.GetRelativePath(Directory.GetCurrentDirectory(), path).Replace('\\', '/')).Distinct(StringComparer.Ordinal).ToList();
+        AtomicFile.Write(ProjectFolder.ConfigurationName, output => ConfigurationText.WriteFirst(draft, document, output));
         AtomicFile.Write(ConfigurationSchema.FileName, WriteSchema);
         Console.Error.WriteLine($"Wrote {ProjectFolder.ConfigurationName}, and {ConfigurationSchema.FileName} by which editors complete it.");
         return ExitCode.Clean;
@@ -71,15 +74,15 @@ internal sealed class InitCommand : Command, IHasExamples
         output.WriteLine(ConfigurationSchema.Create(selectors).ToJsonString(Indented));
     }
 
-    private Filing Read(string path, CancellationToken cancellationToken)
+    private Filing Read(string[] paths, CancellationToken cancellationToken)
     {
         try
         {
-            return _services.Value.GetRequiredService<FilingFile>().Read(path, "stdin", cancellationToken);
+            return _services.Value.GetRequiredService<FilingFile>().Read(new DraftFiles(paths), "stdin", cancellationToken);
         }
         catch (UnreadableFilingException exception)
         {
-            throw new UsageException($"{path}: {exception.Message}");
+            throw new UsageException($"{exception.Path}: {exception.Message}");
         }
     }
 }

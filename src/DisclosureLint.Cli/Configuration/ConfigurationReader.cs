@@ -29,6 +29,7 @@ internal sealed class ConfigurationReader(RuleSelectors selectors)
                 "rules" => configuration with { Rules = ReadRules(file, value) },
                 "sections" => configuration with { Sections = ReadSections(file, value) },
                 "files" => configuration with { Files = ReadFiles(file, value) },
+                "document" => configuration with { Document = ReadDocument(file, value) },
                 "ignore" => configuration with { Ignore = [.. file.Items(value, name).Select(item => file.Text(item, name))] },
                 _ => throw file.Problem(key, $"There is no key {name}.{NearestName.Question(name, ConfigurationWords.Keys.Keys)}"),
             };
@@ -93,6 +94,30 @@ internal sealed class ConfigurationReader(RuleSelectors selectors)
 
         return sections;
     }
+
+    /// <summary>A file that is not there, or twice, would silently be another prospectus.</summary>
+    private static List<string> ReadDocument(YamlFile file, YamlNode node)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(file.Path))!;
+        var paths = new List<string>();
+        foreach (var item in file.Items(node, "document"))
+        {
+            var path = file.Text(item, "document");
+            var full = Path.GetFullPath(Path.Combine(folder, path));
+            if (Directory.Exists(full)) throw file.Problem(item, $"{path} is a folder: document names each file, in the order of the prospectus.");
+            if (!File.Exists(full)) throw file.Problem(item, $"There is no file {path}.{NearestName.Question(path, Beside(full, folder))}");
+            if (paths.Exists(other => Path.GetFullPath(Path.Combine(folder, other)) == full)) throw file.Problem(item, $"{path} stands in the document twice.");
+            paths.Add(path);
+        }
+
+        return paths;
+    }
+
+    /// <summary>What could be meant by a file that is not there, as the configuration would name it.</summary>
+    private static IEnumerable<string> Beside(string missing, string folder) =>
+        Path.GetDirectoryName(missing) is { } parent && Directory.Exists(parent)
+            ? Directory.EnumerateFiles(parent).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            : [];
 
     private List<FileRules> ReadFiles(YamlFile file, YamlNode node) =>
         [.. file.Entries(node, "files").Select(entry => new FileRules(file.Text(entry.Key, "files"), ReadRules(file, entry.Value)))];

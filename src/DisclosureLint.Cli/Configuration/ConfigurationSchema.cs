@@ -38,6 +38,7 @@ internal static class ConfigurationSchema
         "min-confidence" => OneOf(ConfigurationWords.Confidences.Keys),
         "as-of" => new JsonObject { ["type"] = "string", ["format"] = "date" },
         "ignore" => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+        "document" => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["uniqueItems"] = true },
         "deal" => Deal(),
         "options" => Options(selectors),
         "sections" => RulesBy(OneOf(ConfigurationWords.Sections.Keys)),

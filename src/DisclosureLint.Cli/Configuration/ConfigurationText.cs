@@ -39,15 +39,15 @@ internal static class ConfigurationText
             foreach (var file in configuration.Files) WriteRules(YamlText.Quote(file.Pattern), file.Rules, output, "  ");
         }
 
-        if (configuration.Ignore.Count == 0) return;
-        output.WriteLine("ignore:");
-        foreach (var pattern in configuration.Ignore) output.WriteLine($"  - {YamlText.Quote(pattern)}");
+        WriteItems("document", configuration.Document, output);
+        WriteItems("ignore", configuration.Ignore, output);
     }
 
     /// <summary>A first configuration, with every key explained and what the draft tells of itself.</summary>
     /// <param name="draft">The draft, or null where none was given.</param>
+    /// <param name="document">The files of the draft, relative to the configuration.</param>
     /// <param name="output">Where to write.</param>
-    public static void WriteFirst(Filing? draft, TextWriter output)
+    public static void WriteFirst(Filing? draft, IReadOnlyList<string> document, TextWriter output)
     {
         output.WriteLine($"# yaml-language-server: $schema={ConfigurationSchema.FileName}");
         output.WriteLine("# Configuration of disclosurelint. What stands here as a comment shows a choice; the command line wins over this file.");
@@ -55,6 +55,9 @@ internal static class ConfigurationText
         WriteKey("fail-on", "fail-on: warning", isChosen: true);
         WriteKey("min-confidence", "min-confidence: medium", isChosen: false);
         WriteKey("as-of", $"as-of: {YamlText.Date(draft?.Profile.FilingDate?.Value ?? new DateOnly(2026, 3, 31))}", isChosen: false);
+        var isInSeveral = document.Count > 1;
+        var files = isInSeveral ? document : ["drafts/00-cover.md", "drafts/10-summary.md", "drafts/20-risk-factors.md"];
+        WriteKey("document", "document:" + string.Concat(files.Select(file => $"\n  - {YamlText.Quote(file)}")), isInSeveral);
         output.WriteLine();
         output.WriteLine($"# {ConfigurationWords.Keys["deal"]}");
         DealText.WriteInferred(draft, output);
@@ -70,6 +73,13 @@ internal static class ConfigurationText
             output.WriteLine($"# {ConfigurationWords.Keys[key]}");
             foreach (var line in example.Split('\n')) output.WriteLine(isChosen ? line : $"# {line}");
         }
+    }
+
+    private static void WriteItems(string key, IReadOnlyList<string> items, TextWriter output)
+    {
+        if (items.Count == 0) return;
+        output.WriteLine($"{key}:");
+        foreach (var item in items) output.WriteLine($"  - {YamlText.Quote(item)}");
     }
 
     private static void WriteRules(string key, IReadOnlyDictionary<string, Severity> rules, TextWriter output, string indent)

@@ -18,6 +18,7 @@ internal static class ConfigurationWords
         ["deal"] = "What is known of the offering, whatever the draft says; what is not told here is inferred from the draft, or asked.",
         ["options"] = "Numbers of rules that have some, by rule id or name; disclosurelint explain RULE lists them.",
         ["sections"] = "Severities within sections of a kind, such as RiskFactors; these win over files and rules.",
+        ["document"] = "The files of one prospectus in its order, relative to this file: they are linted as one, whichever of them is named.",
         ["files"] = "Severities for the files of a pattern, relative to this file; these win over rules.",
         ["ignore"] = "Patterns of files that are not linted, relative to this file.",
     };

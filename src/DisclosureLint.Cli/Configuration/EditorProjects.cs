@@ -34,7 +34,7 @@ internal sealed class EditorProjects(ProjectReader reader) : IProjectSource
 
         return new DraftProject(
             folder,
-            known.Settings.OptionsFor(draftPath),
+            known.Settings.OptionsFor([draftPath]),
             known.Settings.Project.Configuration.Deal,
             known.Settings.Project.Suppressions,
             known.Settings.Baseline,

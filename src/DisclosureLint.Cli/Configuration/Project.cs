@@ -9,6 +9,9 @@ namespace DisclosureLint.Cli.Configuration;
 /// <param name="Suppressions">The findings it has decided to keep.</param>
 internal sealed record Project(string Folder, LintConfiguration Configuration, IReadOnlyList<Suppression> Suppressions)
 {
+    /// <summary>The files of the prospectus in its order, as full paths; empty where each file is a draft of its own.</summary>
+    public IReadOnlyList<string> Document { get; init; } = [.. Configuration.Document.Select(file => Path.GetFullPath(Path.Combine(Folder, file)))];
+
     /// <summary>A project that has settled nothing.</summary>
     public static Project None { get; } = new(Directory.GetCurrentDirectory(), new LintConfiguration(), []);
 }

@@ -10,17 +10,26 @@ internal sealed class FilingFile(FilingReader reader)
     public const string StandardInput = "-";
 
     /// <summary>Reads a filing.</summary>
-    /// <param name="path">The path as the user gave it, or <see cref="StandardInput"/>.</param>
+    /// <param name="draft">Its files, or <see cref="StandardInput"/>.</param>
     /// <param name="standardInputName">The path that findings in standard input are reported under.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="UnreadableFilingException">The file cannot be read; the message says why, without the path.</exception>
-    public Filing Read(string path, string standardInputName, CancellationToken cancellationToken)
+    public Filing Read(DraftFiles draft, string standardInputName, CancellationToken cancellationToken)
     {
+        var shown = draft.Path == StandardInput ? standardInputName : draft.Path;
         try
         {
-            return path == StandardInput
-                ? reader.Read(standardInputName, ReadStandardInput(cancellationToken), cancellationToken)
-                : reader.Read(path, File.ReadAllBytes(path), cancellationToken);
+            if (draft.Path == StandardInput) return reader.Read(shown, ReadStandardInput(cancellationToken), cancellationToken);
+            var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>(draft.Paths.Count);
+            foreach (var path in draft.Paths)
+            {
+                shown = path;
+                if (Directory.Exists(path)) throw new FilingFormatException("This is a folder: name a file of it.");
+                files.Add((path, File.ReadAllBytes(path)));
+            }
+
+            shown = draft.Path;
+            return reader.Read(files, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -29,7 +38,7 @@ internal sealed class FilingFile(FilingReader reader)
         catch (Exception exception)
         {
             // A defect of a reader is told like a defect of the file, so that the other files of the run are still reported.
-            throw new UnreadableFilingException(Explain(exception), exception);
+            throw new UnreadableFilingException(shown, Explain(exception), exception);
         }
     }
 

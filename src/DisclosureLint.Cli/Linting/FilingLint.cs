@@ -20,31 +20,31 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
         IReadOnlyList<string> arguments, string standardInputName, LintSettings settings, IProgress<int> progress, CancellationToken cancellationToken)
     {
         var inputs = InputFiles.Find(arguments).Without(settings.Ignores);
-        var results = new LintResult?[inputs.Paths.Count];
-        var unreadable = new UnreadableFile?[inputs.Paths.Count];
+        var drafts = InputFiles.Drafts(inputs.Paths, settings.Project.Document);
+        var results = new LintResult?[drafts.Count];
+        var unreadable = new UnreadableFile?[drafts.Count];
         var readTicks = 0L;
         var threads = settings.CommandLine.MaxThreads > 0 ? settings.CommandLine.MaxThreads : Environment.ProcessorCount;
 
         // Where there are files enough for all threads, each thread takes whole files: parsing is most of the work.
-        var each = inputs.Paths.Count >= threads ? settings with { CommandLine = settings.CommandLine with { MaxThreads = 1 } } : settings;
+        var each = drafts.Count >= threads ? settings with { CommandLine = settings.CommandLine with { MaxThreads = 1 } } : settings;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         var done = 0;
-        Parallel.ForEach(Partitioner.Create(LargestFirst(inputs.Paths), EnumerablePartitionerOptions.NoBuffering), parallel, i =>
+        Parallel.ForEach(Partitioner.Create(LargestFirst(drafts), EnumerablePartitionerOptions.NoBuffering), parallel, i =>
         {
             try
             {
                 var started = Stopwatch.GetTimestamp();
-                var filing = files.Read(inputs.Paths[i], standardInputName, cancellationToken).With(settings.Project.Configuration.Deal);
+                var filing = files.Read(drafts[i], standardInputName, cancellationToken).With(settings.Project.Configuration.Deal);
                 Interlocked.Add(ref readTicks, Stopwatch.GetTimestamp() - started);
-                results[i] = linter.Lint(filing, each.OptionsFor(filing.Main.Source.Path), cancellationToken);
+                results[i] = linter.Lint(filing, each.OptionsFor([.. filing.Main.Source.Files.Select(file => file.Text.Path)]), cancellationToken);
             }
             catch (UnreadableFilingException exception)
             {
-                var shown = inputs.Paths[i] == FilingFile.StandardInput ? standardInputName : inputs.Paths[i];
-                unreadable[i] = new UnreadableFile(shown, exception.Message);
+                unreadable[i] = new UnreadableFile(exception.Path, exception.Message);
             }
 
-            progress.Report(100 * Interlocked.Increment(ref done) / inputs.Paths.Count);
+            progress.Report(100 * Interlocked.Increment(ref done) / drafts.Count);
         });
 
         // Suppressions before the baseline: what was decided with a reason needs no place there.
@@ -64,8 +64,8 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
     }
 
     /// <summary>The order in which files are taken, as indexes: a large one left for the end would keep one thread while the others wait.</summary>
-    private static IEnumerable<int> LargestFirst(IReadOnlyList<string> paths) =>
-        Enumerable.Range(0, paths.Count).OrderByDescending(i => new FileInfo(paths[i]) is { Exists: true, Length: var length } ? length : 0);
+    private static IEnumerable<int> LargestFirst(IReadOnlyList<DraftFiles> drafts) =>
+        Enumerable.Range(0, drafts.Count).OrderByDescending(i => drafts[i].Paths.Sum(path => new FileInfo(path) is { Exists: true, Length: var length } ? length : 0));
 }
 
 /// <summary>A lint of several files.</summary>

@@ -50,6 +50,21 @@ internal sealed record InputFiles(IReadOnlyList<string> Paths, IReadOnlyList<Unr
         }
     }
 
+    /// <summary>
+    /// Files as drafts: those of a document that is kept in several are one, in the order of the document; whoever names one of them names
+    /// them all. Sorted by their first files.
+    /// </summary>
+    /// <param name="paths">Paths as the user would write them.</param>
+    /// <param name="document">Full paths of the document's files in its order; empty where it is kept in one.</param>
+    public static IReadOnlyList<DraftFiles> Drafts(IReadOnlyList<string> paths, IReadOnlyList<string> document)
+    {
+        var named = paths.Where(path => path != FilingFile.StandardInput).ToLookup(Path.GetFullPath, StringComparer.Ordinal);
+        if (!document.Any(named.Contains)) return [.. paths.Select(path => new DraftFiles([path]))];
+        var whole = new DraftFiles([.. document.Select(full => named[full].FirstOrDefault() ?? Path.GetRelativePath(Directory.GetCurrentDirectory(), full))]);
+        var others = paths.Where(path => path == FilingFile.StandardInput || !document.Contains(Path.GetFullPath(path), StringComparer.Ordinal));
+        return [.. others.Select(path => new DraftFiles([path])).Append(whole).OrderBy(draft => draft.Path, StringComparer.Ordinal)];
+    }
+
     /// <summary>The files without those that a project leaves out.</summary>
     public InputFiles Without(Func<string, bool> isIgnored) => this with { Paths = [.. Paths.Where(path => !isIgnored(path))] };
 

@@ -1,7 +1,6 @@
 using DisclosureLint.Cli.Changes;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Configuration;
-using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Linting;
 using DisclosureLint.Suppressions;
@@ -30,27 +29,31 @@ internal sealed record LintSettings(Project Project, LintOptions CommandLine)
     /// <summary>Whether the project leaves a file out.</summary>
     public bool Ignores(string path) => Project.Configuration.Ignore.Any(pattern => FilePattern.Matches(pattern, Project.Folder, path));
 
-    /// <summary>The options for one file.</summary>
-    /// <param name="path">The file, as the user would write it.</param>
-    public LintOptions OptionsFor(string path)
+    /// <summary>The options for one draft.</summary>
+    /// <param name="paths">Its files, as the user would write them.</param>
+    public LintOptions OptionsFor(IReadOnlyList<string> paths)
     {
         var configuration = Project.Configuration;
-        var severities = new Dictionary<string, Severity>(configuration.Rules, StringComparer.OrdinalIgnoreCase);
-        foreach (var file in configuration.Files.Where(file => FilePattern.Matches(file.Pattern, Project.Folder, path))) Put(file.Rules);
-        Put(CommandLine.Severities);
         return CommandLine with
         {
-            Severities = severities,
-            SectionSeverities = configuration.Sections.ToDictionary(section => section.Key, NotOnCommandLine),
+            Severities = Merge([configuration.Rules, CommandLine.Severities]),
+            FileSeverities = paths.ToDictionary(path => path, path => NotOnCommandLine(SeveritiesIn(path)), StringComparer.Ordinal),
+            SectionSeverities = configuration.Sections.ToDictionary(section => section.Key, section => NotOnCommandLine(section.Value)),
             RuleOptions = configuration.Options,
         };
-
-        void Put(IReadOnlyDictionary<string, Severity> rules)
-        {
-            foreach (var (id, severity) in rules) severities[id] = severity;
-        }
     }
 
-    private IReadOnlyDictionary<string, Severity> NotOnCommandLine(KeyValuePair<SectionKind, IReadOnlyDictionary<string, Severity>> section) =>
-        section.Value.Where(rule => !CommandLine.Severities.ContainsKey(rule.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
+    /// <summary>What the patterns that match a file say; of several the last wins.</summary>
+    private Dictionary<string, Severity> SeveritiesIn(string path) =>
+        Merge(Project.Configuration.Files.Where(file => FilePattern.Matches(file.Pattern, Project.Folder, path)).Select(file => file.Rules));
+
+    private static Dictionary<string, Severity> Merge(IEnumerable<IReadOnlyDictionary<string, Severity>> layers)
+    {
+        var merged = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (id, severity) in layers.SelectMany(rules => rules)) merged[id] = severity;
+        return merged;
+    }
+
+    private IReadOnlyDictionary<string, Severity> NotOnCommandLine(IReadOnlyDictionary<string, Severity> rules) =>
+        rules.Where(rule => !CommandLine.Severities.ContainsKey(rule.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -18,7 +18,7 @@ internal sealed class ProjectDraft(string path, FilingLint lint, Func<Project> r
 
     public IReadOnlyList<string> Watched { get; } =
     [
-        path,
+        .. DraftFiles.Of(path, readProject().Document).Paths,
         .. new[] { ProjectFolder.ConfigurationName, SuppressionFile.Name, BaselineFile.Name }
             .Select(name => System.IO.Path.Combine(readProject().Folder, name)),
     ];

@@ -35,7 +35,7 @@ internal static partial class HtmlSignature
     public static IReadOnlyList<OutlineProblem> Truncation(SourceText source, TextSpan span)
     {
         // In a submission the tags around the document say where it ends; agents forget its own.
-        if (span.End < source.Length) return [];
+        if (span.End < source.Length && source.Files.Count == 1) return [];
         var text = source.Content.AsSpan(span.Start, span.Length);
         if (!Opening().IsMatch(text[..Math.Min(Reach, text.Length)])) return [];
         if (Closing().IsMatch(text[Math.Max(0, text.Length - Tail)..])) return [];

@@ -8,7 +8,9 @@ using DisclosureLint.Text;
 namespace DisclosureLint.Parsing.Html;
 
 /// <summary>Walks the tree in reading order and cuts it into blocks.</summary>
-internal sealed class HtmlWalker(string content)
+/// <param name="content">The text that the tree was made of.</param>
+/// <param name="isContinued">Whether the text goes on from another file, so that a page may break where it begins.</param>
+internal sealed class HtmlWalker(string content, bool isContinued = false)
 {
     private readonly BlockBuilder _builder = new();
     private readonly List<DraftBlock> _imagesInText = [];
@@ -16,7 +18,7 @@ internal sealed class HtmlWalker(string content)
     private List<DraftBlock> _output = [];
     private string? _marker;
     private bool _afterBreak;
-    private bool _pageIsFresh = true;
+    private bool _pageIsFresh = !isContinued;
 
     /// <summary>The blocks of the tree.</summary>
     public List<DraftBlock> Read(HtmlElement root)

@@ -106,6 +106,7 @@ public sealed record FormCheckReport(string Path, IReadOnlyList<FormResult> Resu
             json.WriteString("part", TitleOf(item.Part));
             json.WriteString("section", answer.Place?.Section.TopLevel.Title);
             json.WriteString("page", answer.Place?.Page);
+            json.WriteString("file", answer.Place?.Path);
             if (answer.Place is { } place) json.WriteNumber("line", place.Start.Line + 1);
             else json.WriteNull("line");
             json.WriteString("excerpt", answer.Place?.Excerpt);
@@ -158,7 +159,9 @@ public sealed record FormCheckReport(string Path, IReadOnlyList<FormResult> Resu
     {
         if (answer.Place is not { } place) return "";
         var where = Wording.Place(place);
-        return where.Length == 0 ? string.Create(CultureInfo.InvariantCulture, $"line {place.Start.Line + 1}") : where;
+        if (where.Length > 0) return where;
+        var file = place.Source.Files.Count > 1 ? $"{place.Path}, " : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{file}line {place.Start.Line + 1}");
     }
 
     private static string Cell(string text) =>

@@ -22,15 +22,20 @@ internal sealed class CheckstyleFormat : IReportFormat
             xml.WriteAttribute("version", Version);
             foreach (var result in report.Results)
             {
-                StartFile(xml, paths[result.Filing.Main.Source.Path]);
-                foreach (var finding in result.Findings.Where(finding => finding.Suppressed is null)) WriteFinding(xml, finding);
-                foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning))
+                var source = result.Filing.Main.Source;
+                foreach (var (file, _) in source.Files)
                 {
-                    var line = diagnostic.Location is { } location ? location.Start.Line + 1 : 1;
-                    WriteError(xml, line, 1, Wording.Of(diagnostic.Severity), diagnostic.Message, $"disclosurelint.{diagnostic.Id}");
-                }
+                    StartFile(xml, paths[file.Path]);
+                    foreach (var finding in result.Findings.Where(finding => finding.Suppressed is null && finding.Location.File == file)) WriteFinding(xml, finding);
+                    foreach (var diagnostic in result.Diagnostics.Where(diagnostic => diagnostic.Severity >= Severity.Warning))
+                    {
+                        if ((diagnostic.Location?.File ?? source.Files[0].Text) != file) continue;
+                        var line = diagnostic.Location is { } location ? location.Start.Line + 1 : 1;
+                        WriteError(xml, line, 1, Wording.Of(diagnostic.Severity), diagnostic.Message, $"disclosurelint.{diagnostic.Id}");
+                    }
 
-                xml.WriteEndElement();
+                    xml.WriteEndElement();
+                }
             }
 
             foreach (var file in report.Unreadable)

@@ -49,7 +49,7 @@ internal sealed class JUnitFormat : IReportFormat
             xml.WriteEndElement();
         }
 
-        foreach (var finding in result.Findings) WriteFinding(xml, finding, file);
+        foreach (var finding in result.Findings) WriteFinding(xml, finding, paths[finding.Location.Path].Name);
         foreach (var diagnostic in diagnostics) WriteError(xml, $"{diagnostic.Id} {diagnostic.Name}", diagnostic.Message, file);
         xml.WriteEndElement();
     }

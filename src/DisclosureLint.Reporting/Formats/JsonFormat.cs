@@ -51,6 +51,7 @@ internal sealed class JsonFormat : IReportFormat
         var main = result.Filing.Main;
         json.WriteStartObject();
         json.WriteString("path", main.Source.Path);
+        if (main.Source.Files.Count > 1) json.WriteStrings("files", main.Source.Files.Select(file => file.Text.Path));
         json.WriteString("form", main.Type ?? result.Filing.Profile.Form?.Value);
         json.WriteBoolean("outlineReliable", main.Outline.IsReliable);
         json.WriteStartArray("problems");
@@ -59,8 +60,10 @@ internal sealed class JsonFormat : IReportFormat
             json.WriteStartObject();
             json.WriteString("code", problem.Code);
             json.WriteString("message", problem.Message);
-            json.WriteNumber("startOffset", problem.Span.Start);
-            json.WriteNumber("endOffset", problem.Span.End);
+            var file = main.Source.FileAt(problem.Span.Start);
+            if (main.Source.Files.Count > 1) json.WriteString("path", file.Text.Path);
+            json.WriteNumber("startOffset", file.InFile(problem.Span).Start);
+            json.WriteNumber("endOffset", file.InFile(problem.Span).End);
             json.WriteEndObject();
         }
 
@@ -133,8 +136,8 @@ internal sealed class JsonFormat : IReportFormat
         json.WriteEndObject();
         json.WriteString("page", location.Page);
         var (start, end) = (location.Start, location.End);
-        json.WriteNumber("startOffset", location.Span.Start);
-        json.WriteNumber("endOffset", location.Span.End);
+        json.WriteNumber("startOffset", location.FileSpan.Start);
+        json.WriteNumber("endOffset", location.FileSpan.End);
         json.WriteNumber("startLine", start.Line + 1);
         json.WriteNumber("startColumn", start.Character + 1);
         json.WriteNumber("endLine", end.Line + 1);

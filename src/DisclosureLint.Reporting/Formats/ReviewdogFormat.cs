@@ -58,8 +58,8 @@ internal sealed class ReviewdogFormat : IReportFormat
     private static void WriteRange(Utf8JsonWriter json, Location location)
     {
         json.WriteStartObject("range");
-        WritePosition(json, "start", location.Source, location.Start);
-        WritePosition(json, "end", location.Source, location.End);
+        WritePosition(json, "start", location.File, location.Start);
+        WritePosition(json, "end", location.File, location.End);
         json.WriteEndObject();
     }
 

@@ -125,7 +125,7 @@ internal sealed class SarifFormat : IReportFormat
     private static void WriteArtifacts(Utf8JsonWriter json, LintReport report, SarifArtifacts artifacts)
     {
         json.WriteStartArray("artifacts");
-        foreach (var source in report.Results.Select(result => result.Filing.Main.Source))
+        foreach (var (source, _) in report.Results.SelectMany(result => result.Filing.Main.Source.Files))
         {
             json.WriteStartObject();
             artifacts.WriteLocation(json, source.Path, "location");

@@ -73,9 +73,10 @@ public sealed class MarkdownSummary
         foreach (var result in report.Results)
         {
             var of = FindingCounts.Of(result.Findings);
+            var source = result.Filing.Main.Source;
             TryAppend(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {Escape(_paths[result.Filing.Main.Source.Path].Name)} | {of.Error} | {of.Warning} | {of.Info} | {of.Suppressed} | {of.Baselined} |\n"));
+                $"| {Escape(Wording.NameOf(source, _paths[source.Path].Name))} | {of.Error} | {of.Warning} | {of.Info} | {of.Suppressed} | {of.Baselined} |\n"));
         }
 
         Append("\n");

@@ -72,9 +72,10 @@ public static class OfferingReport
             var location = Location.Of(block, check.Range);
             json.WriteString("section", block.Section.Title);
             json.WriteString("page", block.Page);
-            json.WriteNumber("startOffset", location.Span.Start);
-            json.WriteNumber("endOffset", location.Span.End);
-            json.WriteNumber("startLine", location.Source.GetLinePosition(location.Span.Start).Line + 1);
+            if (location.Source.Files.Count > 1) json.WriteString("path", location.Path);
+            json.WriteNumber("startOffset", location.FileSpan.Start);
+            json.WriteNumber("endOffset", location.FileSpan.End);
+            json.WriteNumber("startLine", location.Start.Line + 1);
             json.WriteString("excerpt", location.Excerpt);
         }
 

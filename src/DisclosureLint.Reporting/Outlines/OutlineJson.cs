@@ -5,7 +5,7 @@ namespace DisclosureLint.Reporting.Outlines;
 
 /// <summary>
 /// The sections of a filing's main document for other tools: a tree of kind, title, level, page, offsets (0-based, from the heading
-/// to the end), lines (1-based) and the step that found each.
+/// to the end), lines (1-based) and the step that found each; of a document in several files also the files that it begins and ends in.
 /// </summary>
 public static class OutlineJson
 {
@@ -29,10 +29,18 @@ public static class OutlineJson
             json.WriteString("title", section.Title);
             json.WriteNumber("level", section.Level);
             json.WriteString("page", section.Page);
-            json.WriteNumber("startOffset", section.Span.Start);
-            json.WriteNumber("endOffset", section.Span.End);
-            json.WriteNumber("startLine", document.Source.GetLinePosition(section.Span.Start).Line + 1);
-            json.WriteNumber("endLine", document.Source.GetLinePosition(section.Span.End).Line + 1);
+            var (first, last) = (document.Source.FileAt(section.Span.Start), document.Source.FileAt(section.Span.End));
+            if (document.Source.Files.Count > 1)
+            {
+                json.WriteString("startPath", first.Text.Path);
+                json.WriteString("endPath", last.Text.Path);
+            }
+
+            var (start, end) = (first.InFile(section.Span).Start, last.InFile(section.Span).End);
+            json.WriteNumber("startOffset", start);
+            json.WriteNumber("endOffset", end);
+            json.WriteNumber("startLine", first.Text.GetLinePosition(start).Line + 1);
+            json.WriteNumber("endLine", last.Text.GetLinePosition(end).Line + 1);
             json.WriteString("evidence", section.Evidence);
             json.WritePropertyName("children");
             WriteSections(json, document, section.Children);

@@ -23,11 +23,13 @@ public static class OutlineText
             foreach (var problem in document.Outline.Problems) console.WriteLine($"  {problem.Code}: {problem.Message}");
             foreach (var section in document.Sections)
             {
-                var position = document.Source.GetLinePosition(section.Span.Start);
+                var file = document.Source.FileAt(section.Span.Start);
+                var position = file.Text.GetLinePosition(file.InFile(section.Span).Start);
+                var path = document.Source.Files.Count > 1 ? $"{file.Text.Path}, " : "";
                 var indent = new string(' ', 2 * Math.Max(1, section.Level));
                 console.Write($"{indent}{(section.Title.Length > 0 ? section.Title : "(no heading)")}");
                 console.WriteLine(
-                    string.Create(CultureInfo.InvariantCulture, $"  {section.Kind}, page {section.Page ?? "?"}, line {position.Line + 1}, {section.Evidence}"),
+                    string.Create(CultureInfo.InvariantCulture, $"  {section.Kind}, page {section.Page ?? "?"}, {path}line {position.Line + 1}, {section.Evidence}"),
                     TerminalText.Dim);
             }
         }

@@ -26,7 +26,7 @@ internal sealed record ProofItem(int Number, Finding Finding, IReadOnlyList<Proo
         var places = new List<ProofPlace> { new(string.Create(CultureInfo.InvariantCulture, $"f{number}"), finding.Location, "") };
         foreach (var related in finding.Related)
         {
-            if (related.Location.Path != finding.Location.Path || places.Exists(place => place.Location.Span == related.Location.Span)) continue;
+            if (related.Location.Source != finding.Location.Source || places.Exists(place => place.Location.Span == related.Location.Span)) continue;
             places.Add(new ProofPlace(string.Create(CultureInfo.InvariantCulture, $"f{number}-{places.Count}"), related.Location, related.Message));
         }
 

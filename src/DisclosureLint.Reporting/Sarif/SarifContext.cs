@@ -32,8 +32,8 @@ internal sealed class SarifContext
     /// </summary>
     public string? LineHashOf(Location location)
     {
-        if (!_hashesLines || !location.Source.Encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return null;
-        if (!_lineHashes.TryGetValue(location.Source, out var hashes)) _lineHashes.Add(location.Source, hashes = GitHubLineHashes.Of(location.Source));
+        if (!_hashesLines || !location.File.Encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!_lineHashes.TryGetValue(location.File, out var hashes)) _lineHashes.Add(location.File, hashes = GitHubLineHashes.Of(location.File));
         return hashes[location.Start.Line];
     }
 }

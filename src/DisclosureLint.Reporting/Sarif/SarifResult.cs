@@ -59,9 +59,9 @@ internal static class SarifResult
         json.WriteNumber("startColumn", region.StartColumn);
         json.WriteNumber("endLine", region.EndLine);
         json.WriteNumber("endColumn", region.EndColumn);
-        json.WriteNumber("charOffset", location.Span.Start);
-        json.WriteNumber("charLength", location.Span.Length);
-        SarifRule.WriteText(json, "snippet", location.Source.Slice(location.Span).ToString());
+        json.WriteNumber("charOffset", location.FileSpan.Start);
+        json.WriteNumber("charLength", location.FileSpan.Length);
+        SarifRule.WriteText(json, "snippet", location.File.Slice(location.FileSpan).ToString());
         json.WriteEndObject();
     }
 
@@ -107,8 +107,8 @@ internal static class SarifResult
         json.WriteStartArray("replacements");
         json.WriteStartObject();
         json.WriteStartObject("deletedRegion");
-        json.WriteNumber("charOffset", finding.Location.Span.Start);
-        json.WriteNumber("charLength", finding.Location.Span.Length);
+        json.WriteNumber("charOffset", finding.Location.FileSpan.Start);
+        json.WriteNumber("charLength", finding.Location.FileSpan.Length);
         json.WriteEndObject();
         json.WriteStartObject("insertedContent");
         json.WriteString("text", suggestion.Replacement);

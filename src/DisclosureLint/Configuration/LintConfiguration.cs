@@ -33,6 +33,9 @@ public sealed record LintConfiguration
     /// <summary>Severities for some files, before what <see cref="Rules"/> says; of several that match, the last wins.</summary>
     public IReadOnlyList<FileRules> Files { get; init; } = [];
 
+    /// <summary>The files of a prospectus that is kept in several, in its order, relative to the project's folder; empty for none.</summary>
+    public IReadOnlyList<string> Document { get; init; } = [];
+
     /// <summary>Patterns of files that are not linted, relative to the project's folder.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 

@@ -17,11 +17,14 @@ public sealed class FilingDocument
         foreach (var block in blocks) block.Document = this;
     }
 
-    /// <summary>The file; documents of one submission share it.</summary>
+    /// <summary>The file, which documents of one submission share; or all files of a document kept in several.</summary>
     public SourceText Source { get; }
 
     /// <summary>The part of the file that is this document.</summary>
     public TextSpan Span { get; }
+
+    /// <summary>The parts of the text that were read each by itself: the document, or each of its files.</summary>
+    public IReadOnlyList<TextSpan> Parts => Source.Files.Count == 1 ? [Span] : [.. Source.Files.Select(file => file.Span)];
 
     /// <summary>The EDGAR document type (<c>S-1/A</c>, <c>EX-10.3</c>) where a submission header names it, else null.</summary>
     public string? Type { get; }

@@ -6,12 +6,18 @@ namespace DisclosureLint.Findings;
 /// <summary>A place in a filing that a person and an editor can find.</summary>
 /// <param name="Block">The block around it.</param>
 /// <param name="Range">Offsets into the block's text.</param>
-/// <param name="Span">The exact range, 0-based UTF-16 offsets into the decoded file.</param>
+/// <param name="Span">The exact range, 0-based UTF-16 offsets into <see cref="Source"/>: comparable among all places of a draft.</param>
 /// <param name="Excerpt">The words, decoded and with white space collapsed: what the span reads as.</param>
 public sealed record Location(Block Block, TextSpan Range, TextSpan Span, string Excerpt)
 {
-    /// <summary>The file.</summary>
+    /// <summary>The draft's text: the file, or all files of a draft kept in several.</summary>
     public SourceText Source => Block.Document.Source;
+
+    /// <summary>The file that the place is in.</summary>
+    public SourceText File => Source.FileAt(Span.Start).Text;
+
+    /// <summary>The exact range as 0-based UTF-16 offsets into <see cref="File"/>.</summary>
+    public TextSpan FileSpan => Source.FileAt(Span.Start).InFile(Span);
 
     /// <summary>The innermost section around it.</summary>
     public Section Section => Block.Section;
@@ -19,14 +25,14 @@ public sealed record Location(Block Block, TextSpan Range, TextSpan Span, string
     /// <summary>The printed page, or null where pages are unknown.</summary>
     public string? Page => Block.Page;
 
-    /// <summary>The path as the user gave it.</summary>
-    public string Path => Source.Path;
+    /// <summary>The file's path as the user gave it.</summary>
+    public string Path => File.Path;
 
-    /// <summary>Where the span starts, 0-based.</summary>
-    public LinePosition Start => Source.GetLinePosition(Span.Start);
+    /// <summary>Where the span starts in the file, 0-based.</summary>
+    public LinePosition Start => File.GetLinePosition(FileSpan.Start);
 
-    /// <summary>Where the span ends, 0-based.</summary>
-    public LinePosition End => Source.GetLinePosition(Span.End);
+    /// <summary>Where the span ends in the file, 0-based.</summary>
+    public LinePosition End => File.GetLinePosition(FileSpan.End);
 
     /// <summary>The sentence around the place, or the whole text of its block where it spans several.</summary>
     public string Sentence =>

@@ -31,10 +31,15 @@ internal static class FindingPipeline
         : options.Severities.TryGetValue(rule.Name, out var byName) ? byName
         : null;
 
-    /// <summary>Whether a rule may report at all: it is on everywhere, or in some sections.</summary>
-    public static bool IsOn(RuleDescriptor rule, LintOptions options) =>
-        !IsOffByDefault(rule, options)
-        || options.SectionSeverities.Values.Any(rules => rules.TryGetValue(rule.Id, out var severity) && severity != Severity.Off);
+    /// <summary>Whether a rule may report at all: it is on everywhere, or in some sections or files.</summary>
+    public static bool IsOn(RuleDescriptor rule, LintOptions options)
+    {
+        if (options.SectionSeverities.Values.Any(rules => rules.TryGetValue(rule.Id, out var severity) && severity != Severity.Off)) return true;
+        var isOn = !IsOffByDefault(rule, options);
+        return options.FileSeverities.Count == 0
+            ? isOn
+            : options.FileSeverities.Values.Any(rules => rules.TryGetValue(rule.Id, out var severity) ? severity != Severity.Off : isOn);
+    }
 
     private static bool IsOffByDefault(RuleDescriptor rule, LintOptions options) =>
         ConfiguredSeverity(rule, options) is { } severity
@@ -51,6 +56,7 @@ internal static class FindingPipeline
             }
         }
 
+        if (options.FileSeverities.TryGetValue(finding.Location.Path, out var inFile) && inFile.TryGetValue(finding.Rule.Id, out var configured)) return configured;
         return IsOffByDefault(finding.Rule, options) ? Severity.Off : ConfiguredSeverity(finding.Rule, options) ?? finding.Severity;
     }
 }

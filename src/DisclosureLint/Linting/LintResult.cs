@@ -43,9 +43,13 @@ public sealed record LintOptions
     /// <summary>Severity by rule id or name, in place of the descriptor's.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Severity by rule id within sections of a kind, before what <see cref="Severities"/> says; the innermost section wins.</summary>
+    /// <summary>Severity by rule id within sections of a kind, before what <see cref="FileSeverities"/> say; the innermost section wins.</summary>
     public IReadOnlyDictionary<SectionKind, IReadOnlyDictionary<string, Severity>> SectionSeverities { get; init; } =
         new Dictionary<SectionKind, IReadOnlyDictionary<string, Severity>>();
+
+    /// <summary>Severity by rule id within files of the draft, by path, before what <see cref="Severities"/> says.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, Severity>> FileSeverities { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, Severity>>(StringComparer.Ordinal);
 
     /// <summary>Numbers by rule id and name of the option, in place of the defaults.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, decimal>> RuleOptions { get; init; } =

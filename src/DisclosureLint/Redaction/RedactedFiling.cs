@@ -26,7 +26,8 @@ internal sealed class RedactedFiling
     {
         if (!_sources.TryGetValue(document.Source, out var source))
         {
-            source = new SourceText(document.Source.Path, Mask.Source(document.Source.Content), document.Source.Encoding);
+            source = SourceText.Join(
+                [.. document.Source.Files.Select(file => new SourceText(file.Text.Path, Mask.Source(file.Text.Content), file.Text.Encoding))]);
             _sources.Add(document.Source, source);
         }
 

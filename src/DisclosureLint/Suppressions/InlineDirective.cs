@@ -22,7 +22,9 @@ public sealed partial record InlineDirective(TextSpan Span, TextSpan? Target, IR
     /// <summary>Whether a finding of a rule at a place is meant.</summary>
     internal bool Covers(Findings.Finding finding) =>
         Rules.Any(rule => rule.Equals(finding.Rule.Id, StringComparison.OrdinalIgnoreCase) || rule.Equals(finding.Rule.Name, StringComparison.OrdinalIgnoreCase))
-        && (Target is not { } target || target.Contains(finding.Location.Span.Start) || StartsIn(target, finding.Location.Block));
+        && (Target is { } target
+            ? target.Contains(finding.Location.Span.Start) || StartsIn(target, finding.Location.Block)
+            : finding.Location.Source.FileAt(Span.Start) == finding.Location.Source.FileAt(finding.Location.Span.Start));
 
     /// <summary>A paragraph that begins on the line may go on for several.</summary>
     private static bool StartsIn(TextSpan line, Block block) => line.Contains(block.Span.Start);

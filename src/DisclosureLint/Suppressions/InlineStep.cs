@@ -10,7 +10,7 @@ internal static class InlineStep
     public static LintResult Apply(LintResult result)
     {
         var source = result.Filing.Main.Source;
-        var directives = InlineDirective.In(source);
+        var directives = source.Files.SelectMany(In).ToList();
         if (directives.Count == 0) return result;
         if (!IsMarkdown(source))
         {
@@ -22,6 +22,16 @@ internal static class InlineStep
         var problems = directives.Where(directive => !used.Contains(directive)).Select(directive => Problem(source, directive));
         return result with { Findings = findings, Diagnostics = [.. result.Diagnostics, .. problems] };
     }
+
+    /// <summary>The directives of a file, with offsets into the whole text.</summary>
+    private static IEnumerable<InlineDirective> In(SourceFile file) =>
+        InlineDirective.In(file.Text).Select(directive => directive with
+        {
+            Span = InText(directive.Span, file),
+            Target = directive.Target is { } line ? InText(line, file) : null,
+        });
+
+    private static TextSpan InText(TextSpan span, SourceFile file) => TextSpan.Of(file.Offset + span.Start, span.Length);
 
     private static Finding Mark(Finding finding, IReadOnlyList<InlineDirective> directives, HashSet<InlineDirective> used)
     {
@@ -45,7 +55,11 @@ internal static class InlineStep
         return problem with { Span = directive.Span };
     }
 
-    private static string Place(SourceText source, InlineDirective directive) => $"{source.Path}({source.GetLinePosition(directive.Span.Start)})";
+    private static string Place(SourceText source, InlineDirective directive)
+    {
+        var file = source.FileAt(directive.Span.Start);
+        return $"{file.Text.Path}({file.Text.GetLinePosition(file.InFile(directive.Span).Start)})";
+    }
 
     private static bool IsMarkdown(SourceText source) =>
         source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || source.Path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);

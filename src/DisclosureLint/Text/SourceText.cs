@@ -2,9 +2,15 @@ using System.Buffers;
 
 namespace DisclosureLint.Text;
 
-/// <summary>The decoded content of one file, with its line table (CR, LF and CRLF each end one line).</summary>
+/// <summary>
+/// The decoded content of one file, with its line table (CR, LF and CRLF each end one line); or that of several files one behind the
+/// other, which read as one text and still know each its own lines.
+/// </summary>
 public sealed class SourceText
 {
+    /// <summary>What stands between two files: an empty line, so that no paragraph goes on from one into the next.</summary>
+    private const string Between = "\n\n";
+
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n");
 
     private readonly Lazy<int[]> _lineStarts;
@@ -21,15 +27,36 @@ public sealed class SourceText
         Content = content;
         Encoding = encoding;
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(content));
+        Files = [new SourceFile(this, 0)];
     }
 
-    /// <summary>The path as the user gave it.</summary>
+    private SourceText(IReadOnlyList<SourceText> files)
+        : this(files[0].Path, string.Join(Between, files.Select(file => file.Content)), files[0].Encoding)
+    {
+        var parts = new List<SourceFile>(files.Count);
+        foreach (var file in files) parts.Add(new SourceFile(file, parts.Count == 0 ? 0 : parts[^1].Span.End + Between.Length));
+        Files = parts;
+    }
+
+    /// <summary>The text of several files, one behind the other; the file itself where there is one.</summary>
+    /// <param name="files">At least one file; none is itself a text of several.</param>
+    public static SourceText Join(IReadOnlyList<SourceText> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentOutOfRangeException.ThrowIfZero(files.Count);
+        return files is [var only] ? only : new SourceText(files);
+    }
+
+    /// <summary>The files that the text was put together from, in order: itself where it is one file.</summary>
+    public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>The path as the user gave it; of several files that of the first.</summary>
     public string Path { get; }
 
     /// <summary>The whole decoded text.</summary>
     public string Content { get; }
 
-    /// <summary>Name of the encoding the file was decoded from.</summary>
+    /// <summary>Name of the encoding the file was decoded from; of several files that of the first.</summary>
     public string Encoding { get; }
 
     /// <summary>Number of UTF-16 code units.</summary>
@@ -37,6 +64,18 @@ public sealed class SourceText
 
     /// <summary>Number of lines; a text without line ends has one.</summary>
     public int LineCount => _lineStarts.Value.Length;
+
+    /// <summary>The file that an offset lies in.</summary>
+    /// <param name="offset">0-based offset, at most <see cref="Length"/>; what stands between two files counts to the one before.</param>
+    public SourceFile FileAt(int offset)
+    {
+        for (var i = Files.Count - 1; i > 0; i--)
+        {
+            if (offset >= Files[i].Offset) return Files[i];
+        }
+
+        return Files[0];
+    }
 
     /// <summary>The characters of a span.</summary>
     /// <param name="span">A span inside the text.</param>
@@ -92,4 +131,19 @@ public sealed class SourceText
             starts.Add(offset);
         }
     }
+}
+
+/// <summary>A file within a text.</summary>
+/// <param name="Text">The file as it is by itself.</param>
+/// <param name="Offset">Where it begins in the text.</param>
+public readonly record struct SourceFile(SourceText Text, int Offset)
+{
+    /// <summary>The part of the text that is the file.</summary>
+    public TextSpan Span => TextSpan.Of(Offset, Text.Length);
+
+    /// <summary>A span of the text as offsets into the file; what reaches beyond the file is cut.</summary>
+    /// <param name="span">A span of the text that begins in the file.</param>
+    public TextSpan InFile(TextSpan span) => new(InFile(span.Start), InFile(span.End));
+
+    private int InFile(int offset) => Math.Clamp(offset - Offset, 0, Text.Length);
 }

@@ -107,7 +107,7 @@ public sealed class ConfigurationReaderTests
     public void The_first_configuration_reads_as_the_default_and_so_does_each_example_in_its_comments()
     {
         using var written = new StringWriter();
-        ConfigurationText.WriteFirst(draft: null, written);
+        ConfigurationText.WriteFirst(draft: null, [], written);
         Read(written.ToString()).Should().BeEquivalentTo(new LintConfiguration { FailOn = Severity.Warning });
 
         using var services = Composition.Build();
@@ -116,7 +116,9 @@ public sealed class ConfigurationReaderTests
             .Where(line => line.StartsWith("# ", StringComparison.Ordinal) && !ConfigurationWords.Keys.Values.Contains(line[2..], StringComparer.Ordinal))
             .Skip(2)
             .Select(line => line[2..]));
-        var configuration = all.Read(YamlFile.Parse("drafts.yml", examples));
+        using var folder = new DraftFolder().With("drafts/00-cover.md", "").With("drafts/10-summary.md", "").With("drafts/20-risk-factors.md", "");
+        var configuration = all.Read(YamlFile.Parse(folder["drafts.yml"], examples));
+        configuration.Document.Should().Equal("drafts/00-cover.md", "drafts/10-summary.md", "drafts/20-risk-factors.md");
         configuration.Rules.Should().NotBeEmpty();
         configuration.Options.Should().ContainSingle();
         configuration.Files.Should().ContainSingle();

@@ -44,4 +44,23 @@ public sealed class SourceTextTests
         var source = new SourceText("draft.htm", "ab");
         source.Invoking(text => text.GetLinePosition(3)).Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Fact]
+    public void Files_put_together_keep_their_own_lines_and_offsets()
+    {
+        var cover = new SourceText("00-cover.md", "# Cover\r\nOne.");
+        var summary = new SourceText("10-summary.md", "# Summary\nTwo.", "windows-1252");
+        var both = SourceText.Join([cover, summary]);
+        both.Content.Should().Be("# Cover\r\nOne.\n\n# Summary\nTwo.");
+        both.Path.Should().Be("00-cover.md");
+        both.Files.Select(file => both.Slice(file.Span).ToString()).Should().Equal(cover.Content, summary.Content);
+        var two = both.Content.IndexOf("Two.", StringComparison.Ordinal);
+        var file = both.FileAt(two);
+        file.Text.Should().BeSameAs(summary);
+        summary.Slice(file.InFile(TextSpan.Of(two, 4))).ToString().Should().Be("Two.");
+        both.FileAt(cover.Length).Text.Should().BeSameAs(cover, "what stands between two files counts to the one before");
+        both.FileAt(both.Length).Text.Should().BeSameAs(summary);
+        SourceText.Join([cover]).Should().BeSameAs(cover);
+        cover.Files.Should().ContainSingle().Which.Should().Be(new SourceFile(cover, 0));
+    }
 }

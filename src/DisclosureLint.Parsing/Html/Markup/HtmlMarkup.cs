@@ -16,20 +16,22 @@ internal sealed class HtmlMarkup : IDocumentMarkup
     /// <inheritdoc/>
     public void Write(FilingDocument document, IMarkupSink sink, Func<string, string?> pictures, CancellationToken cancellationToken)
     {
-        var tree = HtmlTree.Parse(document.Source, document.Span, cancellationToken, keepsLook: true);
-        if (tree.Root is null) return;
+        foreach (var part in document.Parts)
+        {
+            var tree = HtmlTree.Parse(document.Source, part, cancellationToken, keepsLook: true);
+            if (tree.Root is null) continue;
 
-        // End tags that match nothing end at a cell: whatever a browser makes of the draft's nesting, it stays inside.
-        sink.Markup($"<table class=\"sheet{(HasDoctype(document) ? "" : " quirks")}\" role=\"presentation\"><tbody><tr><td>");
-        new MarkupWriter(document.Source.Content, sink, pictures).Write(tree.Root);
-        sink.Markup("</td></tr></tbody></table>");
+            // End tags that match nothing end at a cell: whatever a browser makes of the draft's nesting, it stays inside.
+            sink.Markup($"<table class=\"sheet{(HasDoctype(document.Source.Slice(part)) ? "" : " quirks")}\" role=\"presentation\"><tbody><tr><td>");
+            new MarkupWriter(document.Source.Content, sink, pictures).Write(tree.Root);
+            sink.Markup("</td></tr></tbody></table>");
+        }
     }
 
     /// <summary>Without a doctype browsers set tables as they did in 1998, which is how most filings are meant to be seen.</summary>
-    private static bool HasDoctype(FilingDocument document)
+    private static bool HasDoctype(ReadOnlySpan<char> text)
     {
         const int reach = 1000;
-        var start = document.Source.Slice(document.Span);
-        return start[..Math.Min(reach, start.Length)].Contains("<!doctype", StringComparison.OrdinalIgnoreCase);
+        return text[..Math.Min(reach, text.Length)].Contains("<!doctype", StringComparison.OrdinalIgnoreCase);
     }
 }
