@@ -21,7 +21,19 @@ internal static class ToolProcess
 
     /// <summary>Runs the tool as an argument of another program, such as one that watches it.</summary>
     public static ToolRun RunUnder(
-        string[] watcher, string folder, string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+        string[] watcher, string folder, string? input, IReadOnlyDictionary<string, string>? environment, params string[] arguments) =>
+        Run([.. watcher, .. Native is { } native ? [native] : Portable], folder, input, environment, arguments);
+
+    /// <summary>The native program that the environment names, or null.</summary>
+    public static string? Native => Environment.GetEnvironmentVariable("DISCLOSURELINT_TOOL") is { Length: > 0 } native ? native : null;
+
+    /// <summary>Runs the portable program, whatever the environment names.</summary>
+    public static ToolRun RunPortable(string folder, params string[] arguments) => Run(Portable, folder, input: null, environment: null, arguments);
+
+    private static string[] Portable => ["dotnet", Path.Combine(AppContext.BaseDirectory, "disclosurelint.dll")];
+
+    private static ToolRun Run(
+        string[] program, string folder, string? input, IReadOnlyDictionary<string, string>? environment, string[] arguments)
     {
         var start = new ProcessStartInfo
         {
@@ -34,12 +46,8 @@ internal static class ToolProcess
             StandardErrorEncoding = Encoding.UTF8,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
-        string[] tool = Environment.GetEnvironmentVariable("DISCLOSURELINT_TOOL") is { Length: > 0 } native
-            ? [native]
-            : ["dotnet", Path.Combine(AppContext.BaseDirectory, "disclosurelint.dll")];
-        string[] line = [.. watcher, .. tool, .. arguments];
-        start.FileName = line[0];
-        foreach (var argument in line.Skip(1)) start.ArgumentList.Add(argument);
+        start.FileName = program[0];
+        foreach (var argument in program.Skip(1).Concat(arguments)) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal)) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -12,7 +12,7 @@ internal sealed class ToolOnPath : IDisposable
 
     public ToolOnPath()
     {
-        var program = Environment.GetEnvironmentVariable("DISCLOSURELINT_TOOL") is { Length: > 0 } native
+        var program = ToolProcess.Native is { } native
             ? $"'{native}'"
             : $"dotnet '{Path.Combine(AppContext.BaseDirectory, "disclosurelint.dll")}'";
         Add("disclosurelint", $"#!/bin/sh\nexec {program} \"$@\"\n");

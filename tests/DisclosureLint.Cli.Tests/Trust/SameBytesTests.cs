@@ -41,6 +41,18 @@ public sealed class SameBytesTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("flawed.htm", "json")]
+    [InlineData("flawed.md", "sarif")]
+    public void The_native_and_the_portable_program_say_the_same(string draft, string format)
+    {
+        File.Copy(Path.Combine(Repository.Root, "seeds", "drafts", "quillfeather-2026", draft), _folder[draft]);
+        var portable = ToolProcess.RunPortable(_folder.Path, "lint", draft, "--format", format);
+        portable.ExitCode.Should().Be(1);
+        ToolProcess.Run(_folder.Path, "lint", draft, "--format", format).Should().Be(portable);
+        ToolProcess.RunPortable(_folder.Path, "formcheck", draft).Should().Be(ToolProcess.Run(_folder.Path, "formcheck", draft));
+    }
+
     [Fact]
     public void A_writer_that_fails_half_way_leaves_the_old_file_and_no_other()
     {
