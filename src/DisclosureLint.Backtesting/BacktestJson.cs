@@ -62,6 +62,8 @@ public static class BacktestJson
             json.WriteString("topic", topic);
             json.WriteNumber("found", quotes.Count(quote => quote.IsFoundFor(topic)));
             json.WriteNumber("all", quotes.Length);
+            json.WriteNumber("decidableFound", quotes.Count(quote => quote.Passage.IsDecidable && quote.IsFoundFor(topic)));
+            json.WriteNumber("decidable", quotes.Count(quote => quote.Passage.IsDecidable));
             json.WriteEndObject();
         }
 

@@ -45,17 +45,18 @@ public sealed class BacktestReport(TextWriter output, Func<string, bool> isChose
         var withRules = result.Quotes.Where(quote => quote.Passage.Topics.Any(result.TopicsWithRules.Contains)).ToArray();
         foreach (var quote in withRules.Where(quote => !quote.IsFound && quote.Passage.Topics.Any(isChosen)))
         {
-            output.WriteLine($"  MISS {quote.Passage.Company} {quote.Passage.Form} #{quote.Passage.Number} {string.Join(' ', quote.Passage.Topics)} [{quote.Passage.Section}] “{quote.Passage.Quote}”");
+            output.WriteLine($"  MISS {(IsDecidable(quote) ? "decidable " : "")}{quote.Passage.Company} {quote.Passage.Form} #{quote.Passage.Number} {string.Join(' ', quote.Passage.Topics)} [{quote.Passage.Section}] “{quote.Passage.Quote}”");
         }
 
-        output.WriteLine($"  {"topic",-14} {"registration",14} {"all forms",14}");
+        output.WriteLine("  decidable: a first comment in its own words that asks about the words quoted, which are a passage and no title or term");
+        output.WriteLine($"  {"topic",-14} {"decidable",14} {"registration",14} {"all forms",14}");
         foreach (var topic in result.Quotes.SelectMany(quote => quote.Passage.Topics).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Where(result.TopicsWithRules.Contains))
         {
             var ofTopic = result.Quotes.Where(quote => quote.Passage.Topics.Contains(topic, StringComparer.Ordinal)).ToArray();
-            output.WriteLine($"  {topic,-14} {Found(ofTopic.Where(IsRegistration), quote => quote.IsFoundFor(topic)),14} {Found(ofTopic, quote => quote.IsFoundFor(topic)),14}");
+            output.WriteLine($"  {topic,-14} {Found(ofTopic.Where(IsDecidable), quote => quote.IsFoundFor(topic)),14} {Found(ofTopic.Where(IsRegistration), quote => quote.IsFoundFor(topic)),14} {Found(ofTopic, quote => quote.IsFoundFor(topic)),14}");
         }
 
-        output.WriteLine($"  {"any topic",-14} {Found(withRules.Where(IsRegistration), quote => quote.IsFound),14} {Found(withRules, quote => quote.IsFound),14}");
+        output.WriteLine($"  {"any topic",-14} {Found(withRules.Where(IsDecidable), quote => quote.IsFound),14} {Found(withRules.Where(IsRegistration), quote => quote.IsFound),14} {Found(withRules, quote => quote.IsFound),14}");
         output.WriteLine();
     }
 
@@ -134,6 +135,8 @@ public sealed class BacktestReport(TextWriter output, Func<string, bool> isChose
     }
 
     private static bool IsRegistration(QuoteResult quote) => quote.Passage.IsRegistration;
+
+    private static bool IsDecidable(QuoteResult quote) => quote.Passage.IsDecidable;
 
     private static string Found(IEnumerable<QuoteResult> quotes, Func<QuoteResult, bool> isFound)
     {

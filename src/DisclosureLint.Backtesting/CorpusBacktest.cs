@@ -50,11 +50,17 @@ public sealed class CorpusBacktest(FilingReader reader, Linter linter)
             foreach (var (key, of) in InFile(path, CommentTopics.Read)) topics.TryAdd(key, of);
         }
 
+        var comments = Directory.EnumerateFiles(folder, "comments_*.jsonl").Order(StringComparer.Ordinal).SelectMany(path => InFile(path, StaffComment.Read))
+            .ToLookup(comment => (comment.Company, comment.Section, comment.Number));
         var quotes = QuotedPassage.ByComment(InFile(Path.Combine(folder, "quotes_by_topic.jsonl"), QuotedPassage.Read));
         var revised = Directory.EnumerateFiles(folder, "responses_*.jsonl").Order(StringComparer.Ordinal).SelectMany(path => InFile(path, RevisedDisclosure.Read));
         return result with
         {
-            Quotes = [.. quotes.Select(quote => Trying(() => letters.Try(quote), cancellationToken))],
+            Quotes =
+            [
+                .. quotes.Select(quote => quote with { Comment = comments[(quote.Company, quote.Section, quote.Number)].FirstOrDefault() })
+                    .Select(quote => Trying(() => letters.Try(quote), cancellationToken)),
+            ],
             Cures = [.. revised.Select(cure => Trying(() => letters.Try(cure, CommentTopics.Of(cure.Comment, topics)), cancellationToken))],
         };
     }

@@ -48,7 +48,8 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
     [
         "billion", "trillion", "bn", "addressable market*", "market opportunity", "market size", "tam", "untapped", "massive", "enormous",
         "huge", "vast market*", "large and growing", "substantial market*", "immense", "underpenetrated", "under-penetrated",
-        "multi-billion dollar", "multibillion dollar", "significant opportunity to serve",
+        "multi-billion dollar", "multibillion dollar", "significant opportunity to serve", "significant growth", "robust and growing", "ever-growing market", "rapidly growing",
+        "significant market opportunity", "opportunity for significant growth",
     ];
 
     /// <inheritdoc/>
@@ -99,7 +100,9 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
     [GeneratedRegex(@"\b(?:massive|enormous|huge|vast|immense|untapped|substantial|under-?penetrated|large and growing"
         + @"|very large)\b (?:and (?:\w+ ){1,3})?(?:global |worldwide |addressable |growing |untapped )*(?:markets?|opportunit(?:y"
         + @"|ies))\b(?! share)|\b(?:market|opportunity)\b[^.;]{0,60}\b(?:is|are|remains?|being) (?:\w+ ){0,3}?(?:massive|enormous|huge|vast"
-        + @"|immense|untapped)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        + @"|immense|untapped|robust and growing)\b"
+        + @"|\b(?:rapidly|ever)[- ]growing (?:\w+ ){0,2}(?:market|industry|sector|economy)\b|\bsignificant (?:market )?opportunity\b|\bsignificant growth (?:in|of) the (?:\w+ )?(?:market|marketplace|industry|sector)\b"
+        + @"|\b(?:room|opportunity) for significant growth\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Puffed();
 
     [GeneratedRegex(@"\b(?:emerging growth|market (?:value|capitali[sz]ation)|non-affiliates|in (?:annual |total )?(?:gross )?revenues?\b"

@@ -19,7 +19,7 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
         Fix = "Say what drove the cash used or provided (collections, payments, inventory, timing) and why it changed between the periods.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please expand to discuss the underlying drivers of your operating cash "
             + "flows and the reasons for material changes between periods, rather than reciting the items of the cash flow statement.",
-        Topics = ["CAPRES"],
+        Topics = ["CAPRES", "LIQUIDITY12"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Release No. 33-8350, Section IV.B.1")],
         Precision = new(2, 2, 21),
         Severity = Severity.Warning,
@@ -42,6 +42,9 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
             SectionKind.LiquidityAndCapitalResources,
             "Net cash used in operating activities was $2.1 million in 2025, compared to $1.4 million in 2024, because we collected a large "
                 + "receivable in December 2024."),
+        Example.Flagged(
+            SectionKind.LiquidityAndCapitalResources,
+            "[|Cash flow from operating activities in 2025 primarily resulted from net income of $2.0 million, adjusted for depreciation of $0.4 million.|]"),
         Example.Clean(
             SectionKind.LiquidityAndCapitalResources,
             "If the plant were delayed, we would hire nobody, which we estimate would bring cash used in operating activities below $2.0 million a year."),
@@ -62,8 +65,15 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || !Flow().IsMatch(sentence.Text)) return;
+        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || (!Flow().IsMatch(sentence.Text) && !AdjustedIncome().IsMatch(sentence.Text))) return;
         if (Outlook().IsMatch(sentence.Text)) return;
+        if (AdjustedIncome().IsMatch(sentence.Text))
+        {
+            // Net income and what was not paid in cash restate the statement; what collections and payments did to it may yet follow.
+            hit.Report(sentence.Range, new ReportDetails { Severity = Severity.Info, Confidence = Confidence.Low, GroupKey = "adjusted" });
+            return;
+        }
+
         if (Driver().IsMatch(hit.Block.Text) || (hit.Block.Next is { } next and not Heading && Driver().IsMatch(next.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "operating" });
     }
@@ -73,6 +83,9 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
         + @"|in))[^.]{0,40}operating activities\b[^$]{0,140}\$\s?\(?\d",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Flow();
+
+    [GeneratedRegex(@"\bcash flows?\b[^.]{0,60}\b(resulted from|consist(s|ed) of|(was|were) (primarily |mainly )?(due to|attributable to|the result of))\b[^.]{0,20}\bnet (income|loss)\b[^.]{0,40},? (as )?adjusted (for|by)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex AdjustedIncome();
 
     /// <summary>What a plan would cost is no account of a period.</summary>
     [GeneratedRegex(@"\b(if|would|expect(s|ed)?|estimate[sd]?|will|may|could)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

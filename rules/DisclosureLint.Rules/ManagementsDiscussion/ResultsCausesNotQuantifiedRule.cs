@@ -56,6 +56,9 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
             SectionKind.ResultsOfOperations,
             "[|Selling expenses increased $2.0 million as a result of an increase in pay, caused by a 40% increase in headcount, and higher travel costs.|]")
             with { Because = "the growth of headcount is no amount of cost" },
+        Example.Flagged(
+            SectionKind.ResultsOfOperations,
+            "Selling expenses increased $2.0 million in 2025. [|Additionally, fees of consultants contributed to the increase.|]"),
         Example.Clean(
             SectionKind.ResultsOfOperations,
             "Cost of sales rose $3.1 million, due to an increase of $2.2 million in the price of flour and $1.4 million in wages, partially offset by $0.5 million of lower freight."),
@@ -83,7 +86,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
     [
         "due to", "due primarily to", "due mainly to", "due principally to", "due largely to", "driven*", "attributable*", "attributed", "as a result of",
         "resulted from", "resulting from", "resulted primarily from", "the result of", "because of", "caused*", "reflecting", "reflected", "reflects",
-        "owing to", "affected by", "offset by", "was offset", "were offset",
+        "owing to", "affected by", "offset by", "was offset", "were offset", "contributed to the", "contributed to this", "increased our spending", "increased our investment",
     ];
 
     /// <inheritdoc/>
@@ -98,6 +101,14 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
         var sentence = hit.Sentence;
         var text = sentence.Text;
         if (hit.Block is Heading or TableBlock || text.Length < ShortestSentence || IsElsewhere(sentence.Section)) return;
+        if (FurtherCause().IsMatch(text))
+        {
+            var follows = sentence.Previous is { } before && Change().IsMatch(before.Text);
+            if (follows && !MoneyText.IsIn(text) && !Share().IsMatch(text) && !IsQuantifiedNext(sentence) && !Minor().IsMatch(sentence.Section.Title))
+                hit.Report(sentence.Range, new ReportDetails { Confidence = Confidence.Low, Severity = Severity.Info, Message = "“{0}” names a further cause without an amount.", GroupKey = "further cause" });
+            return;
+        }
+
         if (FirstCue().Match(text) is not { Success: true } cue || sentence.Range.Start + cue.Index > hit.Match.End || IsLaterHit(sentence, cue, hit)) return;
 
         var head = text[..cue.Index];
@@ -114,6 +125,10 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
             GroupKey = causes < 2 ? "single cause" : $"{sentence.Section.Title}|{LineItem(head)}",
         });
     }
+
+    /// <summary>A further cause, told in a sentence of its own.</summary>
+    [GeneratedRegex(@"^[^.;]{0,140}\b(?:also )?contributed to (?:the|this) (?:increase|decrease|growth|decline)\b|^(?:additionally|in addition|also|further|furthermore|moreover),? we (?:also )?(?:increased|expanded|grew) our (?:spending|investment|marketing|headcount|staff)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FurtherCause();
 
     /// <summary>Each sentence is judged once, at its first cue.</summary>
     private static bool IsLaterHit(Sentence sentence, Match cue, PhraseContext hit) => hit.Match.Start > sentence.Range.Start + cue.Index + cue.Length;

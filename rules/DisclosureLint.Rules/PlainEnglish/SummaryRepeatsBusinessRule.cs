@@ -1,7 +1,6 @@
 using System.Globalization;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PlainEnglish;
 
@@ -28,7 +27,7 @@ public sealed class SummaryRepeatsBusinessRule : Rule
         Fix = "Cut the summary to a brief overview in your own fresh words, and leave detail to Business.",
         Comment = "Your summary, for example “{quote}” on page {page}, repeats much of your Business section word for word. The summary should be a brief overview of the key aspects of "
             + "the offering. Please revise to reduce the detail and the repetition. Refer to Item 503(a) of Regulation S-K.",
-        Topics = ["SUMMARYDUP"],
+        Topics = ["SUMMARYDUP", "PLAINENGLISH"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 421(b)")],
         Precision = new(11, 11, 21),
         Severity = Severity.Info,
@@ -58,11 +57,17 @@ public sealed class SummaryRepeatsBusinessRule : Rule
         var shortOverview = "We build rowing boats of cedar and carve oars of spruce for clubs on lakes.";
         return
         [
-            Example.Flagged($"# Prospectus Summary\n\n[|{Boats[..50]}|]{Boats[50..]}\n\n[|{Oars}|]\n\n[|{Sheds}|]\n\n# Business\n\n{Boats}\n\n{Oars}\n\n{Sheds}"),
-            Example.Flagged($"# Prospectus Summary\n\n{shortOverview}\n\n[|{Oars[..53]}|]{Oars[53..]}\n\n[|{Sheds}|]\n\n[|{Boats}|]\n\n# Business\n\n{Sheds}\n\n{Boats}\n\n{Oars}"),
+            Example.Flagged($"# Prospectus Summary\n\n{First(Boats)}\n\n{First(Oars)}\n\n{First(Sheds)}\n\n# Business\n\n{Boats}\n\n{Oars}\n\n{Sheds}"),
+            Example.Flagged($"# Prospectus Summary\n\n{shortOverview}\n\n{First(Oars)}\n\n{First(Sheds)}\n\n{First(Boats)}\n\n# Business\n\n{Sheds}\n\n{Boats}\n\n{Oars}"),
             Example.Clean($"# Prospectus Summary\n\n{shortOverview}\n\n# Business\n\n{Boats}\n\n{Oars}\n\n{Sheds}"),
             Example.Clean($"# Prospectus Summary\n\n{Boats}\n\nWe sold 61 boats in 2025.\n\n# Business\n\n{Boats}\n\n{Oars}\n\n{Sheds}") with { Because = "one paragraph alone is no copy of the section" },
         ];
+    }
+
+    private static string First(string paragraph)
+    {
+        var end = paragraph.IndexOf(". ", StringComparison.Ordinal) + 1;
+        return $"[|{paragraph[..end]}|]{paragraph[end..]}";
     }
 
     private static void Check(NodeContext<Filing> context)
@@ -84,7 +89,7 @@ public sealed class SummaryRepeatsBusinessRule : Rule
             Arguments = [Shortened(place.Text), copies.Length.ToString(CultureInfo.InvariantCulture)],
             Confidence = isWhole ? Confidence.High : Confidence.Medium,
             Severity = isWhole ? Severity.Warning : null,
-            Related = [.. copies.Skip(1).Select(block => new Place(block, new TextSpan(0, block.Text.Length), "repeated in Business"))],
+            Related = [.. copies.Skip(1).Select(block => Place.Of(block.Sentences[0], "repeated in Business"))],
         });
     }
 

@@ -38,6 +38,10 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
         Example.Flagged("# Risk Factors\n\n### Timber may become dear.\n\n[|To help offset this risk, we buy from eleven sawmills|]. Prices rose by 14% in 2025."),
         Example.Flagged("# Risk Factors\n\n### Our files could be stolen.\n\n[|Although we have implemented firewalls and train our staff every month|], an attack could stop our bookings."),
         Example.Flagged("# Risk Factors\n\n### We may run out of money.\n\n[|We believe that the funds held outside of the trust account will be sufficient|]. If they are not, we would have to borrow."),
+        Example.Flagged("# Risk Factors\n\n### One holder controls us.\n\nMr. Orwick can elect every director. [|As our chairman, Mr. Orwick owes our stockholders a fiduciary duty and must act in good faith|]."),
+        Example.Flagged("# Risk Factors\n\n### We have few clubs to sell to.\n\n[|Though we continue to expand our list of clubs|], two of them bought 70% of our boats."),
+        Example.Clean("# Risk Factors\n\n### Our directors have other duties.\n\nOur directors may owe fiduciary duties to other companies, and could offer them what would suit us.")
+            with { Because = "the duty is owed to others" },
         Example.Clean("# Risk Factors\n\n### Our insurance could be too small.\n\nAlthough we maintain insurance against fire, it may not cover the loss of a whole season.")
             with { Because = "the concession only shows the limit of the cover" },
         Example.Clean("# Risk Factors\n\n### Our solvents are dangerous.\n\nAlthough we believe that our handling of solvents complies with the law, we cannot eliminate the risk of a spill."),
@@ -53,6 +57,9 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
         "although", "though", "while", "we believe", "the company believes", "do not believe", "does not believe", "do not expect", "does not expect",
         "we consider", "to help", "to mitigate", "to offset", "to reduce this risk", "to reduce these risks", "to address this risk", "to address these risks",
         "to minimize this risk", "to minimize these risks", "mitigates", "well positioned", "well-positioned",
+        "fiduciary duty", "fiduciary duties", "continue to expand", "continues to expand", "continue to grow", "continue to improve", "continue to diversify", "working relationships",
+        "growth opportunity", "primary focus", "sufficient time", "are considering", "is considering", "are exploring", "passed directly", "passed on", "pass-through cost", "not be dilutive",
+        "allow adequate time", "will thereby", "will affect the per share", "fosters", "cultivates",
     ];
 
     /// <inheritdoc/>
@@ -80,6 +87,9 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
             });
             return;
         }
+
+        if (Assurance().Match(text) is not { Success: true } assured || Conditioned().IsMatch(text)) return;
+        hit.Report(hit.Block.Content.Trim(hit.Sentence.RangeOf(assured)), new ReportDetails { Confidence = Confidence.Low, Severity = Severity.Info, GroupKey = "assurance" });
     }
 
     /// <summary>Where the concession ends: at the comma before the risk, or with the match where no comma is near.</summary>
@@ -104,6 +114,14 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
 
     [GeneratedRegex(@"\b(?:although|though|while) (?:we|the company) (?:\(i\) )?(?:(?:closely monitor|intend to (?:closely|carefully)|carefully (?:monitor|select|screen))s?|(?:have|has) (?:also |already )?(?:implemented|taken|adopted|established|put in place|instituted|installed|developed|designed|invested)|(?:has|have|maintains?|employs?|uses?) (?:\w+ ){0,3}?(?:policies|procedures|controls|safeguards|measures|systems|processes|security|backup|back-up))\b[^.;,]{0,110}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MeasuresTaken();
+
+    /// <summary>Praise, duties and plans that comfort without the words of a concession.</summary>
+    [GeneratedRegex(@"\b(?:though|while|although) (?:we|the company) continues? to (?:expand|grow|improve|diversify|strengthen)\b[^.;,]{0,80}|^[^.;]{0,80}\bowes? (?:our (?:stockholders|shareholders) )?(?:a )?fiduciary dut(?:y|ies)\b[^.;]{0,160}|\b(?:represents?|presents?|offers?) an? (?:significant|substantial|attractive|great) growth opportunity\b[^.;,]{0,40}|\b(?:successful|effective|strong|excellent)(?: and \w+)? working relationships\b|\bculture\b[^.;]{0,40}\b(?:fosters|encourages|cultivates)\b[^.;]{0,100}|^(?:therefore, )?\w+ is a primary focus of our\b[^.;]{0,100}|^[^.;]{0,30}\bhas sufficient time\b[^.;,]{0,80}|\b(?:we|the company) (?:are|is) (?:considering|exploring) (?:diversifying|ways|options|measures|strategies)\b[^.;]{0,140}|\b(?:these|such|our|inflationary) (?:\w+ )?costs are passed (?:directly |on )?(?:on )?to\b[^.;,]{0,80}|\bshould not be dilutive\b|\b(?:will|would) (?:allow|give|provide) (?:us )?adequate time\b[^.;]{0,80}|\bwill thereby (?:improve|increase|enhance|strengthen)\b[^.;]{0,100}|\bno (?:issuance|incurrence) of debt will affect\b[^.;]{0,100}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Assurance();
+
+    /// <summary>What may come to nothing comforts nobody.</summary>
+    [GeneratedRegex(@"\b(?:may not (?:have|be) sufficient|if (?:we|the company) (?:fail|are unable|is unable)|breach of (?:\w+ )?fiduciary|claims? (?:for|of))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Conditioned();
 
     /// <summary>Beliefs that state what is at stake rather than soften it.</summary>
     [GeneratedRegex(@"\b(?:need|require|must|depend|critical|essential|difficult|risk|challenge|compet|harm|adverse to|decline|insufficient|not be sufficient|not be adequate|increase)\w*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

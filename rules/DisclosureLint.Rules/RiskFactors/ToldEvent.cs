@@ -25,6 +25,9 @@ internal static partial class ToldEvents
         new("a fall in revenue", ["revenue", "sales"], RevenueFell(), RevenueMayFall()),
         new("a contract or program that was paused, delayed or ended", ["paus", "delay", "terminat", "cancel", "postpone"], ContractEnded(), ContractMayEnd()),
         new("higher interest rates", ["interest rates"], RatesRose(), RatesMayRise()),
+        new("the need for more money", ["fund", "capital", "financing"], NeedsMoney(), MayNeedMoney()),
+        new("money that an insider has lent", ["advance", "loan", "fund", "lent"], InsiderLent(), MayBorrowFromInsider()),
+        new("issues of securities that dilute", ["dilut", "convert", "warrants"], SharesCommitted(), MayDilute()),
         new("a restatement", ["restate"], Restated(), MayRestate()),
         new("a default", ["default"], Defaulted(), MayDefault()),
     ];
@@ -76,6 +79,24 @@ internal static partial class ToldEvents
 
     [GeneratedRegex(@"\binterest rates\b[^.]{0,40}\b(?:can|may|could|might|would)\b[^.]{0,60}\b(?:difficult|expensive|reduc|advers|harm|decreas|negativ|delay)\w*", Options)]
     private static partial Regex RatesMayRise();
+
+    [GeneratedRegex(@"\b(?:we|the company)\b (?:believes? (?:that )?(?:we|it) )?(?:will|do|does|currently|must|expects? to)? ?(?:also )?(?:needs?|requires?|raise)\b[^.;]{0,30}\b(?:substantial|significant|additional|more|further)\b[^.;]{0,40}\b(?:capital|funds|funding|financing)\b", Options)]
+    private static partial Regex NeedsMoney();
+
+    [GeneratedRegex(@"\b(?:we|the company) (?:may|might|could) (?:also )?(?:need|require)\b[^.;]{0,40}\b(?:funds|capital|financing)\b[^.;]{0,60}\b(?:operating deficits|operations|existing cash|business)\b", Options)]
+    private static partial Regex MayNeedMoney();
+
+    [GeneratedRegex(@"\b(?:director|officer|president|Mr\.|Ms\.)[^.;]{0,80}\b(?:has advanced|advanced|loaned|has loaned|lent|has lent|paid)\b[^.;]{0,60}\$\s?\d|\b(?:director|officer|president)[^.;]{0,40}\bis (?:owed|due) \$\s?\d|\b(?:owed|due) to (?:the |our )?(?:director|officer|CEO|president|Mr\.|Ms\.)[^.;]{0,60}\$\s?\d", Options)]
+    private static partial Regex InsiderLent();
+
+    [GeneratedRegex(@"\b(?:may|might|could|would) (?:have to )?(?:use|utilize|borrow|rely on|obtain)\b[^.;]{0,40}\b(?:funds|loans?|advances?|money)\b[^.;]{0,20}\bfrom (?:our |the )?(?:\w+ )?(?:director|officer|president|CEO|Mr\.|Ms\.)", Options)]
+    private static partial Regex MayBorrowFromInsider();
+
+    [GeneratedRegex(@"\bup to (?:an aggregate of )?[\d,]{7,} shares\b[^.;]{0,120}\b(?:issuable|upon) (?:\w+ )?(?:conversion|exercise)\b", Options)]
+    private static partial Regex SharesCommitted();
+
+    [GeneratedRegex(@"\bin the future,? we may issue\b[^.;]{0,120}\bdilut", Options)]
+    private static partial Regex MayDilute();
 
     [GeneratedRegex(@"\b(?:we|the company)\b[^.;]{0,40}\b(?:restated|has restated|have restated)\b[^.;]{0,60}\b(?:financial statements|results)\b|\brestatement of (?:our|the company’s|its) (?:previously issued )?(?:consolidated )?financial statements\b", Options)]
     private static partial Regex Restated();

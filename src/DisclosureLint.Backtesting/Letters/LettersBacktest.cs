@@ -9,13 +9,13 @@ namespace DisclosureLint.Backtesting.Letters;
 /// <param name="linter">The rules.</param>
 public sealed class LettersBacktest(FilingReader reader, Linter linter)
 {
-    /// <summary>Puts a quoted passage under its heading and lints it.</summary>
+    /// <summary>Puts a quoted passage under its heading and lints it, as quoted and as the comment tells it.</summary>
     /// <param name="passage">The passage.</param>
     /// <returns>The findings on the passage itself, of whatever topic.</returns>
     public QuoteResult Try(QuotedPassage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return new QuoteResult(passage, FindingsIn(passage.Section, passage.Quote));
+        return new QuoteResult(passage, [.. passage.Readings.SelectMany(words => FindingsIn(passage.Section, words))]);
     }
 
     /// <summary>Puts a new disclosure under its heading and lints it.</summary>

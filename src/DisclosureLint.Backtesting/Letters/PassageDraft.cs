@@ -17,6 +17,9 @@ internal static partial class PassageDraft
         {
             var heading = Page().Replace(part, "").Trim(' ', ',', '"', '“', '”');
             if (heading.Length is 0 or > 150 || FormOrDate().IsMatch(heading)) continue;
+            if (level == 0 && NamesRiskFactor().IsMatch(part)) draft.Append("# Risk Factors\n\n");
+            else if (level == 0 && !TitledLikeASection().IsMatch(heading)) draft.Append("# Business\n\n");
+            if (draft.Length > 0 && level == 0) level = 1;
             level = Math.Min(level + 1, 6);
             draft.Append('#', level).Append(' ').Append(heading).Append("\n\n");
         }
@@ -51,6 +54,14 @@ internal static partial class PassageDraft
 
     [GeneratedRegex("^(an?|the|one of the|among the) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex NounPhrase();
+
+    /// <summary>Letters name a risk factor by its sub-heading, quoted and cut short.</summary>
+    [GeneratedRegex(@"^\s*[“""][^”""]+(?:\. ?\. ?\.|…|\.)\s*[”""]", RegexOptions.CultureInvariant)]
+    private static partial Regex NamesRiskFactor();
+
+    /// <summary>Titles that begin a section of a prospectus; what else a letter names stands in the middle of one.</summary>
+    [GeneratedRegex(@"^(?:prospectus )?(?:summary|cover|risk factors?|use of proceeds|dividend|capitalization|dilution|selected|management|liquidity|results|critical|non-gaap|business|industry|competition|executive compensation|compensation|certain relationships|principal|description of|underwriting|plan of distribution|legal|experts|exhibit|the offering|notes? |audited|financial statements|consolidated|market|shares eligible|material|taxation|intellectual property|overview)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TitledLikeASection();
 
     [GeneratedRegex(@"\[(\w)\]", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedLetter();

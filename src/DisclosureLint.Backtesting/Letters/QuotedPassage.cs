@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace DisclosureLint.Backtesting.Letters;
 
@@ -9,12 +10,28 @@ namespace DisclosureLint.Backtesting.Letters;
 /// <param name="Number">The comment's number.</param>
 /// <param name="Quote">The words as the letter gives them; a line feed between quotes that are sentences of their own.</param>
 /// <param name="Topics">Topics of the comment, by keyword.</param>
-public sealed record QuotedPassage(string Company, string Form, string Section, int Number, string Quote, IReadOnlyList<string> Topics)
+public sealed partial record QuotedPassage(string Company, string Form, string Section, int Number, string Quote, IReadOnlyList<string> Topics)
 {
+    private const int FewestWords = 8;
+
     private static readonly string[] RegistrationForms = ["S-1", "F-1", "S-11", "SB-2", "10-12B", "10-12G", "S-3", "1-A"];
 
     /// <summary>Whether the comment was on a registration statement of the kinds that this tool reads, or on its like.</summary>
     public bool IsRegistration => Array.Exists(RegistrationForms, form => Form.StartsWith(form, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The comment around the words, or null where it is not known.</summary>
+    public StaffComment? Comment { get; init; }
+
+    /// <summary>The words as the issuer wrote them, as far as the comment tells: the quote alone, and the quote with what the comment says around it.</summary>
+    internal IEnumerable<string> Readings => Comment?.StatementAround(Quote) is { } told ? [Quote, told] : [Quote];
+
+    /// <summary>
+    /// Whether the words alone can tell a reader that the comment is due: the comment is given in its own words and is the first on the matter, the words are a
+    /// passage and no title or term, and what it asks for is about them and not about another place, a response or a thing that is missing.
+    /// </summary>
+    public bool IsDecidable =>
+        IsRegistration && Comment is { IsVerbatim: true, IsFollowUp: false, RestsOnOtherPlaces: false, AsksAboutTheWords: true }
+        && Quote.Split('\n').Any(line => !Title().IsMatch(line) && Word().Count(line) >= FewestWords);
 
     /// <summary>Reads passages, one JSON object a line.</summary>
     /// <param name="lines">The lines.</param>
@@ -31,10 +48,20 @@ public sealed record QuotedPassage(string Company, string Form, string Section, 
 
     private static QuotedPassage Join(IReadOnlyList<QuotedPassage> quotes)
     {
-        var text = quotes[0].Quote;
-        foreach (var quote in quotes.Skip(1)) text += (quote.Quote.Length > 0 && char.IsLower(quote.Quote[0]) ? " " : "\n") + quote.Quote;
+        // A title that the comment quotes beside the words says where they stand and is no part of them.
+        QuotedPassage[] words = [.. quotes.Where(quote => !Title().IsMatch(quote.Quote))];
+        if (words.Length == 0) words = [.. quotes];
+        var text = words[0].Quote;
+        foreach (var quote in words.Skip(1)) text += (quote.Quote.Length > 0 && char.IsLower(quote.Quote[0]) ? " " : "\n") + quote.Quote;
         return quotes[0] with { Quote = text, Topics = [.. quotes.SelectMany(quote => quote.Topics).Distinct(StringComparer.Ordinal)] };
     }
+
+    /// <summary>Words in capitals, with no verb: the name of a heading, an agreement or a line.</summary>
+    [GeneratedRegex(@"^(?:[A-Z][\w’'-]*|and|of|the|for|to|in|on|or|our|with|[-–—&,/])(?: (?:[A-Z][\w’'-]*|and|of|the|for|to|in|on|or|our|with|[-–—&,/]+))*\.?$", RegexOptions.CultureInvariant)]
+    internal static partial Regex Title();
+
+    [GeneratedRegex(@"\w+(?:[’'.,-]\w+)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     private static QuotedPassage Read(JsonElement root) => new(
         JsonLines.Text(root, "company") ?? "",
