@@ -67,7 +67,7 @@ public sealed partial class SponsorPraisedWithoutSupportRule : PhraseRule
         hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "sponsor" });
     }
 
-    [GeneratedRegex(@"\b(?:an?|the|one of (?:the|\w+) )(?:[\w’']+ ){0,2}?(?:leading|largest|premier|foremost)\b|\b(?:world|nation|industry|sector|country|market)(?:’s|'s) (?:\w+ (?:and )?)?(?:leading|largest|first|best|premier)\b|\b(?:category|industry|market|sector)[- ]leading\b|\bleader [A-Z]|\bsuperior\b(?! to\b)|\bproven (?!management)\b|\bbreakthrough (?:firms?|compan|technolog)|\bworld[- ]class\b|\bdemonstrated success\b|\btrack record of\b|\babove[- ]market|\bproprietary deal flow\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:an?|the) (?:[\w’']+ ){0,2}?(?:leading|largest|premier|foremost)\b|\b(?:world|nation|industry|sector|country|market)(?:’s|'s) (?:\w+ (?:and )?)?(?:leading|largest|first|best|premier)\b|\b(?:category|industry|market|sector)[- ]leading\b|\bleader [A-Z]|\bsuperior\b(?! to\b)|\bproven (?!management)\b|\bbreakthrough (?:firms?|compan|technolog)|\bworld[- ]class\b|\bdemonstrated success\b|\btrack record of\b|\babove[- ]market|\bproprietary deal flow\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Praise();
 
     [GeneratedRegex(@"\b(?:according to|past performance|no guarantee|not (?:a )?guarantee|not indicative|(?:target|potential|prospective) (?:business|compan)\w*|criteria|competitors|first (?:day|time|anniversary|quarter|extraordinary|annual)|business combination (?:with|target)|underwriters?|trust account|redeem|warrants?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -47,8 +47,9 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
         Example.Flagged(SectionKind.Industry, "[|The domestic market for oat drinks is expected to grow at a compound annual rate of 17%.|]"),
         Example.Flagged(SectionKind.Business, "[|According to Brackwater Research, 41% of ferries sail with obsolete radar.|]")
             with { Because = "named, but neither title nor date" },
-        Example.Clean(SectionKind.Industry, "According to the Brackwater Research report published in March 2025, 41% of ferries sail with "
-            + "obsolete radar."),
+        Example.Flagged(SectionKind.Industry, "[|According to a March 2025 report by Brackwater Research, 41% of ferries sail with obsolete radar.|]")
+            with { Because = "named and dated, and no title to find it by" },
+        Example.Clean(SectionKind.Industry, "According to Brackwater Research’s 2025 Ferry Radar Survey, 41% of ferries sail with obsolete radar."),
         Example.Clean(SectionKind.Business, "In our Phase 2 study, 38% of patients improved."),
         Example.Clean(SectionKind.ManagementsDiscussion, "Expected volatility is based on a study of publicly traded companies, and the "
             + "awards vest according to the type of grant."),
@@ -62,7 +63,19 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
     private static void Judge(NodeContext<OutsideData> context)
     {
         var data = context.Node;
-        if (data is { SourceName: not null, IsDated: true }) return;
+        if (data is { SourceName: not null, IsDated: true })
+        {
+            // The staff ask for a copy even of a source that is named and dated, where no title leads to it.
+            if (!Title().IsMatch(data.Text) && Work().IsMatch(data.Text)) context.Report(data.Block, data.Range, new ReportDetails
+            {
+                Message = "“{0}” cites a source without its title: the staff ask for a marked copy, and whether it was commissioned.",
+                Confidence = Confidence.Low,
+                Severity = Severity.Info,
+                GroupKey = "untitled",
+            });
+            return;
+        }
+
         context.Report(data.Block, data.Range, new ReportDetails
         {
             Confidence = data.SourceName is not null ? Confidence.Low : data.HasSource ? Confidence.High : Confidence.Medium,
@@ -72,6 +85,13 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
             GroupKey = data.SourceName is not null ? "undated" : data.HasSource ? "unnamed" : "unattributed",
         });
     }
+
+    [GeneratedRegex(@"\b(?:[A-Z0-9][\w&’'-]* (?:(?:of|the|and|for|in|on) )?){1,7}(?:Reports?|Surveys?|Outlook|Index|Stud(?:y|ies)|Forecasts?|Reviews?|Analysis|Census|Statistics|Monitor|Guide|Update"
+        + @"|Edition|Estimates|Database|Tracker|Almanac|Yearbook)\b|[“""][A-Z]|https?:", RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\b(?:report|study|survey|research|article|forecast)s?\b[^.;]{0,30}\b(?:by|from|of)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Work();
 
     [GeneratedRegex(@"^(?!.*\b(?:stud(?:y|ies)|surveys?|reports?|sources?|research|experts?|analysts?|observers|publications?"
         + @"|statistics)\b).*\b(?:is|are|was|were) estimated\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

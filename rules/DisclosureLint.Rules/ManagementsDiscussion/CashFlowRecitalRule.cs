@@ -84,7 +84,7 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Flow();
 
-    [GeneratedRegex(@"\bcash flows?\b[^.]{0,60}\b(resulted from|consist(s|ed) of|(was|were) (primarily |mainly )?(due to|attributable to|the result of))\b[^.]{0,20}\bnet (income|loss)\b[^.]{0,40},? (as )?adjusted (for|by)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcash flows?\b[^.]{0,60}\b(resulted from|consist(s|ed) of|(was|were) (primarily |mainly )?(due to|attributable to|the result of))\b[^.]{0,20}\bnet (income|loss)\b.{0,40}?,? (as )?adjusted (for|by)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AdjustedIncome();
 
     /// <summary>What a plan would cost is no account of a period.</summary>

@@ -45,7 +45,7 @@ public sealed partial class AgreementKindNotListedRule : Rule
         Example.Flagged("# DESCRIPTION OF CAPITAL STOCK\n\n[|Brackwater Trust will act as the warrant agent for our warrants.|]\n\n" + Index("| 10.1 | Lease of the Ohio plant |")),
         Example.Clean("# CERTAIN RELATIONSHIPS AND RELATED PARTY TRANSACTIONS\n\nWe have entered into indemnification agreements with each of our directors.\n\n" + Index("| 10.1 | Form of Indemnity Agreement |")),
         Example.Clean("# BUSINESS\n\nWe have no indemnification agreements with our directors.\n\n" + Index("| 10.1 | Lease of the Ohio plant |")),
-        Example.Clean("# CERTAIN RELATIONSHIPS AND RELATED PARTY TRANSACTIONS\n\nWe have entered into indemnification agreements with each of our directors.") with { Because = "the index was not found" },
+        Example.Clean("# DESCRIPTION OF CAPITAL STOCK\n\nThe indemnification agreements with our directors that we were party to have expired.\n\n" + Index("| 10.1 | Lease of the Ohio plant |")),
     ];
 
     /// <inheritdoc/>

@@ -53,6 +53,7 @@ public sealed partial class BorrowedRiskFactorRule : Rule
         [
             Example.Flagged(boats + "# Risk Factors\n\n### Our systems may fail.\n\nA breach of the systems of [|our dealers and distributors|] could stop our deliveries."),
             Example.Flagged(boats + "# Risk Factors\n\n### We may pay no dividends.\n\nOur debts, including [|our credit facility|], limit our dividends."),
+            Example.Flagged(boats + "# Risk Factors\n\n### Rules may change.\n\nWe are subject to the rules of state and local [|health agencies|], which may change."),
             Example.Clean(boats + "# Risk Factors\n\n### Our boats may sink.\n\nIf our boatbuilders leave, our boats would be late."),
             Example.Clean(boats + "# Risk Factors\n\n### We may borrow.\n\nIf we open a store, the rent of our stores could exceed our plan, and any future credit facility could limit us.")
                 with { Because = "it speaks of what may come" },
@@ -70,16 +71,27 @@ public sealed partial class BorrowedRiskFactorRule : Rule
         foreach (var block in filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks).Where(block => block is Paragraph or ListItem))
         {
             if (block.Section.IsWithin(SectionKind.RiskFactorSummary)) continue;
-            foreach (Match match in Owned().Matches(block.Text))
+            foreach (var match in Owned().Matches(block.Text).Concat(OfOtherTrades().Matches(block.Text)))
             {
                 var stem = Stem(match.Groups["thing"].Value);
                 if (!known.TryGetValue(stem, out var isKnown))
-                    known[stem] = isKnown = Array.Exists(descriptions, other => other.Text.Contains(stem, StringComparison.OrdinalIgnoreCase));
+                    known[stem] = isKnown = Array.Exists(descriptions, other => Knows(other.Text, stem));
                 if (isKnown || Future().IsMatch(Around(block.Text, match))) continue;
                 known[stem] = true;
                 context.Report(block, TextSpan.Of(match.Index, match.Length), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "borrowed" });
             }
         }
+    }
+
+    /// <summary>Whether a text speaks of a thing; a broker-dealer is no dealer.</summary>
+    private static bool Knows(string text, string stem)
+    {
+        for (var at = text.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (!text.AsSpan(0, at).EndsWith("broker-", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(0, at).EndsWith("broker ", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static string Stem(string thing) => thing.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? thing[..^3] : thing.TrimEnd('s', 'S');
@@ -96,6 +108,10 @@ public sealed partial class BorrowedRiskFactorRule : Rule
     /// <summary>Things that a business has or has not: places, partners in trade, goods, loans.</summary>
     [GeneratedRegex(@"\bour (?:(?:own|existing|current|proposed|other|many|retail|third-party|independent) )?(?<thing>plants|mills|dealers|distributors|stores|restaurants|clinics|hospitals|wells|vessels|aircraft|mines|franchisees|tenants|crops|livestock|vineyards|patients|drug candidates|product candidates|fleet|refinery|refineries|factories|hair care products?|cosmetics|beverages|supplements|recipes|hotels?|theaters|casinos?|credit facility|revolving credit facility|term loan|policyholders|depositors|growers|co-packers|warehouses|licensees)\b(?: and (?:distributors|dealers|retailers))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Owned();
+
+    /// <summary>Words of one trade that a risk factor of another has no use for.</summary>
+    [GeneratedRegex(@"\b(?:(?<thing>ingredient)[- ]dependent\b|recommended (?<thing>work program)|(?<thing>health agencies)|(?<thing>drilling) (?:program|operations|activities)|(?<thing>mineral) (?:claims?|property|properties|exploration)|new (?<thing>product candidates)|our (?<thing>clinical trials)|location of their (?<thing>plants)|(?<thing>vertical-integration) advantages|(?<thing>crop) (?:yields|failures))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOtherTrades();
 
     [GeneratedRegex(@"\b(?:if|any|future|may (?:open|acquire|establish|enter|form)|should we|were we|plan to|intend to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Future();

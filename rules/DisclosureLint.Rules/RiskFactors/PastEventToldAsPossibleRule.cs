@@ -63,7 +63,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
         if (risks.Length == 0) return;
         var others = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithinAny(FactSections)
             && block.Text.AsSpan().ContainsAny(AnyCue)).ToArray();
-        foreach (var told in ToldEvents.All)
+        foreach (var told in ToldEvents.All.Where(told => told.Key != ToldEvents.Need || filing.Profile.IsBlankCheck?.Value != true))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (FirstFact(others, told) is not { } fact || FirstFact(risks, told) is not null) continue;

@@ -19,7 +19,7 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
         Fix = "Describe the material instances: what happened, when, what it cost and what followed, or say that none was material.",
         Comment = "We note your disclosure that “{quote}” on page {page}. Please describe the material past instances, including when they occurred, their "
             + "magnitude and their effect on your business, so that investors can assess the risk.",
-        Topics = ["RFHYPO", "CYBER"],
+        Topics = ["RFHYPO", "RFQUANT", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)"), new Authority("Release No. 33-10459", IsVerified: false)],
         Precision = new(10, 13, 21),
         Severity = Severity.Warning,
@@ -34,6 +34,7 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
         Example.Flagged("# Risk Factors\n\n### Our booking system could fail.\n\n[|We have experienced outages of our booking system and may experience them again|]. Customers could leave us."),
         Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\nWe hold the addresses of owners. [|Our systems have in the past been subject to cyber-attacks, and we expect attacks to go on in the future|]."),
         Example.Flagged("# Risk Factors\n\n### We may be sued.\n\n[|From time to time we have been, and in the future may be, subject to claims by owners of boats|]. Defending them costs time."),
+        Example.Flagged("# Risk Factors\n\n### Skippers may leave us.\n\n[|Our way of paying skippers has previously led, and may continue to lead, to lawsuits and negative publicity|]. Skippers could leave us."),
         Example.Clean("# Risk Factors\n\n### Our booking system could fail.\n\nWe have experienced outages and may experience them again. In June 2025 our site was down for nine hours, and we paid back $40,000."),
         Example.Clean("# Risk Factors\n\n### Thieves may read our files.\n\nWe have not experienced a material breach in the past, but may experience one in the future."),
         Example.Clean("# Risk Factors\n\n### Markets move.\n\nIn the past, companies whose stock price fell have been subject to securities class actions, and we may be subject to one in the future.")
@@ -46,6 +47,7 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
     [
         "have been", "has been", "have experienced", "has experienced", "have in the past", "has in the past", "in the past", "have occurred", "have had", "have previously",
         "have from time to time", "have received", "have asserted", "have faced", "have encountered", "have suffered",
+        "has previously", "has led", "have led", "has resulted in", "have resulted in", "have also",
     ];
 
     /// <inheritdoc/>
@@ -80,7 +82,7 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
             && block.Sentences.Take(2).Any(next => Instance().IsMatch(next.Text) || Particulars().IsMatch(next.Text));
     }
 
-    [GeneratedRegex(@"\b(?:have|has)\b(?: also| in the past| previously| historically| from time to time| occasionally|,)*(?: (?:experienced|encountered|suffered|occurred|received|faced|asserted|had|become|incurred)|(?: in the past,?| previously,?| from time to time,?)* been\b)|\bin the past\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:have|has)\b(?: also| in the past| previously| historically| from time to time| occasionally|,)*(?: (?:experienced|encountered|suffered|occurred|received|faced|asserted|had|become|incurred|led|given rise|resulted)|(?: in the past,?| previously,?| from time to time,?)* been\b)|\bin the past\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Happened();
 
     [GeneratedRegex(@"\b(?:may|will|could|might|expect|likely|anticipate)\b.{0,60}\b(?:again|in the future|continue|from time to time|be subject|be involved|go on|experience|occur|face)\b|\b(?:in the future|again|from time to time)\b.{0,30}\b(?:may|will|could|might|expect)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -14,6 +14,9 @@ internal static partial class ToldEvents
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
+    /// <summary>Kept from blank-check companies, which speak of the needs of a company that they may buy.</summary>
+    public const string Need = "the need for more money";
+
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<ToldEvent> All { get; } =
     [
@@ -25,9 +28,9 @@ internal static partial class ToldEvents
         new("a fall in revenue", ["revenue", "sales"], RevenueFell(), RevenueMayFall()),
         new("a contract or program that was paused, delayed or ended", ["paus", "delay", "terminat", "cancel", "postpone"], ContractEnded(), ContractMayEnd()),
         new("higher interest rates", ["interest rates"], RatesRose(), RatesMayRise()),
-        new("the need for more money", ["fund", "capital", "financing"], NeedsMoney(), MayNeedMoney()),
-        new("money that an insider has lent", ["advance", "loan", "fund", "lent"], InsiderLent(), MayBorrowFromInsider()),
-        new("issues of securities that dilute", ["dilut", "convert", "warrants"], SharesCommitted(), MayDilute()),
+        new(Need, ["additional capital", "additional fund", "additional financing", "substantial capital", "significant capital", "more capital", "existing cash", "require funds"], NeedsMoney(), MayNeedMoney()),
+        new("money that an insider has lent", ["advanced", "loaned", "has lent", "owed to", "funds from", "loans from", "advances from"], InsiderLent(), MayBorrowFromInsider()),
+        new("issues of securities that dilute", ["issuable upon", "upon conversion", "upon exercise", "dilution", "dilute"], SharesCommitted(), MayDilute()),
         new("a restatement", ["restate"], Restated(), MayRestate()),
         new("a default", ["default"], Defaulted(), MayDefault()),
     ];

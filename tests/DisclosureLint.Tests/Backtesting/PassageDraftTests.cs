@@ -15,6 +15,14 @@ public sealed class PassageDraftTests
     public void Without_a_heading_a_passage_stands_in_the_summary() =>
         PassageDraft.Of("General", "We grow trees.").Should().StartWith("# Prospectus Summary\n");
 
+    [Fact]
+    public void A_risk_factor_is_named_by_its_own_sentence() =>
+        PassageDraft.Of("\"Our trees may die . . .\", page 25", "We grow trees.").Should().StartWith("# Risk Factors\n\n## Our trees may die");
+
+    [Fact]
+    public void A_title_that_begins_no_section_stands_under_business() =>
+        PassageDraft.Of("Why Hedges Win, page 111", "We grow trees.").Should().Be("# Business\n\n## Why Hedges Win\n\nWe grow trees.\n\n");
+
     [Theory]
     [InlineData("[y]our trees outlive [you]", "Our trees outlive we")]
     [InlineData("[t]rees sold by [us]", "Trees sold by us")]

@@ -70,7 +70,7 @@ internal sealed partial class OutsideDataSource : FactSource<OutsideData>
         + @"|conducted |released |compiled )?(?:by|from|of|in) (?:the )?)?(?!(?:GAAP|ASC|Section|Rule|IRC|FASB|Mr|Ms"
         + @"|Dr)\b)(?<name>(?:https?:\S+|[A-Z][\w&.’-]*)(?: (?:of|and|&|for|the|[A-Z][\w&.’-]*))*)"
         + @"|\b(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,4})(?:,? an? [a-z ]{3,40},)? (?:estimates|estimated|reports|reported|projects"
-        + @"|projected|forecasts|predicts|found|concluded) that\b|\b(?:[Aa]s |[Ww]as |[Ww]ere )?(?:estimated|reported|published|projected"
+        + @"|projected|forecasts|predicts|found|concluded) that\b|\b(?<name>[A-Z][\w&]+ [A-Z&][\w&.]*(?: [A-Z&][\w&.]*){0,3}) (?:estimates|projects|forecasts|predicts) (?=[a-z])|\b(?:[Aa]s |[Ww]as |[Ww]ere )?(?:estimated|reported|published|projected"
         + @"|measured|compiled|conducted|provided) by (?:the )?(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,4})|\b(?!(?:Our|We|The|This|These"
         + @"|Those|Such|Any|All|Its|Their|In|A|An)\b)(?<name>[A-Z][\w&]+(?: [A-Z&][\w&.]*){0,3})(?:’s|'s)? (?:[a-z]+ )?(?:study|survey|report"
         + @"|research|data|index|Study|Survey|Report|Index)\b|\([Ss]ources?: (?<name>[A-Z][^)]{2,60})\)"
