@@ -33,6 +33,8 @@ public sealed partial class ComparableCompaniesNotNamedRule : PhraseRule
         Example.Flagged(SectionKind.CriticalAccountingEstimates, "[|In selecting the guideline public companies, we looked mainly at growth and margin.|]"),
         Example.Flagged(SectionKind.CriticalAccountingEstimates, "[|We estimate the volatility of our stock from that of selected public companies in the boat trade with characteristics like ours.|]"),
         Example.Clean(SectionKind.CriticalAccountingEstimates, "The guideline public companies were Altonville Marine, Brackwater Lines, Corvane Boats and Delmont Barge."),
+        Example.Clean(SectionKind.CriticalAccountingEstimates, "We test goodwill for impairment with multiples of comparable companies that we selected.")
+            with { Because = "a reporting unit is valued, not the stock" },
         Example.Clean(SectionKind.RiskFactors, "Other public companies in our industry may grow faster."),
     ];
 
@@ -57,9 +59,16 @@ public sealed partial class ComparableCompaniesNotNamedRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var text = hit.Sentence.Text;
+        if (!Stock().IsMatch(hit.Block.Text) || Impairment().IsMatch(hit.Section.Title) || Impairment().IsMatch(hit.Block.Text)) return;
         if (!hit.Sentence.IsProse() || !Chosen().IsMatch(text) || Names().IsMatch(text) || Names().IsMatch(hit.Sentence.Next?.Text ?? "")) return;
         hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Low, GroupKey = "comparables" });
     }
+
+    [GeneratedRegex(@"\b(?:stock|shares?|equity|options?|enterprise|volatility|guideline|GPCM)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Stock();
+
+    [GeneratedRegex(@"\b(?:goodwill|impairment|reporting units?|long-lived)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Impairment();
 
     [GeneratedRegex(@"\b(?:select\w*|chose\w*|identif\w*|used?|using|added|remov\w*|considered|based on|derived|weight\w*|estimat\w*|set of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Chosen();

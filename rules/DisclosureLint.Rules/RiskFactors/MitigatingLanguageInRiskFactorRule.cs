@@ -10,6 +10,13 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
 {
     private const int LongestRest = 160;
 
+    private static readonly string[] Assurances =
+    [
+        "fiduciary duty", "fiduciary duties", "continue to expand", "continues to expand", "continue to grow", "continue to improve", "continue to diversify", "working relationships",
+        "growth opportunity", "primary focus", "sufficient time", "are considering", "is considering", "are exploring", "passed directly", "passed on", "pass-through cost", "not be dilutive",
+        "allow adequate time", "will thereby", "will affect the per share", "fosters", "cultivates",
+    ];
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL3001",
@@ -57,9 +64,7 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
         "although", "though", "while", "we believe", "the company believes", "do not believe", "does not believe", "do not expect", "does not expect",
         "we consider", "to help", "to mitigate", "to offset", "to reduce this risk", "to reduce these risks", "to address this risk", "to address these risks",
         "to minimize this risk", "to minimize these risks", "mitigates", "well positioned", "well-positioned",
-        "fiduciary duty", "fiduciary duties", "continue to expand", "continues to expand", "continue to grow", "continue to improve", "continue to diversify", "working relationships",
-        "growth opportunity", "primary focus", "sufficient time", "are considering", "is considering", "are exploring", "passed directly", "passed on", "pass-through cost", "not be dilutive",
-        "allow adequate time", "will thereby", "will affect the per share", "fosters", "cultivates",
+        .. Assurances,
     ];
 
     /// <inheritdoc/>
@@ -88,6 +93,7 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
             return;
         }
 
+        if (!Array.Exists(Assurances, cue => cue.Equals(hit.Phrase, StringComparison.OrdinalIgnoreCase))) return;
         if (Assurance().Match(text) is not { Success: true } assured || Conditioned().IsMatch(text)) return;
         hit.Report(hit.Block.Content.Trim(hit.Sentence.RangeOf(assured)), new ReportDetails { Confidence = Confidence.Low, Severity = Severity.Info, GroupKey = "assurance" });
     }
