@@ -104,7 +104,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
         if (FurtherCause().IsMatch(text))
         {
             var follows = sentence.Previous is { } before && Change().IsMatch(before.Text);
-            if (follows && !MoneyText.IsIn(text) && !Share().IsMatch(text) && !IsQuantifiedNext(sentence) && !Minor().IsMatch(sentence.Section.Title))
+            if (follows && !MoneyText.IsIn(text) && !Share().IsMatch(text) && !IsQuantifiedNext(sentence, text) && !Minor().IsMatch(sentence.Section.Title))
                 hit.Report(sentence.Range, new ReportDetails { Confidence = Confidence.Low, Severity = Severity.Info, Message = "“{0}” names a further cause without an amount.", GroupKey = "further cause" });
             return;
         }
