@@ -64,7 +64,7 @@ public sealed partial record StaffComment(string Company, string Section, int Nu
     [GeneratedRegex(@"\b(?:support|basis|substantiat\w*|belief|beliefs|opinions?|quantif\w*|percentages?|how many|the number of|amounts?|estimate of|more (?:detail|fully|specific)|define|definition|clarify|explain|describe|in (?:the )?absence of|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutTheWords();
 
-    [GeneratedRegex(@"\b(?:your (?:statements?|disclosures?|belief|assertion)(?: (?:on|in|under) [^,“""]{0,60}?)?|you (?:state|disclose|indicate|believe)) that (?<said>(?:[“""][^”""]+[”""]|[^.;“""])+)|\bstate that (?<said>your (?:[“""][^”""]+[”""]|[^.;“""])+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:your (?:statements?|disclosures?|belief|assertion)(?: (?:on|in|under) [^,“""]{0,60}?)?|you (?:state|disclose|indicate|believe)) that (?<said>(?:[“""][^”""]*[^.”""][”""]|[^.;“""])*(?:[“""][^”""]+\.[”""])?)|\bstate that (?<said>your (?:[“""][^”""]*[^.”""][”""]|[^.;“""])*(?:[“""][^”""]+\.[”""])?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"\[(\w+)\]", RegexOptions.CultureInvariant)]
