@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using DisclosureLint.Facts;
+using DisclosureLint.Facts.Figures;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using Spectre.Console;
@@ -32,13 +33,14 @@ public static class FactList
         foreach (var fact in Of(filing, kind))
         {
             console.Write(Wording.OneLine(fact.Text));
+            if (fact is Figure figure) console.Write("  " + Identity(figure));
             var page = fact.Block.Page is null ? "" : $", page {fact.Block.Page}";
             var file = filing.Main.Source.Files.Count > 1 ? $"{PlaceOf(fact).Path}, " : "";
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file}line {LineOf(fact)}{page}, {fact.Section.Title}"), TerminalText.Dim);
         }
     }
 
-    /// <summary>Writes the facts as an array: text, section, page, offsets (0-based) and line (1-based).</summary>
+    /// <summary>Writes the facts as an array: text, section, page, offsets (0-based) and line (1-based); of figures also what they tell of whom and when.</summary>
     /// <param name="filing">The filing.</param>
     /// <param name="kind">The name of the kind; the array is empty for one that <see cref="KindsOf"/> does not give.</param>
     /// <param name="output">Where to write; left open.</param>
@@ -71,10 +73,38 @@ public static class FactList
         json.WriteNumber("startOffset", start);
         json.WriteNumber("endOffset", end);
         json.WriteNumber("startLine", LineOf(fact));
+        if (fact is Figure figure) WriteIdentity(json, figure);
         json.WriteEndObject();
     }
 
     private static Location PlaceOf(Fact fact) => new(fact.Block, fact.Range, fact.Block.Content.ToSource(fact.Range), fact.Text);
 
     private static int LineOf(Fact fact) => PlaceOf(fact).Start.Line + 1;
+
+    private static void WriteIdentity(Utf8JsonWriter json, Figure figure)
+    {
+        var identity = figure.Identity;
+        json.WriteString("what", identity.What);
+        json.WriteString("whom", identity.Whom);
+        json.WriteString("day", identity.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (identity.Months is { } months) json.WriteNumber("months", months);
+        json.WriteString("basis", identity.Basis.ToString());
+        json.WriteString("unit", identity.Unit.ToString());
+        json.WriteNumber("scale", figure.Scale);
+        json.WriteNumber("value", figure.Number.Value);
+    }
+
+    private static string Identity(Figure figure)
+    {
+        var (what, whom, day, months, basis, unit) = figure.Identity;
+        var value = figure.Number.Value.ToString("#,##0.####", CultureInfo.InvariantCulture);
+        var date = day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var time = months switch
+        {
+            null => $"at {date}",
+            0 => $"period to {date}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{months} months to {date}"),
+        };
+        return $"= {value} {Wording.OneLine(what)}{(whom.Length == 0 ? "" : $" of {Wording.OneLine(whom)}")}, {time}, {basis}, {unit}";
+    }
 }

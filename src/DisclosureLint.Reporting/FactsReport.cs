@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using DisclosureLint.Facts;
+using DisclosureLint.Facts.Figures;
 using DisclosureLint.Filings;
 
 namespace DisclosureLint.Reporting;
@@ -151,6 +152,7 @@ public static class FactsReport
         yield return (nameof(CrossReference), filing.Facts.Of<CrossReference>().Count);
         yield return (nameof(Placeholder), filing.Facts.Of<Placeholder>().Count);
         yield return (nameof(ExhibitEntry), filing.Facts.Of<ExhibitEntry>().Count);
+        yield return (nameof(Figure), filing.Facts.Of<Figure>().Count);
     }
 
     private static IEnumerable<IGrouping<PlaceholderClass, Placeholder>> Blanks(Filing filing) =>

@@ -1,3 +1,4 @@
+using DisclosureLint.Facts.Figures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -7,8 +8,8 @@ namespace DisclosureLint.Facts;
 public static class FactsServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the sources of amounts, percentages, share counts, dates, defined terms, blanks, cross-references, exhibit entries and the
-    /// offering profile, and the catalogue of all sources registered before or after. Calling it twice changes nothing.
+    /// Adds the sources of amounts, percentages, share counts, dates, defined terms, blanks, cross-references, exhibit entries,
+    /// figures with their identity and the offering profile, and the catalogue of all sources registered before or after. Calling it twice changes nothing.
     /// </summary>
     /// <param name="services">The services.</param>
     public static IServiceCollection AddFacts(this IServiceCollection services)
@@ -23,6 +24,7 @@ public static class FactsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, CrossReferenceSource>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, ExhibitEntrySource>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, OfferingProfileSource>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, FigureSource>());
         services.TryAddSingleton(provider => new FactCatalog(provider.GetServices<FactSource>()));
         return services;
     }

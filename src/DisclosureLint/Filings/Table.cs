@@ -5,6 +5,8 @@ namespace DisclosureLint.Filings;
 /// <summary>A clean grid: spacer columns dropped, <c>$</c>, <c>)</c> and <c>%</c> cells merged into the number they belong to.</summary>
 public sealed class Table
 {
+    private string?[]? _headings;
+
     internal Table(IReadOnlyList<TableRow> rows, int columnCount, int headerRowCount, decimal scale, string? units)
     {
         Rows = rows;
@@ -42,8 +44,14 @@ public sealed class Table
     /// <summary>The heading over a column: the texts of the header cells that cover it, from top to bottom, with spaces between.</summary>
     /// <param name="column">0-based column.</param>
     /// <returns>The heading; empty where the column has none.</returns>
-    public string ColumnHeading(int column) =>
-        string.Join(' ', Rows.Take(HeaderRowCount).Select(row => row.CellAt(column)?.Text).Where(text => !string.IsNullOrEmpty(text)));
+    public string ColumnHeading(int column)
+    {
+        if (column < 0 || column >= ColumnCount) return "";
+
+        // Many rules ask for the same headings. Two threads that join one at a time join the same words.
+        var headings = _headings ??= new string?[ColumnCount];
+        return headings[column] ??= string.Join(' ', Rows.Take(HeaderRowCount).Select(row => row.CellAt(column)?.Text).Where(text => !string.IsNullOrEmpty(text)));
+    }
 
     /// <summary>The first row whose label contains the words, or null.</summary>
     /// <param name="words">Words of the label; case does not matter.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -9,6 +10,10 @@ namespace DisclosureLint.Rules.Numbers.Agreement;
 public sealed partial class LockUpDiffersRule : ToldTwiceRule
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    private static readonly SearchValues<string> Cues = SearchValues.Create(["lock", "agree"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Lengths = SearchValues.Create(["day", "month"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -45,10 +50,11 @@ public sealed partial class LockUpDiffersRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is Heading or PageFurniture || block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FinancialStatements])) continue;
-            if (!block.Text.Contains("lock", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("agreed", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is Heading or PageFurniture || !block.Text.AsSpan().ContainsAny(Cues) || block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FinancialStatements])) continue;
             foreach (var sentence in block.Sentences)
             {
+                if (!sentence.Text.AsSpan().ContainsAny(Cues) || !sentence.Text.AsSpan().ContainsAny(Lengths)) continue;
+
                 // Staggered releases and the issuer's own promise have lengths of their own.
                 if (Staggered().IsMatch(sentence.Text)) continue;
                 foreach (Match match in Period().Matches(sentence.Text))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DisclosureLint.Facts.Figures;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules.Numbers.Offering;
 using DisclosureLint.Text;
@@ -45,11 +46,11 @@ public sealed partial class LossSinceInceptionDiffersRule : PhraseRule
     {
         var match = Loss().Match(hit.Sentence.Text);
         if (!match.Success || NumberIn.Of(match) is not { } told) return;
-        var deficits = hit.Filing.Facts.Of<ReportedFigure>().Where(figure => figure is { Measure: Measure.AccumulatedDeficit, IsFromTable: true }).ToArray();
-        if (deficits.Length == 0 || Array.Exists(deficits, deficit => deficit.Number.Agrees(told))) return;
+        var deficits = hit.Filing.Facts.Of<Figure>().Where(figure => figure is { Identity.What: Measures.AccumulatedDeficit, Identity.Basis: FigureBasis.Actual, Cell: not null }).ToArray();
+        if (deficits.Length == 0 || Array.Exists(deficits, deficit => deficit.Magnitude.Agrees(told))) return;
         hit.Report(TextSpan.Of(hit.Sentence.Range.Start + match.Index, match.Length), new ReportDetails
         {
-            Arguments = [match.Value, NumberIn.Say(told), string.Join(", ", deficits.Select(deficit => NumberIn.Say(deficit.Number)).Distinct(StringComparer.Ordinal))],
+            Arguments = [match.Value, NumberIn.Say(told), string.Join(", ", deficits.Select(deficit => NumberIn.Say(deficit.Magnitude)).Distinct(StringComparer.Ordinal))],
             Confidence = Confidence.Medium,
             Related = [.. deficits.Take(2).Select(deficit => new Place(deficit.Block, deficit.Range, "accumulated deficit"))],
         });

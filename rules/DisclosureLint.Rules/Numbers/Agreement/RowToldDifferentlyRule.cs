@@ -1,3 +1,4 @@
+using DisclosureLint.Facts.Figures;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Offerings;
@@ -52,74 +53,66 @@ public sealed class RowToldDifferentlyRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var known = new Dictionary<string, List<TableRow>>(StringComparer.Ordinal);
-        foreach (var block in context.Node.Main.Blocks.OfType<TableBlock>())
+        var rows = context.Node.Facts.Of<Figure>().Where(figure => figure.Cell is not null && figure.Section.IsWithinAny(Places)).GroupBy(figure => figure.Cell!.Row).ToArray();
+        foreach (var same in rows.Where(row => row.Count() > 1).Select(row => (Key: TitleKey.Of(row.First().Identity.What), Figures: row.ToArray())).Where(row => row.Key.Length >= 4)
+            .GroupBy(row => row.Key, row => row.Figures, StringComparer.Ordinal))
         {
-            if (!block.Section.IsWithinAny(Places) || block.Table.HeaderRowCount == 0) continue;
-            foreach (var row in block.Table.BodyRows)
+            var told = same.ToArray();
+            for (var i = 1; i < told.Length; i++)
             {
-                var key = TitleKey.Of(Undecorated(row.Label));
-                if (key.Length < 4 || row.Cells.Count(cell => cell is { Column: > 0, Value: not null }) < 2) continue;
-                if (!known.TryGetValue(key, out var rows)) known.Add(key, rows = []);
-                foreach (var other in rows.Where(other => other.Table != row.Table)) Compare(context, row, other);
-                rows.Add(row);
+                for (var j = 0; j < i; j++)
+                {
+                    if (told[i][0].Block != told[j][0].Block) Compare(context, told[i], told[j]);
+                }
             }
         }
     }
 
     /// <summary>Two rows are the same one if, of the columns they share, at least half agree: then the others ought to.</summary>
-    private static void Compare(NodeContext<Filing> context, TableRow row, TableRow other)
+    private static void Compare(NodeContext<Filing> context, Figure[] row, Figure[] other)
     {
-        var shared = new List<(TableCell Here, TableCell There, string Heading)>();
-        foreach (var here in row.Cells.Where(cell => cell is { Column: > 0, Value: not null, IsNil: false, ColumnSpan: 1 }))
+        var shared = new List<(Figure Here, Figure There)>();
+        foreach (var here in row)
         {
-            var heading = TitleKey.Of(row.Table.ColumnHeading(here.Column));
-            if (heading.Length < 6 || FigureTable.TimeOf(row.Table.ColumnHeading(here.Column)) is not { } time) continue;
-            var there = other.Cells.Where(cell => cell is { Column: > 0, Value: not null, IsNil: false, ColumnSpan: 1 } && cell.IsPercentage == here.IsPercentage
-                && FigureTable.TimeOf(other.Table.ColumnHeading(cell.Column)) == time).ToArray();
-            if (there.Length == 1) shared.Add((here, there[0], row.Table.ColumnHeading(here.Column)));
+            var there = Array.FindAll(other, figure => IsOfSameTime(figure.Identity, here.Identity));
+            if (there.Length == 1) shared.Add((here, there[0]));
         }
 
-        var wrong = shared.Where(pair => !IsSame(pair.Here, pair.There)).ToArray();
-        if (wrong.Length == 0 || !(IsMisprint(wrong, shared.Count) || IsOutOfDate(wrong, shared.Count, row.Label))) return;
-        foreach (var (here, there, heading) in wrong)
+        var wrong = shared.Where(pair => !IsSame(pair.Here.Magnitude, pair.There.Magnitude)).ToArray();
+        if (wrong.Length == 0 || !(IsMisprint(wrong, shared.Count) || IsOutOfDate(wrong, shared.Count))) return;
+        foreach (var (here, there) in wrong)
         {
             // The earlier table is the summary, where readers meet the number first.
-            context.Report(there.Row.Table.Block, there.Range, new ReportDetails
+            var label = Undecorated(there.Cell!.Row.Label);
+            context.Report(there.Block, there.Range, new ReportDetails
             {
-                Arguments = [there.Text, Undecorated(other.Label), heading, there.Text, here.Text],
+                Arguments = [there.Text, label, here.Cell!.Row.Table.ColumnHeading(here.Cell.Column), there.Text, here.Text],
                 Confidence = Confidence.High,
-                Related = [new Place(here.Row.Table.Block, here.Range, "told here as " + here.Text)],
-                GroupKey = TitleKey.Of(Undecorated(other.Label)),
+                Related = [new Place(here.Block, here.Range, "told here as " + here.Text)],
+                GroupKey = TitleKey.Of(label),
             });
         }
     }
 
+    private static bool IsOfSameTime(FigureIdentity one, FigureIdentity other) =>
+        one.Day == other.Day && one.Months == other.Months && one.Basis == other.Basis && (one.Unit == FigureUnit.Percent) == (other.Unit == FigureUnit.Percent);
+
     /// <summary>Most columns agree, and the others tell large numbers that are close: digits were exchanged or not updated.</summary>
-    private static bool IsMisprint((TableCell Here, TableCell There, string Heading)[] wrong, int shared) =>
+    private static bool IsMisprint((Figure Here, Figure There)[] wrong, int shared) =>
         wrong.Length * 2 <= shared && Array.TrueForAll(wrong, pair =>
         {
-            var (one, other) = (Math.Abs(pair.Here.Value!.Value), Math.Abs(pair.There.Value!.Value));
+            var (one, other) = (Math.Abs(pair.Here.Cell!.Value!.Value), Math.Abs(pair.There.Cell!.Value!.Value));
             return Math.Min(one, other) >= 100 && Math.Max(one, other) <= 1.2m * Math.Min(one, other);
         });
 
     /// <summary>A distinctive row whose small numbers are one or two apart in several columns: one table was rounded or updated anew.</summary>
-    private static bool IsOutOfDate((TableCell Here, TableCell There, string Heading)[] wrong, int shared, string label) =>
-        shared >= 3 && wrong.Length < shared && label.Length >= 16 && Array.TrueForAll(wrong, pair =>
-            Math.Abs(pair.There.Value!.Value) >= 20 && Math.Abs(pair.Here.Value!.Value - pair.There.Value!.Value) <= 2 && !pair.Here.Text.Contains('.', StringComparison.Ordinal));
+    private static bool IsOutOfDate((Figure Here, Figure There)[] wrong, int shared) =>
+        shared >= 3 && wrong.Length < shared && wrong[0].There.Cell!.Row.Label.Length >= 16 && Array.TrueForAll(wrong, pair =>
+            Math.Abs(pair.There.Cell!.Value!.Value) >= 20 && Math.Abs(pair.Here.Cell!.Value!.Value - pair.There.Cell.Value!.Value) <= 2
+            && !pair.Here.Text.Contains('.', StringComparison.Ordinal));
 
     /// <summary>Rounding may explain a difference only where one of the two is told more finely.</summary>
-    private static bool IsSame(TableCell here, TableCell there)
-    {
-        var (one, other) = (NumberOf(here), NumberOf(there));
-        return one.Unit == other.Unit ? one.Value == other.Value : one.Agrees(other);
-    }
-
-    private static DisplayedNumber NumberOf(TableCell cell)
-    {
-        var scale = cell.IsPercentage || cell.Text.Contains('.', StringComparison.Ordinal) ? 1m : cell.Row.Table.Scale;
-        return new DisplayedNumber(Math.Abs(cell.Value!.Value) * scale, DisplayedNumber.UnitOf(cell.Text) * scale);
-    }
+    private static bool IsSame(DisplayedNumber one, DisplayedNumber other) => one.Unit == other.Unit ? one.Value == other.Value : one.Agrees(other);
 
     /// <summary>A label without its note marks.</summary>
     private static string Undecorated(string label)

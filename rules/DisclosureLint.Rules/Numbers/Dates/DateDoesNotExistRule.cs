@@ -9,6 +9,9 @@ namespace DisclosureLint.Rules.Numbers.Dates;
 /// <summary>A day that no calendar has, or that falls on another weekday than the draft says.</summary>
 public sealed partial class DateDoesNotExistRule : Rule
 {
+    /// <summary>"Wednesday, " and what stands behind a month.</summary>
+    private const int LongestWeekday = 11;
+
     private static readonly string[] MonthNames = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
     private static readonly RuleDescriptor About = new()
@@ -47,14 +50,13 @@ public sealed partial class DateDoesNotExistRule : Rule
 
     private static void Judge(PhraseContext hit)
     {
-        var text = hit.Sentence.Text;
-        foreach (Match match in Day().Matches(text))
-        {
-            var range = TextSpan.Of(hit.Sentence.Range.Start + match.Index, match.Length);
-            if (!range.Overlaps(hit.Match)) continue;
-            if (Problem(match) is { } problem)
-                hit.Report(range, new ReportDetails { Arguments = [match.Value, problem], Confidence = Confidence.High });
-        }
+        // Most months stand in dates that exist: a digit must follow, and the weekday is looked for before.
+        var text = hit.Block.Text;
+        if (hit.Match.End + 2 >= text.Length || text[hit.Match.End] != ' ' || !char.IsAsciiDigit(text[hit.Match.End + 1])) return;
+        var from = Math.Max(hit.Sentence.Range.Start, hit.Match.Start - LongestWeekday);
+        var match = Day().Match(text, from, Math.Min(text.Length, hit.Match.End + 9) - from);
+        if (!match.Success || match.Groups["month"].Index != hit.Match.Start || Problem(match) is not { } problem) return;
+        hit.Report(TextSpan.Of(match.Index, match.Length), new ReportDetails { Arguments = [match.Value, problem], Confidence = Confidence.High });
     }
 
     private static string? Problem(Match match)

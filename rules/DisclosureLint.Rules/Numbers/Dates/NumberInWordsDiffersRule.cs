@@ -46,7 +46,7 @@ public sealed partial class NumberInWordsDiffersRule : Rule
     private static void Check(NodeContext<Sentence> context)
     {
         var text = context.Node.Text;
-        if (!text.Contains('(', StringComparison.Ordinal)) return;
+        if (!HasFiguresBehindWord(text)) return;
         foreach (Match match in WordsAndFigures().Matches(text))
         {
             if (NumberWords.Parse(match.Groups["words"].Value) is not { } inWords) continue;
@@ -61,6 +61,18 @@ public sealed partial class NumberInWordsDiffersRule : Rule
                 Confidence = Confidence.High,
             });
         }
+    }
+
+    /// <summary>A letter, an opening parenthesis, a digit: whatever has none of these needs no further look.</summary>
+    private static bool HasFiguresBehindWord(string text)
+    {
+        for (var open = text.IndexOf('('); open >= 0; open = text.IndexOf('(', open + 1))
+        {
+            if (open < 3 || open + 1 >= text.Length || !char.IsAsciiDigit(text[open + 1])) continue;
+            if (char.IsAsciiLetterLower(text[open - 1]) || (text[open - 1] == ' ' && char.IsAsciiLetter(text[open - 2]))) return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(

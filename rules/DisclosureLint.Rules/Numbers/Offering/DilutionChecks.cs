@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
+using DisclosureLint.Facts.Figures;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
 
@@ -22,6 +23,7 @@ internal static partial class DilutionChecks
             }
 
             foreach (var check in PerShare(filing, section, inputs)) yield return check;
+            foreach (var check in AgainstEquity(filing, section)) yield return check;
         }
     }
 
@@ -95,6 +97,35 @@ internal static partial class DilutionChecks
         }
     }
 
+    /// <summary>Intangible assets only lower it: net tangible book value is no more than the equity of the same balance sheet.</summary>
+    private static IEnumerable<OfferingCheck> AgainstEquity(Filing filing, Section section)
+    {
+        var days = filing.Facts.Of<DateMention>().Where(mention => mention.Kind == DateMentionKind.Day && mention.Section.IsWithin(SectionKind.Dilution)).ToLookup(mention => mention.Block);
+        foreach (var sentence in section.Sentences)
+        {
+            var match = HistoricalValue().Match(sentence.Text);
+            if (!match.Success || NumberIn.Of(match) is not { Value: not 0 } amount) continue;
+            var told = days[sentence.Block].Where(mention => sentence.Range.Contains(mention.Range)).Select(mention => mention.End).Distinct().ToArray();
+            if (told.Length != 1 || EquityAt(filing, told[0]) is not { } equity) continue;
+            var found = match.Groups["negative"].Success ? amount with { Value = -amount.Value } : amount;
+            var slack = Math.Abs(equity.Value) * 0.01m;
+            if (found.Value <= equity.Value + slack + found.Rounding) continue;
+            yield return new OfferingCheck(
+                OfferingCheckKind.Dilution, "Net tangible book value", "at most the total equity of the balance sheet", NumberIn.Say(equity), equity, found,
+                sentence.Block, NumberIn.RangeOf(sentence, match.Groups["amount"])) { Slack = slack };
+        }
+    }
+
+    /// <summary>The equity of the balance sheet; null where it is told twice or preferred stock stands outside of it.</summary>
+    private static DisplayedNumber? EquityAt(Filing filing, DateOnly? day)
+    {
+        var figures = filing.Facts.Of<Figure>().Where(figure => figure.Cell is not null && figure.Identity is { Whom: "", Months: null, Basis: FigureBasis.Actual } && figure.Identity.Day == day
+            && figure.Section.IsWithin(SectionKind.FinancialStatements)).ToArray();
+        if (Array.Exists(figures, figure => figure.Number.Value != 0 && OutsideEquity().IsMatch(figure.Identity.What))) return null;
+        var equity = figures.Where(figure => figure.Identity.What == Measures.Equity).Select(figure => figure.Number).Distinct().ToArray();
+        return equity.Length == 1 ? equity[0] : null;
+    }
+
     private static bool IsFar(decimal left, decimal right)
     {
         var (one, other) = (Math.Max(Math.Abs(left), 0.0001m), Math.Max(Math.Abs(right), 0.0001m));
@@ -117,6 +148,12 @@ internal static partial class DilutionChecks
         if (inputs.PrimaryShares is { } sold) told.AddRange(told.SelectMany(count => new[] { count + sold.Value, count - sold.Value }).Where(count => count >= 100).ToArray());
         return told.Distinct();
     }
+
+    [GeneratedRegex(@"^(?![^$]*\b(pro forma|as adjusted|after giving effect)\b)[^$]*\bnet tangible book value( \(deficit\)| deficit)?\b[^.$]{0,80}?\b(was|of) (?<negative>a deficit of )?(approximately )?(?<amount>\$ ?(?<negative>\()?" + NumberIn.Amount + @"\)?)", Options)]
+    private static partial Regex HistoricalValue();
+
+    [GeneratedRegex(@"\b(redeemable|mezzanine|temporary equity|subject to possible redemption)\b|^(total )?(convertible )?preferred stock\b", Options)]
+    private static partial Regex OutsideEquity();
 
     [GeneratedRegex(@"\bprice\b.{0,30}\bper (common )?(share|unit)\b|\bpublic offering price\b|^price per share$", Options)]
     private static partial Regex Price();

@@ -8,7 +8,7 @@ namespace DisclosureLint.Rules.Numbers.Offering;
 internal static partial class InvestorTableChecks
 {
     /// <summary>The checks of the tables in the section on dilution.</summary>
-    public static IEnumerable<OfferingCheck> Read(Filing filing)
+    public static IEnumerable<OfferingCheck> Read(Filing filing, OfferingInputs inputs)
     {
         foreach (var block in filing.Main.Blocks.OfType<TableBlock>().Where(block => block.Section.IsWithin(SectionKind.Dilution)))
         {
@@ -20,11 +20,22 @@ internal static partial class InvestorTableChecks
             if (holders.Any(row => !Holder().IsMatch(row.Label))) continue;
             foreach (var check in Sums(block, holders, total)) yield return check;
             foreach (var check in Rows(block, holders, total)) yield return check;
+            if (Scale(block, total, inputs) is { } scale) yield return scale;
         }
     }
 
     private static IEnumerable<OfferingCheck> Sums(TableBlock block, TableRow[] holders, TableRow total)
     {
+        foreach (var column in (int[])[2, 4])
+        {
+            var shares = holders.Select(row => row.CellAt(column) is { IsPercentage: true } cell ? NumberIn.Of(cell) : null).ToArray();
+            if (Array.Exists(shares, share => share is null)) continue;
+            var sum = OfferingMath.Sum(shares.Select(share => share!.Value));
+            yield return new OfferingCheck(
+                OfferingCheckKind.Investors, "Percentages of the investors", "they add up to 100", string.Join(" + ", shares.Select(share => NumberIn.Say(share))),
+                DisplayedNumber.Exact(100), sum with { Unit = shares.Sum(share => share!.Value.Unit) }, block, holders[0].CellAt(column)!.Range);
+        }
+
         foreach (var column in (int[])[1, 3])
         {
             if (total.CellAt(column) is not { IsPercentage: false } cell || NumberIn.Of(cell) is not { } found) continue;
@@ -34,6 +45,17 @@ internal static partial class InvestorTableChecks
                 OfferingCheckKind.Investors, "Total of the investors", "sum of the rows", string.Join(" + ", parts.Select(part => NumberIn.Say(part))),
                 OfferingMath.Sum(parts.Select(part => part!.Value)), found, block, cell.Range);
         }
+    }
+
+    /// <summary>"In thousands" over whole numbers makes a thousand times more shares than there are.</summary>
+    private static OfferingCheck? Scale(TableBlock block, TableRow total, OfferingInputs inputs)
+    {
+        if (block.Table.Scale < 1000m || inputs.SharesAfter is not { Value: > 0 } after || NumberIn.Of(total.CellAt(1)) is not { } shares) return null;
+        var at = block.Text.IndexOf("in thousands", StringComparison.OrdinalIgnoreCase);
+        if (at < 0 || shares.Value < after.Value / 2 || block.Table.Units?.Contains("except share", StringComparison.OrdinalIgnoreCase) == true) return null;
+        return new OfferingCheck(
+            OfferingCheckKind.Investors, "Shares of the table", "shares outstanding after the offering, in the table’s unit", $"{NumberIn.Say(after)} ÷ {NumberIn.Say(block.Table.Scale)}",
+            new DisplayedNumber(after.Value / block.Table.Scale, 1), shares, block, Text.TextSpan.Of(at, "in thousands".Length));
     }
 
     private static IEnumerable<OfferingCheck> Rows(TableBlock block, TableRow[] holders, TableRow total)

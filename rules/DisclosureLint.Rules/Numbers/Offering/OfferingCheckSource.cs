@@ -23,7 +23,7 @@ internal sealed class OfferingCheckSource : FactSource<OfferingCheck>
             .. SharesOutstandingChecks.Read(filing, inputs),
             .. CapitalizationChecks.Read(filing, inputs),
             .. DilutionChecks.Read(filing, inputs),
-            .. InvestorTableChecks.Read(filing),
+            .. InvestorTableChecks.Read(filing, inputs),
             .. SumChecks.Read(filing, inputs),
             .. OwnershipChecks.Read(filing, inputs),
         ];

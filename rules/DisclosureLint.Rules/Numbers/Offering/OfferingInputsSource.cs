@@ -19,20 +19,20 @@ internal sealed partial class OfferingInputsSource : FactSource<OfferingInputs>
     public override IReadOnlyList<OfferingInputs> Read(Filing filing)
     {
         ArgumentNullException.ThrowIfNull(filing);
-        var lines = filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Places)).SelectMany(Lines).ToArray();
+        var lines = filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Places)).SelectMany(Lines).Where(line => line.AsSpan().ContainsAnyInRange('0', '9')).ToArray();
         return
         [
             new OfferingInputs
             {
                 Price = PriceOf(filing.Profile, lines),
-                PrimaryShares = filing.Profile.IsPrimary?.Value == false ? null : First(lines, PrimaryShares(), "shares") ?? First(lines, SharesSold(), "shares"),
-                SecondaryShares = First(lines, SecondaryShares(), "shares"),
-                OptionShares = First(lines, OptionShares(), "shares"),
+                PrimaryShares = filing.Profile.IsPrimary?.Value == false ? null : First(lines, "offer", PrimaryShares(), "shares") ?? First(lines, "in this offering", SharesSold(), "shares"),
+                SecondaryShares = First(lines, "offered by", SecondaryShares(), "shares"),
+                OptionShares = First(lines, "", OptionShares(), "shares"),
                 DiscountRate = DiscountRateIn(filing, lines),
-                Expenses = First(lines, Expenses(), "digits"),
-                SharesBefore = First(lines, SharesBefore(), "shares"),
-                SharesAfter = First(lines, SharesAfter(), "shares"),
-                NetProceeds = First(lines, NetProceeds(), "digits"),
+                Expenses = First(lines, "expenses", Expenses(), "digits"),
+                SharesBefore = First(lines, "offering", SharesBefore(), "shares"),
+                SharesAfter = First(lines, "outstanding", SharesAfter(), "shares"),
+                NetProceeds = First(lines, "net proceeds", NetProceeds(), "digits"),
             },
         ];
     }
@@ -43,7 +43,7 @@ internal sealed partial class OfferingInputsSource : FactSource<OfferingInputs>
 
     private static DisplayedNumber? PriceOf(OfferingProfile profile, string[] lines)
     {
-        if (First(lines, AssumedPrice(), "digits") is { } assumed) return assumed;
+        if (First(lines, "offering price", AssumedPrice(), "digits") is { } assumed) return assumed;
         return profile is { PriceLow: { } low, PriceHigh: { } high } ? DisplayedNumber.Exact((low.Value + high.Value) / 2) : null;
     }
 
@@ -59,13 +59,14 @@ internal sealed partial class OfferingInputsSource : FactSource<OfferingInputs>
             }
         }
 
-        return First(lines, DiscountRate(), "digits") is { Value: > 0 and < 20 } percent ? percent.Value / 100 : null;
+        return First(lines, "discount", DiscountRate(), "digits") is { Value: > 0 and < 20 } percent ? percent.Value / 100 : null;
     }
 
-    private static DisplayedNumber? First(string[] lines, Regex words, string group)
+    private static DisplayedNumber? First(string[] lines, string cue, Regex words, string group)
     {
         foreach (var line in lines)
         {
+            if (!line.Contains(cue, StringComparison.OrdinalIgnoreCase)) continue;
             foreach (Match match in words.Matches(line))
             {
                 if (NumberIn.Of(match, group) is { } number) return number;

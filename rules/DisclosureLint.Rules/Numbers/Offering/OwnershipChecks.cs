@@ -21,20 +21,47 @@ internal static partial class OwnershipChecks
                     foreach (var check in Holders(table, inputs)) yield return check;
                 }
             }
-            else if (block is not PageFurniture && block.Text.Contains("equal to", StringComparison.OrdinalIgnoreCase))
+            else if (block is not PageFurniture && block.Text.Contains("% of the ", StringComparison.Ordinal) && block.Text.Contains(';', StringComparison.Ordinal))
+            {
+                foreach (var check in Listed(block)) yield return check;
+            }
+
+            if (block is not (TableBlock or PageFurniture) && block.Text.Contains("equal to", StringComparison.OrdinalIgnoreCase))
             {
                 foreach (Match match in SharesAsPercentage().Matches(block.Text))
                 {
                     if (inputs.SharesAfter is not { } after || NumberIn.Of(match, "shares") is not { } shares || NumberIn.Of(match, "percent", "none") is not { } found) continue;
                     var of = OfferingMath.Percent(shares, after);
                     var with = OfferingMath.Percent(shares, OfferingMath.Sum(after, shares));
-                    var isOfAll = Math.Abs(of.Value - found.Value) <= Math.Abs(with.Value - found.Value);
+
+                    // Some drafts count the shares themselves as outstanding; what agrees with neither is held against the words.
+                    if (with.Agrees(found)) continue;
                     yield return new OfferingCheck(
-                        OfferingCheckKind.Ownership, "Shares as a percentage",
-                        isOfAll ? "shares ÷ shares outstanding after the offering" : "shares ÷ shares outstanding after the offering and these shares",
-                        isOfAll ? $"{NumberIn.Say(shares)} ÷ {NumberIn.Say(after)}" : $"{NumberIn.Say(shares)} ÷ ({NumberIn.Say(after)} + {NumberIn.Say(shares)})",
-                        isOfAll ? of : with, found, block, Text.TextSpan.Of(match.Index, match.Length)) { Slack = 0.1m };
+                        OfferingCheckKind.Ownership, "Shares as a percentage", "shares ÷ shares outstanding after the offering", $"{NumberIn.Say(shares)} ÷ {NumberIn.Say(after)}",
+                        of, found, block, Text.TextSpan.Of(match.Index, match.Length)) { Slack = 0.1m };
                 }
+            }
+        }
+    }
+
+    /// <summary>Holders that one sentence lists have at most all of the votes together.</summary>
+    private static IEnumerable<OfferingCheck> Listed(Block block)
+    {
+        foreach (var sentence in block.Sentences)
+        {
+            if (!sentence.Text.Contains(';', StringComparison.Ordinal)) continue;
+            foreach (var measure in PartOf().Matches(sentence.Text).GroupBy(match => match.Groups["measure"].Value.ToLowerInvariant(), StringComparer.Ordinal))
+            {
+                // One percentage in each part of the list, or the parts are told at several times.
+                var parts = measure.ToArray();
+                var between = Enumerable.Range(1, parts.Length - 1).All(i => sentence.Text.AsSpan(parts[i - 1].Index, parts[i].Index - parts[i - 1].Index).Contains(';'));
+                if (parts.Length < 2 || !between) continue;
+                var shares = parts.Select(part => NumberIn.Of(part, "percent", "none")!.Value).ToArray();
+                var sum = OfferingMath.Sum(shares);
+                if (sum.Value <= 100 + (shares.Sum(share => share.Unit) / 2)) continue;
+                yield return new OfferingCheck(
+                    OfferingCheckKind.Ownership, $"Parts of the {measure.Key} in one list", "at most 100", string.Join(" + ", shares.Select(share => NumberIn.Say(share))),
+                    DisplayedNumber.Exact(100), sum, sentence.Block, NumberIn.RangeOf(sentence, parts[^1]));
             }
         }
     }
@@ -65,6 +92,9 @@ internal static partial class OwnershipChecks
 
     [GeneratedRegex(@"\b(?<shares>\d[\d,]{5,}) shares\b[^().]{0,60}\((which is )?equal to (approximately )?(?<percent>\d+(\.\d+)?)% of our (issued and )?outstanding (class [ABC] )?common stock (immediately )?(after|following)", Options)]
     private static partial Regex SharesAsPercentage();
+
+    [GeneratedRegex(@"\b(?<percent>\d{1,2}(\.\d+)?)% of the (?<measure>voting power|equity interests?|outstanding shares|votes)\b", Options)]
+    private static partial Regex PartOf();
 
     [GeneratedRegex(@"\b(number|shares)\b", Options)]
     private static partial Regex Number();

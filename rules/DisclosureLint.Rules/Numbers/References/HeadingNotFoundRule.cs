@@ -47,20 +47,26 @@ public sealed partial class HeadingNotFoundRule : Rule
         var main = context.Node.Main;
         if (!main.Outline.IsReliable || main.Sections.Count < 12) return;
 
-        // A heading may be the first words of a paragraph or a cell, set in bold.
-        var starts = main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.TableOfContents))
-            .SelectMany(block => block is TableBlock table ? table.Table.Cells.Select(cell => cell.Text) : [block.Text])
-            .Select(text => TitleKey.Of(text.Length > 260 ? text[..260] : text)).Where(key => key.Length > 0).ToArray();
-        Array.Sort(starts, StringComparer.Ordinal);
         var headings = main.Blocks.OfType<Heading>().Select(heading => TitleKey.Of(heading.Text)).ToArray();
+        string[]? starts = null;
         foreach (var reference in context.Node.Facts.Of<CrossReference>())
         {
             if (reference.Kind != CrossReferenceKind.Section || reference.Block.Document != main || reference.Block is TableBlock) continue;
             var key = TitleKey.Of(reference.Path[^1]);
-            if (key.Length < 8 || IsElsewhere(reference) || HasStart(starts, key)) continue;
-            if (headings.Any(heading => heading.Contains(key, StringComparison.Ordinal)) || !IsNamedAsSection(reference)) continue;
+            if (key.Length < 8 || IsElsewhere(reference) || headings.Any(heading => heading.Contains(key, StringComparison.Ordinal)) || !IsNamedAsSection(reference)) continue;
+            if (HasStart(starts ??= StartsIn(main), key)) continue;
             context.Report(reference.Block, reference.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = key });
         }
+    }
+
+    /// <summary>A heading may be the first words of a paragraph or a cell, set in bold.</summary>
+    private static string[] StartsIn(FilingDocument main)
+    {
+        var starts = main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.TableOfContents))
+            .SelectMany(block => block is TableBlock table ? table.Table.Cells.Select(cell => cell.Text) : [block.Text])
+            .Select(text => TitleKey.Of(text.Length > 260 ? text[..260] : text)).Where(key => key.Length > 0).ToArray();
+        Array.Sort(starts, StringComparer.Ordinal);
+        return starts;
     }
 
     /// <summary>Titles of other documents are cited with the document's name.</summary>

@@ -169,6 +169,7 @@ internal sealed partial class FacingPageReader(FrontMatter front)
     [GeneratedRegex(@"(?:date\s+of\s+this\s+(?:preliminary\s+)?prospectus\s+is|prospectus,?\s+dated|subject\s+to\s+completion,?\s+dated|^dated:?|^(?=[A-Z][a-z]+ \d{1,2}, \d{4}\s*$))\s*(?<date>[A-Z][a-z]+\s+\d{1,2}\s?,\s+\d{4})", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex DatedPattern();
 
-    [GeneratedRegex(@"(?<![\d.,-]|\bof )\d{4}(?![\d.,-])", RegexOptions.IgnoreCase)]
+    /// <summary>Four digits that are no part of a longer number and no year of a date or an Act.</summary>
+    [GeneratedRegex(@"(?<![\d.,-]|\bof |\b[A-Z][a-z]{2,8}\.? |\b[A-Z][a-z]{2,8}\.? \d{1,2} ?, ?)\d{4}(?![\d.,-])")]
     private static partial Regex CodePattern();
 }
