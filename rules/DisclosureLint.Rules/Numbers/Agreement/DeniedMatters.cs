@@ -87,7 +87,7 @@ internal static partial class DeniedMatters
     [GeneratedRegex(@"\b(issued|these|such|shareholder|stockholder|related party) (unsecured )?(promissory )?notes? (are|is|were) unsecured\b|\bissued unsecured (promissory )?notes to (certain )?(share|stock)holders\b|\b(share|stock)holder notes are unsecured", Options)]
     private static partial Regex NotesUnsecured();
 
-    [GeneratedRegex(@"\b(these |such |the (above )?|shareholder |stockholder )notes? (payable )?(are|is|were) (collateralized|secured) (with|by)\b", Options)]
+    [GeneratedRegex(@"(?<!\b(certain|some|one|two) of )\b(these |such |the (above )?|shareholder |stockholder )notes? (payable )?(are|is|were) (collateralized|secured) (with|by)\b", Options)]
     private static partial Regex NotesSecured();
 
     [GeneratedRegex(@"\b(we|the company) (currently |presently )?(do(es)? not (currently |presently )?(own|have|hold) any|(have|has|own|owns|hold|holds) no) (issued )?patents?\b(?! (in|on|for|outside|covering|relating|that|or pending|applications? (in|for|outside|covering)))", Options)]

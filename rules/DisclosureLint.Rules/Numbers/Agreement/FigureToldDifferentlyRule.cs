@@ -91,15 +91,19 @@ public sealed class FigureToldDifferentlyRule : Rule
         if (IsScale(figures[0].Magnitude, likeliest[0].Magnitude)) return true;
 
         // A table that only another table contradicts is likelier misread than wrong, but for the cash that statements of cash flows end with.
-        if (figures.TrueForAll(figure => figure.Cell is not null) && likeliest.TrueForAll(figure => figure.Cell is not null))
-            return !(figures[0].Identity.What == Measures.Cash && likeliest.Exists(EndsCashFlows) && figures.Exists(IsPlainCash));
+        if (figures.TrueForAll(figure => figure.Cell is not null))
+        {
+            if (!figures.Exists(IsOfSummary)) return true;
+            return likeliest.TrueForAll(figure => figure.Cell is not null) && !(figures[0].Identity.What == Measures.Cash && likeliest.Exists(EndsCashFlows));
+        }
+
         return likeliest.TrueForAll(figure => figure.Cell is not null) && IsOfAnotherCompany(figures[0], likeliest[0]);
     }
 
     private static bool EndsCashFlows(Figure figure) => figure.Cell is { } cell && cell.Row.Label.Contains("end of", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Notes and market risk break cash into its parts under the same words.</summary>
-    private static bool IsPlainCash(Figure figure) => figure.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.SummaryFinancialData, SectionKind.SelectedFinancialData]);
+    /// <summary>Notes and market risk break figures into their parts under the same words.</summary>
+    private static bool IsOfSummary(Figure figure) => figure.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.SummaryFinancialData, SectionKind.SelectedFinancialData]);
 
     private static List<List<Figure>> Cluster(IEnumerable<Figure> same)
     {
