@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
@@ -16,6 +17,15 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
         @"(?<number>\d{1,3}(,\d{3})*|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([- ](one|two|three|four|five|six|seven|eight|nine))?))";
 
     private static readonly SectionKind[] Elsewhere = [SectionKind.PartII, SectionKind.FinancialStatements, SectionKind.ExecutiveCompensation, SectionKind.Underwriting, SectionKind.Taxation];
+
+    /// <summary>What is counted; whatever names none of these needs no further look.</summary>
+    private static readonly SearchValues<string> Cues = SearchValues.Create(
+        [
+            "employees", "stores", "restaurants", "locations", "offices", "facilities", "plants", "mills", "warehouses", "patents", "trademarks", "customers", "clients",
+            "subsidiaries", "projects", "directors", "clinics", "hotels", "properties", "wells", "vessels", "ships", "aircraft", "trucks", "schools", "branches", "brands",
+            "franchises", "dealers", "distributors", "laborator", "hospitals", "mines", "farms", "centers", "hours", "plan of operation", "business plan", "of our ",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -48,12 +58,13 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem or Heading) || block.Text.Length < 12 || block.Section.IsWithinAny(Elsewhere)) continue;
+            if (block is not (Paragraph or ListItem or Heading) || !block.Text.AsSpan().ContainsAny(Cues) || block.Section.IsWithinAny(Elsewhere)) continue;
             var hasHours = block.Text.Contains("hours", StringComparison.OrdinalIgnoreCase);
             if (!hasHours && !block.Text.Contains("we ", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("our ", StringComparison.OrdinalIgnoreCase)) continue;
             foreach (var sentence in block.Sentences)
             {
                 var text = sentence.Text;
+                if (!text.AsSpan().ContainsAny(Cues)) continue;
                 if (hasHours)
                 {
                     foreach (Match match in Hours().Matches(text)) yield return At(sentence, match, "weekly hours of " + match.Groups["who"].Value, ValueOf(match) + (match.Groups["to"].Success ? "–" + NumberOf(match.Groups["to"].Value) : ""));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
@@ -17,6 +18,16 @@ public sealed partial class PastDateToldAsFutureRule : Rule
         SectionKind.FinancialStatements, SectionKind.NotesToFinancialStatements, SectionKind.PartII, SectionKind.ExecutiveCompensation, SectionKind.IncorporationByReference,
         SectionKind.FacingPage, SectionKind.WhereYouCanFindMoreInformation,
     ];
+
+    private const int FarthestVerb = 90;
+
+    private static readonly SearchValues<string> Future = SearchValues.Create(
+        ["will ", "expect", "scheduled to", "plan", "anticipat", "due to", "slated to", "set to", "projected to", "likely to", "intend", "aim"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "by", "before", "on", "in", "from", "until", "during", "beginning", "starting", "than", "early", "late", "mid", "end", "of", "middle", "half", "quarter",
+    };
 
     private static readonly RuleDescriptor About = new()
     {
@@ -59,14 +70,22 @@ public sealed partial class PastDateToldAsFutureRule : Rule
         var sentence = mention.Sentence;
         if (sentence is null) return;
         var before = sentence.Text.AsSpan(0, Math.Min(sentence.Text.Length, mention.Range.Start - sentence.Range.Start));
-        var from = Math.Max(0, before.Length - 90);
-        if (!before[from..].ContainsAny("wpiae") || ToCome().Match(sentence.Text, from, before.Length - from) is not { Success: true } match) return;
+        var from = Math.Max(0, before.Length - FarthestVerb);
+        if (!IsPreposition(before) || !before[from..].ContainsAny(Future) || ToCome().Match(sentence.Text, from, before.Length - from) is not { Success: true } match) return;
         if (Condition().IsMatch(sentence.Text)) return;
         context.Report(sentence.Block, new TextSpan(sentence.Range.Start + match.Index, mention.Range.End), new ReportDetails
         {
             Arguments = [sentence.Block.Text[(sentence.Range.Start + match.Index)..mention.Range.End], filed.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture)],
             Confidence = Confidence.Medium,
         });
+    }
+
+    /// <summary>Most dates follow "ended", "of" or "dated": only the last word is looked at first.</summary>
+    private static bool IsPreposition(ReadOnlySpan<char> before)
+    {
+        var words = before.TrimEnd();
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return last.Length is > 1 and < 10 && Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last);
     }
 
     /// <summary>A verb of the future and, straight before the date, when it is to be; no other verb or clause between them.</summary>
