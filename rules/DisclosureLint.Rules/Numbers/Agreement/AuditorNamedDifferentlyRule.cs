@@ -51,16 +51,18 @@ public sealed partial class AuditorNamedDifferentlyRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var main = context.Node.Main;
-        var reports = main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Reports)).ToArray();
-        var signatures = reports.Select(block => (Block: block, Match: Signature().Match(block.Text))).Where(signed => signed.Match.Success).ToArray();
+        var reports = main.Blocks.Where(block => block is Paragraph or ListItem or Heading && block.Section.IsWithinAny(Reports)).ToArray();
+        var signatures = reports.Where(block => block.Text.StartsWith("/s/", StringComparison.Ordinal)).Select(block => (Block: block, Match: Signature().Match(block.Text))).Where(signed => signed.Match.Success).ToArray();
         if (signatures.Length == 0 || main.SectionsOf(SectionKind.ChangeInAccountants).Any()) return;
 
         // A firm that any report or note names has its place in the filing.
-        var signedBy = string.Join('\n', reports.Where(block => block.Text.Length < 200 || block.Text.Contains("auditor", StringComparison.OrdinalIgnoreCase)).Select(block => FirmKey(block.Text)));
+        string? letters = null;
         foreach (var (block, range, name) in Named(context.Node))
         {
             var key = FirmKey(name);
-            if (key.Length < 3 || signedBy.Contains(key, StringComparison.Ordinal) || Array.Exists(signatures, signed => key.Contains(FirmKey(signed.Match.Groups["name"].Value), StringComparison.Ordinal))) continue;
+            if (key.Length < 3 || Array.Exists(signatures, signed => FirmKey(signed.Match.Groups["name"].Value) is var signer && (key.Contains(signer, StringComparison.Ordinal) || signer.Contains(key, StringComparison.Ordinal)))) continue;
+            letters ??= TitleKey.Of(string.Join('\n', reports.Where(block => block.Text.Length < 200 || block.Text.Contains("audit", StringComparison.OrdinalIgnoreCase)).Select(block => block.Text)));
+            if (letters.Contains(key, StringComparison.Ordinal)) continue;
             var signature = signatures[0];
             context.Report(block, range, new ReportDetails
             {

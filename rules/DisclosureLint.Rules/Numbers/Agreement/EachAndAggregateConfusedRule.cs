@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -9,6 +10,8 @@ namespace DisclosureLint.Rules.Numbers.Agreement;
 public sealed partial class EachAndAggregateConfusedRule : ToldTwiceRule
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    private static readonly SearchValues<string> Cues = SearchValues.Create(["to each of our", "to each of the", "aggregate of ", "total of "], StringComparison.OrdinalIgnoreCase);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -42,7 +45,7 @@ public sealed partial class EachAndAggregateConfusedRule : ToldTwiceRule
         {
             if (block is not (Paragraph or ListItem)) continue;
             var text = block.Text;
-            if (!text.Contains("to each of", StringComparison.OrdinalIgnoreCase) && !text.Contains("aggregate of", StringComparison.OrdinalIgnoreCase) && !text.Contains("total of", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!text.AsSpan().ContainsAny(Cues)) continue;
             foreach (Match match in Given().Matches(text))
             {
                 var whom = match.Groups["whom"].Value.ToLowerInvariant();
