@@ -51,12 +51,16 @@ internal static partial class InvestorTableChecks
     private static OfferingCheck? Scale(TableBlock block, TableRow total, OfferingInputs inputs)
     {
         if (block.Table.Scale < 1000m || inputs.SharesAfter is not { Value: > 0 } after || NumberIn.Of(total.CellAt(1)) is not { } shares) return null;
+        if (IsScaled(block.Table, 3) && !IsScaled(block.Table, 1)) return null;
         var at = block.Text.IndexOf("in thousands", StringComparison.OrdinalIgnoreCase);
         if (at < 0 || shares.Value < after.Value / 2 || block.Table.Units?.Contains("except share", StringComparison.OrdinalIgnoreCase) == true) return null;
         return new OfferingCheck(
             OfferingCheckKind.Investors, "Shares of the table", "shares outstanding after the offering, in the table’s unit", $"{NumberIn.Say(after)} ÷ {NumberIn.Say(block.Table.Scale)}",
             new DisplayedNumber(after.Value / block.Table.Scale, 1), shares, block, Text.TextSpan.Of(at, "in thousands".Length));
     }
+
+    /// <summary>Words over the amounts alone leave the shares as they are.</summary>
+    private static bool IsScaled(Table table, int column) => table.ColumnHeading(column).Contains("in thousands", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<OfferingCheck> Rows(TableBlock block, TableRow[] holders, TableRow total)
     {
