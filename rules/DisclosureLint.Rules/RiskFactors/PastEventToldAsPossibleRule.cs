@@ -16,7 +16,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
     ];
 
     private static readonly SearchValues<string> AnyCue =
-        SearchValues.Create([.. ToldEvents.All.SelectMany(told => told.Cues).Distinct()], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create([.. ToldEvents.All.SelectMany(told => told.Cues).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
 
     private static readonly RuleDescriptor About = new()
     {

@@ -47,7 +47,7 @@ public sealed partial class PeriodsOfDifferentLengthRule : PhraseRule
         var (one, other) = (Length(match.Groups["one"].Value), Length(match.Groups["other"].Value));
 
         // A length named twice before the comparison leaves open which of them is compared.
-        if (one == other || Months().Matches(text).Select(month => Length(month.Groups["months"].Value)).Distinct().Count() != 2) return;
+        if (one == other || Months().Matches(text).Select(month => Length(month.Groups["months"].Value)).Distinct(StringComparer.Ordinal).Count() != 2) return;
         if (Months().Count(match.Groups["before"].Value) > 0) return;
         hit.Report(TextSpan.Of(hit.Sentence.Range.Start + match.Index, match.Length), new ReportDetails { Arguments = [match.Value, match.Groups["one"].Value, match.Groups["other"].Value], Confidence = Confidence.High });
     }

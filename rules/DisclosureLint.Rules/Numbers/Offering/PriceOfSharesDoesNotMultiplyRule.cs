@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Offerings;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.References;
 
