@@ -27,7 +27,7 @@ public sealed partial class CustomerConcentrationNotInSummaryRule : RequiredDisc
             + "refer to {quote} on page {page}.",
         Topics = ["CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)")],
-        Precision = new(3, 4, 21),
+        Precision = new(4, 4, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class DisputedRateWithoutAmountRule : PhraseRule
             + "accrued for each period, and the expected effect on your results.",
         Topics = ["LICENSE", "TRENDS"],
         Authority = [new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 303(b)(2)(ii)")],
-        Precision = new(0, 1, 21),
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class FavorableCompetitionWithoutBasisRule : PhraseRule
             + "the competitive factors that are unfavorable to you.",
         Topics = ["COMPETE"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(i)"), new Authority("Regulation S-K Item 101(h)(4)(iv)")],
-        Precision = new(1, 6, 21),
+        Precision = new(2, 6, 21),
         Severity = Severity.Info,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
             + "Regulation S-K.",
         Topics = ["LEGAL"],
         Authority = [new Authority("Regulation S-K Item 103")],
-        Precision = new(0, 1, 21),
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

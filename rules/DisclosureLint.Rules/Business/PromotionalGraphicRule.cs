@@ -21,7 +21,7 @@ public sealed partial class PromotionalGraphicRule : PhraseRule
             + "planned products, and balance it with equally prominent disclosure of losses and challenges.",
         Topics = ["GRAPHICS"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Forms C&DI 101.02")],
-        Precision = new(1, 3, 21),
+        Precision = new(3, 3, 21),
         Severity = Severity.Info,
     };
 

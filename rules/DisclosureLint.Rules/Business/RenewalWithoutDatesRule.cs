@@ -21,7 +21,7 @@ public sealed partial class RenewalWithoutDatesRule : PhraseRule
             + "material termination provisions of these agreements.",
         Topics = ["LICENSE", "MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 101")],
-        Precision = new(0, 1, 21),
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,6 +20,7 @@ public sealed partial class BuyersWishesToldAsFactRule : PhraseRule
         Comment = "Please provide support for the statement “{quote}” on page {page}, or characterize it as management’s opinion or belief.",
         Topics = ["COMPARATIVE", "THIRDPARTY"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
+        Precision = new(2, 3, 21),
         Severity = Severity.Info,
     };
 

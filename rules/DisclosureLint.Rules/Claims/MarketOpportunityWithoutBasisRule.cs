@@ -23,7 +23,7 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
             + "clarify what portion of this market you currently serve or can address.",
         Topics = ["TAM"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 436")],
-        Precision = new(3, 9, 21),
+        Precision = new(5, 15, 21),
         Severity = Severity.Warning,
     };
 

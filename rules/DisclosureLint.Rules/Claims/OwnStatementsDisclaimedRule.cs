@@ -20,6 +20,7 @@ public sealed partial class OwnStatementsDisclaimedRule : PhraseRule
             + "your prospectus are not appropriate. Please revise to remove this language.",
         Topics = ["DATADISCLAIM", "FLS"],
         Authority = [new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"), new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 411(a)")],
+        Precision = new(21, 22, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,6 +22,7 @@ public sealed partial class PromotionalClaimRule : PhraseRule
             + "throughout.",
         Topics = ["COMPARATIVE", "LEADER"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
+        Precision = new(18, 22, 21),
         Severity = Severity.Info,
     };
 

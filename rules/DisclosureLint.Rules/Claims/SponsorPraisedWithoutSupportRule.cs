@@ -20,6 +20,7 @@ public sealed partial class SponsorPraisedWithoutSupportRule : PhraseRule
         Comment = "We note your statement on page {page} that “{quote}.” Please disclose the basis for this statement, including the measure and any unsuccessful investments, or remove it.",
         Topics = ["LEADER", "COMPARATIVE", "SPAC"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Regulation S-K Item 1603(a)", IsVerified: false)],
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

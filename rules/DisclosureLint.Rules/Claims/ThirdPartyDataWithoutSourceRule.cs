@@ -31,7 +31,7 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
             new Authority("Securities Act Rule 436"),
             new Authority("Securities Act of 1933, Section 7"),
         ],
-        Precision = new(13, 18, 21),
+        Precision = new(15, 22, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,7 @@ public sealed class UnsupportedComparativeClaimRule : Rule
         StaffComments = ["calix-2009-12-17#14"],
         Topics = ["COMPARATIVE", "LEADER"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
-        Precision = new(30, 44, 21),
+        Precision = new(32, 45, 21),
         Severity = Severity.Warning,
     };
 

@@ -30,7 +30,7 @@ public sealed class UnsupportedLeadershipClaimRule : Rule
             new Authority("Securities Act Rule 418"),
             new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"),
         ],
-        Precision = new(20, 24, 21),
+        Precision = new(20, 25, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,6 +20,7 @@ public sealed partial class BenchmarkingDeniedAndUsedRule : Rule
             + "of compensation against the group, and explain how the committee used the data.",
         Topics = ["PEER"],
         Authority = [new Authority("Regulation S-K Item 402(b)(2)(xiv)"), new Authority("Regulation S-K Compliance and Disclosure Interpretation 118.05", IsVerified: false)],
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

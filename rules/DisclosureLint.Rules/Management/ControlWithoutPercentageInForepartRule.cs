@@ -23,7 +23,7 @@ public sealed partial class ControlWithoutPercentageInForepartRule : PhraseRule
         Topics = ["CONTROL"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"),
             new Authority("Securities Act Rule 408")],
-        Precision = new(1, 4, 21),
+        Precision = new(3, 4, 21),
         Severity = Severity.Info,
     };
 

@@ -20,7 +20,7 @@ public sealed class ForumWithoutRiskFactorRule : PhraseRule
             + "on stockholders, including increased cost of bringing a claim and limits on a forum they find favorable.",
         Topics = ["FORUM"],
         Authority = [new Authority("Regulation S-K Item 105")],
-        Precision = new(0, 1, 21),
+        Precision = new(0, 2, 21),
         Severity = Severity.Warning,
     };
 

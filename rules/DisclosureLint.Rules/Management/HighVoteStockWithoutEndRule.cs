@@ -22,7 +22,7 @@ public sealed partial class HighVoteStockWithoutEndRule : PhraseRule
             + "that there is none, and the effect of future issuances and conversions on other holders.",
         Topics = ["CONTROL", "CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202(a)")],
-        Precision = new(0, 1, 21),
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

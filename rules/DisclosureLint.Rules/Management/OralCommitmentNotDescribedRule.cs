@@ -25,7 +25,7 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
         Topics = ["RPT", "MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 404(a)"),
             new Authority("Regulation S-K C&DI 146.04", IsVerified: false)],
-        Precision = new(1, 3, 21),
+        Precision = new(2, 4, 21),
         Severity = Severity.Warning,
     };
 
@@ -71,7 +71,7 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
         // A description that is filed leaves the terms to be told in the text.
         var isFiled = hit.Filing.Facts.Of<ExhibitEntry>().Any(entry => Described().IsMatch(entry.Description));
         if (isFiled && RelatedPartyWording.GivesAmount(text)) return;
-        var isDoubtful = isFiled || RelatedPartyWording.GivesAmount(text);
+        var isDoubtful = isFiled || RelatedPartyWording.GivesAmount(text) || text.Contains('%', StringComparison.Ordinal);
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
             Severity = isDoubtful ? Severity.Info : Severity.Warning,

@@ -31,7 +31,8 @@ public sealed partial class QualificationWithoutParticularsRule : Rule
             + "that each director should serve in light of your business and structure. Refer to Item 401(e)(1) of Regulation S-K.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],
-        Severity = Severity.Warning,
+        Precision = new(0, 3, 21),
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ public sealed partial class RelatedPartyPolicyNotDescribedRule : RequiredDisclos
             + "persons, the standards to be applied, and whether the policies are in writing. Refer to Item 404(b) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(b) and (d)")],
-        Precision = new(0, 2, 21),
+        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

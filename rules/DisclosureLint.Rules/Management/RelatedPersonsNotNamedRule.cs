@@ -19,7 +19,8 @@ public sealed partial class RelatedPersonsNotNamedRule : PhraseRule
             + "person. Refer to Item 404(a)(1) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)(1)")],
-        Severity = Severity.Warning,
+        Precision = new(1, 2, 21),
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

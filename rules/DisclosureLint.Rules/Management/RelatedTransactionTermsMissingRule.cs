@@ -25,7 +25,7 @@ public sealed class RelatedTransactionTermsMissingRule : Rule
             + "Refer to Item 404(a) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)"), new Authority("Regulation S-K Item 601(b)(10)(ii)(A)")],
-        Precision = new(3, 4, 21),
+        Precision = new(4, 4, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class CashFlowRecitalRule : PhraseRule
             + "flows and the reasons for material changes between periods, rather than reciting the items of the cash flow statement.",
         Topics = ["CAPRES", "LIQUIDITY12"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Release No. 33-8350, Section IV.B.1")],
-        Precision = new(2, 2, 21),
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,6 +21,7 @@ public sealed partial class ComparableCompaniesNotNamedRule : PhraseRule
             + "changed, why and with what effect on the value.",
         Topics = ["CHEAP"],
         Authority = [new Authority("Regulation S-K Item 303(b)(3)"), new Authority("Financial Reporting Manual 9520", IsVerified: false)],
+        Precision = new(2, 4, 21),
         Severity = Severity.Info,
     };
 

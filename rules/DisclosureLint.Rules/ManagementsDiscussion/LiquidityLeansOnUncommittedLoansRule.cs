@@ -20,7 +20,8 @@ public sealed partial class LiquidityLeansOnUncommittedLoansRule : PhraseRule
             + "funds. Refer to Item 303(b)(1) of Regulation S-K.",
         Topics = ["LIQUIDITY12"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Release No. 33-8350, Section IV")],
-        Severity = Severity.Warning,
+        Precision = new(1, 2, 21),
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

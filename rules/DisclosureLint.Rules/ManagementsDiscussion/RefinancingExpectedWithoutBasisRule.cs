@@ -20,6 +20,7 @@ public sealed partial class RefinancingExpectedWithoutBasisRule : PhraseRule
             + "the debt is not refinanced or extended.",
         Topics = ["LIQUIDITY12", "DEBT"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Release No. 33-8350, Section IV.C")],
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

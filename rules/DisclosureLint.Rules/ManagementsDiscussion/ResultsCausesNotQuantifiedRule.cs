@@ -33,7 +33,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
             new Authority("Release No. 33-8350, Section III.B.4"),
             new Authority("Release No. 33-6835, Section III.D"),
         ],
-        Precision = new(42, 54, 21),
+        Precision = new(44, 57, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,6 +20,7 @@ public sealed partial class ShareOfRevenueInWordsRule : PhraseRule
         Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the percentage of your total revenue attributable to each source for the periods presented.",
         Topics = ["CUSTCONC", "RFQUANT"],
         Authority = [new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 303(b)")],
+        Precision = new(2, 4, 21),
         Severity = Severity.Info,
     };
 

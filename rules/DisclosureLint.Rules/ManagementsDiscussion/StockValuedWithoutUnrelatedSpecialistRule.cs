@@ -74,11 +74,18 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
         var anchor = mentions.Length > 0
             ? mentions[0]
             : valuations[0].Section.Sentences.FirstOrDefault(sentence => sentence.Block is Paragraph && OwnWork().IsMatch(sentence.Text)) ?? valuations[0].Sentence;
-        if (anchor is not null) context.Report(anchor, new ReportDetails { Confidence = Confidence.Medium });
+        if (anchor is null) return;
+
+        // A contemporaneous valuation is mostly somebody else's, though the text does not say whose.
+        var hasValuation = Array.Exists(discussion, sentence => Contemporaneous().IsMatch(sentence.Text) && !Refused().IsMatch(sentence.Text));
+        context.Report(anchor, new ReportDetails { Confidence = Confidence.Medium, Severity = hasValuation ? Severity.Info : null });
     }
 
     [GeneratedRegex(@"\b(?:independent|unrelated|third[- ]party|unaffiliated|outside|external|disinterested)\b(?:[^.]|\.(?=\d)){0,60}\b(?:valuations?|apprais\w+|valu(?:er|ers|ed|ing))\b|\bvaluations?\b(?:[^.]|\.(?=\d)){0,100}\b(?:independent|unrelated|third[- ]part(?:y|ies)|unaffiliated|external)\b|\b(?:valuation|appraisal)\s+(?:firm|specialist|consultant|expert|advis[oe]r)s?\b|\bappraisers?\b|\b409A\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Specialist();
+
+    [GeneratedRegex(@"\bcontemporaneous(?:ly prepared)? valuations?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contemporaneous();
 
     [GeneratedRegex(@"\b(?:did not|do not|have not|has not|without|no)\b(?:[^.]|\.(?=\d)){0,80}\b(?:obtain|engage|use|retain|hire|seek|commission|independent|unrelated|third[- ]party|specialist|apprais)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refused();

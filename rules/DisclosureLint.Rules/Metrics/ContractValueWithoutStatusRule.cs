@@ -25,7 +25,7 @@ public sealed partial class ContractValueWithoutStatusRule : PhraseRule
         Topics = ["METRICDEF", "PROJECT"],
         Authority = [new Authority("Release No. 33-10751"), new Authority("Regulation S-K Item 10(b)"),
             new Authority("Regulation S-K Item 303(a)")],
-        Precision = new(2, 3, 21),
+        Precision = new(3, 4, 21),
         Severity = Severity.Warning,
     };
 

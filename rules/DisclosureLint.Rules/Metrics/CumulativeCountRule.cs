@@ -23,8 +23,8 @@ public sealed partial class CumulativeCountRule : PhraseRule
             + "active, or the number for each period presented, and explain why the cumulative number is useful.",
         Topics = ["METRICDEF", "USERCOUNT", "METRICCOMP"],
         Authority = [new Authority("Release No. 33-10751"), new Authority("Securities Act Rule 408")],
-        Precision = new(2, 3, 21),
-        Severity = Severity.Warning,
+        Precision = new(2, 4, 21),
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

@@ -20,7 +20,7 @@ public sealed class NonGaapBeforeGaapRule : PhraseRule
             + "GAAP measure with equal or greater prominence. Refer to Item 10(e)(1)(i)(A) of Regulation S-K.",
         Topics = ["NGPROM"],
         Authority = [new Authority("Regulation S-K Item 10(e)(1)(i)(A)"), new Authority("Non-GAAP Financial Measures C&DI 102.10")],
-        Precision = new(2, 3, 21),
+        Precision = new(3, 4, 21),
         Severity = Severity.Warning,
     };
 

@@ -19,6 +19,7 @@ public sealed partial class LegalConclusionOnSharesRule : PhraseRule
         Comment = "We note your statement on page {page} that “{quote}.” This is a legal conclusion. Please attribute it to counsel and identify counsel, or delete it.",
         Topics = ["CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(5)"), new Authority("Regulation S-K Item 202")],
+        Precision = new(4, 4, 21),
         Severity = Severity.Info,
     };
 

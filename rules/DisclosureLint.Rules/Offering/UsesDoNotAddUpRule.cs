@@ -22,7 +22,6 @@ public sealed class UsesDoNotAddUpRule : Rule
         Comment = "The amounts in your table of the use of proceeds do not appear to add up to the total of “{quote}.” Please revise or explain.",
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -32,6 +32,7 @@ public sealed partial class AgreementKindNotListedRule : Rule
             + "Item 601 of Regulation S-K.",
         Topics = ["MATERIALK", "EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601(b)(4) and (b)(10)")],
+        Precision = new(5, 5, 21),
         Severity = Severity.Warning,
     };
 

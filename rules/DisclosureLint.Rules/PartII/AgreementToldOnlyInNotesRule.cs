@@ -28,6 +28,7 @@ public sealed partial class AgreementToldOnlyInNotesRule : Rule
             + "tell us why you are not required to do so.",
         Topics = ["MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 303")],
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

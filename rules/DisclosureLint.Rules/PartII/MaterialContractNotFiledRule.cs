@@ -41,7 +41,7 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
         StaffComments = ["calix-2009-12-17#25"],
         Topics = ["MATERIALK", "CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)(ii)(B)")],
-        Precision = new(2, 3, 21),
+        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

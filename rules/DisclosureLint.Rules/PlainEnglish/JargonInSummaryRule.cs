@@ -22,6 +22,7 @@ public sealed partial class JargonInSummaryRule : PhraseRule
             + "Securities Act Rule 421(d).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
+        Precision = new(3, 7, 21),
         Severity = Severity.Info,
     };
 

@@ -30,6 +30,7 @@ public sealed partial class BorrowedRiskFactorRule : Rule
             + "business, or advise.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)")],
+        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

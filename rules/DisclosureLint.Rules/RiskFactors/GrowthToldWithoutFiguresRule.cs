@@ -19,6 +19,7 @@ public sealed partial class GrowthToldWithoutFiguresRule : PhraseRule
         Comment = "We note your disclosure on page {page} that “{quote}.” Please quantify this growth for the periods presented so that investors can assess the magnitude of the risk.",
         Topics = ["RFQUANT", "USERCOUNT"],
         Authority = [new Authority("Regulation S-K Item 105(a)")],
+        Precision = new(1, 3, 21),
         Severity = Severity.Info,
     };
 

@@ -30,7 +30,7 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
             + "here and throughout the section to remove text that softens the risk presented.",
         Topics = ["RFMITIGATE"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = new(7, 10, 21),
+        Precision = new(14, 20, 21),
         Severity = Severity.Warning,
     };
 

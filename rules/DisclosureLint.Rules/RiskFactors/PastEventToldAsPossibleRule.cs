@@ -31,7 +31,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
             + "disclose the event, its date and its effect on you.",
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],
-        Precision = new(2, 6, 21),
+        Precision = new(5, 8, 21),
         Severity = Severity.Info,
     };
 

@@ -21,7 +21,7 @@ public sealed partial class PastEventWithoutParticularsRule : PhraseRule
             + "magnitude and their effect on your business, so that investors can assess the risk.",
         Topics = ["RFHYPO", "RFQUANT", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)"), new Authority("Release No. 33-10459", IsVerified: false)],
-        Precision = new(10, 13, 21),
+        Precision = new(10, 14, 21),
         Severity = Severity.Warning,
     };
 

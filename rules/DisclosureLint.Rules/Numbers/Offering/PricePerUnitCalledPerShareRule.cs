@@ -24,6 +24,7 @@ public sealed partial class PricePerUnitCalledPerShareRule : Rule
         Comment = "You refer to “{quote},” although the price on your cover page is per unit. Please revise, and disclose the value that you assign to the other securities in the unit.",
         Topics = ["DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 506")],
+        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

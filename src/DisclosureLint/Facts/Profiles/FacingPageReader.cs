@@ -170,6 +170,6 @@ internal sealed partial class FacingPageReader(FrontMatter front)
     private static partial Regex DatedPattern();
 
     /// <summary>Four digits that are no part of a longer number and no year of a date or an Act.</summary>
-    [GeneratedRegex(@"(?<![\d.,-]|\bof |\b[A-Z][a-z]{2,8}\.? |\b[A-Z][a-z]{2,8}\.? \d{1,2} ?, ?)\d{4}(?![\d.,-])")]
+    [GeneratedRegex(@"(?<![\d.,-]|\bof |\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? |\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} ?, ?)\d{4}(?![\d.,-])")]
     private static partial Regex CodePattern();
 }
