@@ -2,7 +2,8 @@ namespace DisclosureLint.Backtesting.Labels;
 
 /// <summary>
 /// The file of judged findings: a header, then one finding a line, six columns parted by tabs: rule, filing, fingerprint, the first
-/// judge's verdict, the second's (<c>-</c> where there was none), and the verdict that counts; each <c>right</c> or <c>wrong</c>.
+/// judge's verdict, the second's (<c>-</c> where there was none), and the verdict that counts; each <c>right</c> or <c>wrong</c>. Where
+/// the two differ, the blind marks decide, and without a mark the finding counts as wrong.
 /// </summary>
 public static class LabelFile
 {
