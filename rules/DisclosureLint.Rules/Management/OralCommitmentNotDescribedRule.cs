@@ -40,6 +40,11 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
         Example.Flagged(SectionKind.RelatedPartyTransactions, "[|Our president has indicated orally that she will pay the costs of registration.|]"),
         Example.Flagged(SectionKind.Business, "[|We store our seed at a barn under an oral agreement with our founder.|]"),
         Example.Clean(
+            SectionKind.RelatedPartyTransactions,
+            "Our founder made a verbal agreement with Ida Marrow to share what he earns. In 2024 the company entered into a written agreement that "
+            + "settles it.")
+            with { Because = "it was put in writing" },
+        Example.Clean(
             "# LIQUIDITY AND CAPITAL RESOURCES\n\nOur director has verbally agreed to lend us up to $40,000.\n\n# EXHIBIT INDEX\n\n| Exhibit "
                 + "No. | Description |\n|---|---|\n| 3.1 | Articles of Incorporation |\n"
             + "| 5.1 | Opinion of Farrow & Lisle LLP |\n| 10.1 | Summary of verbal agreement with Orla Fenn |\n| 23.1 | Consent of Dunmore LLP |")
@@ -65,8 +70,7 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
     {
         var text = hit.Sentence.Text;
         if (hit.Block is TableBlock or Heading || !OralPromise().IsMatch(text) || Denied().IsMatch(text)) return;
-
-        if (hit.Sentence.Next?.Text.Contains("written agreement", StringComparison.OrdinalIgnoreCase) == true) return;
+        if (PutInWriting().IsMatch(hit.Block.Text)) return;
 
         // A description that is filed leaves the terms to be told in the text.
         var isFiled = hit.Filing.Facts.Of<ExhibitEntry>().Any(entry => Described().IsMatch(entry.Description));
@@ -93,6 +97,10 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
             + @"|\b(?:verbal(?:ly)?|oral(?:ly)?) consent",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Denied();
+
+    /// <summary>A promise that was put in writing later; "there is no written agreement" is none.</summary>
+    [GeneratedRegex(@"\b(?:entered into|executed|signed|replaced by|set out in) (?:an?|the) written agreement\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PutInWriting();
 
     [GeneratedRegex(@"\b(?:verbal|oral)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Described();
