@@ -4,6 +4,7 @@ using DisclosureLint.Cli.Linting;
 using DisclosureLint.Facts;
 using DisclosureLint.LanguageServer;
 using DisclosureLint.LanguageServer.Projects;
+using DisclosureLint.Linting;
 using DisclosureLint.Parsing;
 using DisclosureLint.Reporting;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,7 +30,8 @@ internal static class Composition
         .AddSingleton<ProjectReader>()
         .AddSingleton<ReportFormats>()
         .AddSingleton<FilingFile>()
-        .AddSingleton<FilingLint>()
+        .AddSingleton(provider => new FilingLint(
+            provider.GetRequiredService<FilingFile>(), new Lazy<Linter>(provider.GetRequiredService<Linter>), provider.GetRequiredService<RuleCatalog>()))
         .AddSingleton<CorpusBacktest>()
         .AddSingleton<IProjectSource, EditorProjects>()
         .AddLanguageServer();

@@ -36,9 +36,9 @@ internal sealed partial class CustomerConcentrationSource : FactSource<CustomerC
         foreach (var block in filing.Main.Blocks)
         {
             if (block is Heading or TableBlock or PageFurniture || !block.Section.IsWithinAny(Homes)) continue;
-            if (!block.Text.Contains("revenue", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("sales",
+            if (!block.Text.ContainsIgnoringCase("revenue") && !block.Text.Contains("sales",
                 StringComparison.OrdinalIgnoreCase)
-                && !block.Text.Contains("business", StringComparison.OrdinalIgnoreCase)) continue;
+                && !block.Text.ContainsIgnoringCase("business")) continue;
             foreach (var sentence in block.Sentences)
             {
                 if (Read(sentence) is { } concentration) found.Add(concentration);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Business;
 
@@ -61,7 +62,7 @@ public sealed partial class CustomerConcentrationNotInSummaryRule : RequiredDisc
         var all = filing.Facts.Of<CustomerConcentration>();
         if (all.Any(told => told.Section.IsWithin(SectionKind.ProspectusSummary))
             || section.Blocks.Any(block => Told().IsMatch(block.Text))) yield break;
-        var largest = all.Where(told => told.LeastOfOne >= Significant && !told.Text.Contains("former ", StringComparison.OrdinalIgnoreCase)
+        var largest = all.Where(told => told.LeastOfOne >= Significant && !told.Text.ContainsIgnoringCase("former ")
             && !told.Section.IsWithin(SectionKind.ProspectusSummary)).MaxBy(told => told.LeastOfOne);
         if (largest is null) yield break;
         var share = decimal.Round(largest.LeastOfOne!.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);

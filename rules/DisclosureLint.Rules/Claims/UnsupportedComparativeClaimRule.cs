@@ -1,6 +1,7 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Claims;
 
@@ -61,7 +62,7 @@ public sealed class UnsupportedComparativeClaimRule : Rule
         if (claim.Voice is ClaimVoice.Aim or ClaimVoice.Negation or ClaimVoice.Conditional) return;
 
         // A founder's letter speaks of the world rather than of the product.
-        var isLetter = claim.Section.TopLevel.Title.Contains("letter", StringComparison.OrdinalIgnoreCase);
+        var isLetter = claim.Section.TopLevel.Title.ContainsIgnoringCase("letter");
         var isWeak = claim.Cue.Weight == CueWeight.Weak || claim.Block is Heading || claim.IsHeading || isLetter || claim.Support.HasFlag(ClaimSupport.Example)
             || (claim.Cue.Family == "comparative" && SupportReader.IsMeasured(claim.Block.Text.AsSpan(claim.Range.Start, claim.Range.Length)));
         var isSoftened = claim.Voice is ClaimVoice.Belief or ClaimVoice.Future;

@@ -62,7 +62,7 @@ public sealed partial class AuditReportIncompleteRule : Rule
     private static void Check(NodeContext<Filing> context, Block heading, string text, List<Block> blocks)
     {
         var missing = new List<string>();
-        if (!text.Contains("/s/", StringComparison.OrdinalIgnoreCase) && !blocks.Exists(block => block is ImageBlock) && !Signature().IsMatch(text)) missing.Add("signature");
+        if (!text.ContainsIgnoringCase("/s/") && !blocks.Exists(block => block is ImageBlock) && !Signature().IsMatch(text)) missing.Add("signature");
         if (!Board().IsMatch(text)) missing.Add("reference to the standards of the PCAOB");
         if (!Dated().IsMatch(text)) missing.Add("date");
         if (context.AsOf is not { } day || day > new DateOnly(2018, 6, 30))

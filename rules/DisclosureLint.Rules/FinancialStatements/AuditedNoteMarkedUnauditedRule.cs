@@ -53,7 +53,7 @@ public sealed partial class AuditedNoteMarkedUnauditedRule : Rule
             if (Marked().Match(block.Text) is not { Success: true } words) continue;
 
             // Notes of audited and interim statements together mark what belongs to the interim ones.
-            if (block.Next?.Text.Contains("unaudited", StringComparison.OrdinalIgnoreCase) == true) continue;
+            if (block.Next?.Text.ContainsIgnoringCase("unaudited") == true) continue;
             context.Report(block, TextSpan.Of(words.Index, words.Length), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "unaudited" });
         }
     }

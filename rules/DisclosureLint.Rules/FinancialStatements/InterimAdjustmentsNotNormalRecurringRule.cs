@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
@@ -81,7 +82,7 @@ public sealed partial class InterimAdjustmentsNotNormalRecurringRule : Rule
         {
             foreach (var sentence in section.Sentences)
             {
-                if (!sentence.Text.Contains("unaudited", StringComparison.OrdinalIgnoreCase) && !sentence.Text.Contains("djustments",
+                if (!sentence.Text.ContainsIgnoringCase("unaudited") && !sentence.Text.Contains("djustments",
                     StringComparison.Ordinal)) continue;
                 if (AllAdjustments().IsMatch(sentence.Text) || IsNormalRecurring(sentence)) return;
                 if (presented is null && InterimBasis().IsMatch(sentence.Text)) presented = sentence;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
@@ -81,9 +82,9 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
     {
         if (Explained().IsMatch(hit.Block.Text)) return true;
         if (CustomerName().Match(hit.Sentence.Text) is not { Success: true, Value: var name }) return false;
-        return hit.Filing.Main.Blocks.Any(block => block.Text.Contains("receivable", StringComparison.OrdinalIgnoreCase)
+        return hit.Filing.Main.Blocks.Any(block => block.Text.ContainsIgnoringCase("receivable")
             && block.Text.Contains(name, StringComparison.Ordinal)
-            && block.Sentences.Any(sentence => sentence.Text.Contains("receivable", StringComparison.OrdinalIgnoreCase)
+            && block.Sentences.Any(sentence => sentence.Text.ContainsIgnoringCase("receivable")
                 && (Explained().IsMatch(sentence.Text) || (sentence.Next is { } next && Explained().IsMatch(next.Text)))));
     }
 
@@ -104,7 +105,7 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
         if (None().IsMatch(earlier) || Several().IsMatch(earlier) || Several().IsMatch(later)) return false;
         if (Pronoun().IsMatch(later)) return true;
         var subject = Subject().Match(later).Value;
-        return subject.Length > 2 && earlier.Contains(subject, StringComparison.OrdinalIgnoreCase);
+        return subject.Length > 2 && earlier.ContainsIgnoringCase(subject);
     }
 
     /// <summary>
@@ -122,7 +123,7 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
             var end = i + 1 < shares.Count ? shares[i + 1].Index : sentence.Length;
             var start = shares[i].Index + shares[i].Length;
             var measure = MeasureWords().Match(sentence, start, end - start);
-            if (measure.Success) isReceivables = measure.Value.Contains("receivable", StringComparison.OrdinalIgnoreCase);
+            if (measure.Success) isReceivables = measure.Value.ContainsIgnoringCase("receivable");
             else pending = OnlySeparators().IsMatch(sentence[start..end]);
             if (isReceivables is null || (pending && !measure.Success)) continue;
             var share = decimal.Parse(shares[i].Groups["number"].Value, CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
@@ -93,7 +94,7 @@ public sealed partial class RevenueDeferralUnexplainedRule : Rule
         }
     }
 
-    private static bool IsAboutDeferral(Block block) => block is ListItem || block.Text.Contains("defer", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAboutDeferral(Block block) => block is ListItem || block.Text.ContainsIgnoringCase("defer");
 
     [GeneratedRegex(@"\b(?:defer(?:s|red|rals?|ring)?|not recogni[sz]ed?|recogni[sz]ed? (?:only )?(?:when|as|upon)|lack)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deferral();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
@@ -81,7 +82,7 @@ public sealed partial class ControlCalledInfluenceRule : PhraseRule
         if (told.Length > 0) return Array.Exists(told, share => share.Value > Majority);
         return hit.Filing.SectionsOf(SectionKind.PrincipalStockholders).SelectMany(section => section.BodyBlocks).OfType<TableBlock>()
             .SelectMany(block => block.Table.Rows)
-            .Any(row => row.Label.Contains("group", StringComparison.OrdinalIgnoreCase) && row.Cells.Any(IsMajorityCell));
+            .Any(row => row.Label.ContainsIgnoringCase("group") && row.Cells.Any(IsMajorityCell));
     }
 
     private static bool IsVote(Percentage share) => share.Sentence is { } sentence && Votes().IsMatch(sentence.Text);

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
@@ -76,7 +77,7 @@ public sealed partial class ControlledCompanyNotInForepartRule : PhraseRule
             || Denied().IsMatch(sentence.Text)) return;
         if (hit.Filing.Find(SectionKind.ProspectusSummary) is null) return;
         if (hit.Filing.Main.Blocks.Any(block => block.Section.IsWithinAny(Forepart)
-            && block.Text.Contains("controlled company", StringComparison.OrdinalIgnoreCase))) return;
+            && block.Text.ContainsIgnoringCase("controlled company"))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "controlled company" });
     }
 

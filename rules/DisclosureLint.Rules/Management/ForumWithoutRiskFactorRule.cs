@@ -1,5 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
@@ -97,5 +98,5 @@ public sealed class ForumWithoutRiskFactorRule : PhraseRule
     /// <summary>Risk factors that are in the document whole, none of them incorporated by reference.</summary>
     private static bool HasOwnRiskFactors(Filing filing) =>
         filing.SectionsOf(SectionKind.RiskFactors).Any(section =>
-            !section.Blocks.Any(block => block.Text.Contains("by reference", StringComparison.OrdinalIgnoreCase)));
+            !section.Blocks.Any(block => block.Text.ContainsIgnoringCase("by reference")));
 }

@@ -88,7 +88,7 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
             if (row.Cells.Any(cell => NoteMark().IsMatch(cell.Text)) || PersonName.Count(label.Text) > 0 || Group().IsMatch(label.Text)) continue;
             var name = label.Text.Split(',', '(')[0].Trim();
             if (context.Node.Section.TopLevel.BodyBlocks.Any(block => block is not TableBlock
-                && block.Text.Contains(name, StringComparison.OrdinalIgnoreCase))) continue;
+                && block.Text.ContainsIgnoringCase(name))) continue;
             context.Report(context.Node, label.Range, new ReportDetails { GroupKey = "natural persons" });
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
@@ -76,7 +77,7 @@ public sealed partial class InsiderDealingLeftOutRule : Rule
         var sections = filing.SectionsOf(SectionKind.RelatedPartyTransactions).ToList();
         if (!filing.Main.Outline.IsReliable || sections.Count == 0) return;
         var told = string.Join(' ', sections.SelectMany(section => section.Blocks).Select(block => block.Text));
-        var missing = filing.Facts.Of<Insider>().Where(insider => !told.Contains(insider.Surname, StringComparison.OrdinalIgnoreCase)).ToList();
+        var missing = filing.Facts.Of<Insider>().Where(insider => !told.ContainsIgnoringCase(insider.Surname)).ToList();
         if (missing.Count == 0) return;
         foreach (var block in filing.Main.Blocks)
         {

@@ -1,5 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
@@ -75,9 +76,9 @@ public sealed class PeerGroupNotNamedRule : Rule
     {
         if (hit.Block is Heading || !PayComparison.IsBenchmarking(hit.Sentence.Text)) return;
         if (PayComparison.NamesCompanies(hit.Section.TopLevel.BodyBlocks)) return;
-        var isDirect = hit.Phrase.Contains("peer", StringComparison.OrdinalIgnoreCase) || hit.Phrase.Contains("compar", StringComparison.OrdinalIgnoreCase)
-            || hit.Phrase.Contains("companies", StringComparison.OrdinalIgnoreCase) || hit.Phrase.Contains("benchmark", StringComparison.OrdinalIgnoreCase)
-            || hit.Phrase.Contains("percentile", StringComparison.OrdinalIgnoreCase);
+        var isDirect = hit.Phrase.ContainsIgnoringCase("peer") || hit.Phrase.ContainsIgnoringCase("compar")
+            || hit.Phrase.ContainsIgnoringCase("companies") || hit.Phrase.ContainsIgnoringCase("benchmark")
+            || hit.Phrase.ContainsIgnoringCase("percentile");
         hit.Report(hit.Sentence.Range, new ReportDetails
         {
             Confidence = isDirect ? Confidence.High : Confidence.Low,

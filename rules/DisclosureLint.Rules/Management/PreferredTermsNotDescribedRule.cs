@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
@@ -102,7 +103,7 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
         public void Read(Block block, string series, bool isAlone)
         {
             if (block is Heading) return;
-            foreach (var sentence in block.Sentences.Where(sentence => sentence.Text.Contains(series, StringComparison.OrdinalIgnoreCase)))
+            foreach (var sentence in block.Sentences.Where(sentence => sentence.Text.ContainsIgnoringCase(series)))
             {
                 if (Sale is null && Sold().IsMatch(sentence.Text) && !NoSale().IsMatch(sentence.Text)) Sale = sentence;
                 HasPrice |= Price().IsMatch(sentence.Text);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
@@ -60,7 +61,7 @@ public sealed partial class TaxReceivablePaymentsNotEstimatedRule : PhraseRule
         var sentence = hit.Sentence;
         if (!sentence.IsProse() || !Payment().IsMatch(sentence.Text)) return;
         if (hit.Filing.Main.Blocks.Any(block => block is Paragraph or ListItem
-            && block.Text.Contains("tax receivable agreement", StringComparison.OrdinalIgnoreCase) && Estimate().IsMatch(block.Text))) return;
+            && block.Text.ContainsIgnoringCase("tax receivable agreement") && Estimate().IsMatch(block.Text))) return;
         hit.Report(sentence.Range, new ReportDetails { GroupKey = "tra" });
     }
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -83,7 +84,7 @@ public sealed partial class FullValuationAllowanceWithoutReasonsRule : PhraseRul
         filing.Main.Sections.Where(section => section.Parent?.Parent is null)
             .Where(section => section.IsWithinAny([SectionKind.ManagementsDiscussion, SectionKind.FinancialStatements]))
             .SelectMany(section => section.BodyBlocks)
-            .Any(block => block.Text.Contains("valuation allowance", StringComparison.OrdinalIgnoreCase) && Evidence().IsMatch(block.Text));
+            .Any(block => block.Text.ContainsIgnoringCase("valuation allowance") && Evidence().IsMatch(block.Text));
 
     [GeneratedRegex(@"\bfull(?:y)?\s+valuation\s+allowance|\bvaluation\s+allowance(?:[^.]|\.(?=\d)){0,80}\b(?:full\s+amount|entire(?:ty)?|all|100\s?%)\b|\b(?:fully|entirely|wholly)\s+(?:reserved|offset)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Full();

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -69,7 +70,7 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable) return;
         var isInDoubt = filing.Main.Blocks
-            .Where(block => block is not PageFurniture && block.Text.Contains("going concern", StringComparison.OrdinalIgnoreCase)
+            .Where(block => block is not PageFurniture && block.Text.ContainsIgnoringCase("going concern")
                 && !block.Section.IsWithin(SectionKind.ForwardLookingStatements))
             .SelectMany(block => block.Sentences)
             .Any(sentence => Doubt().IsMatch(sentence.Text) && !Possible().IsMatch(sentence.Text));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -108,7 +109,7 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
     private static bool IsEstimateSection(Section section) =>
         section.IsWithin(SectionKind.CriticalAccountingEstimates) || IsTitledGoodwill(section);
 
-    private static bool IsTitledGoodwill(Section section) => section.Title.Contains("goodwill", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTitledGoodwill(Section section) => section.Title.ContainsIgnoringCase("goodwill");
 
     /// <summary>Goodwill as a share of total assets on the latest balance sheet; null where no balance sheet shows both, 0 where it shows none.</summary>
     private static decimal? GoodwillShare(Filing filing)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -94,7 +95,7 @@ public sealed partial class PreferredRoundNotWeighedRule : Rule
         for (var i = Math.Max(0, valuation.Block.Index - Reach); i <= Math.Min(blocks.Count - 1, valuation.Block.Index + Reach); i++)
         {
             if (blocks[i].Section.TopLevel != valuation.Section.TopLevel || blocks[i].Section != valuation.Section) continue;
-            if (blocks[i].Text.Contains(sale.Series, StringComparison.OrdinalIgnoreCase) || SaleOfPreferred().IsMatch(blocks[i].Text)) return true;
+            if (blocks[i].Text.ContainsIgnoringCase(sale.Series) || SaleOfPreferred().IsMatch(blocks[i].Text)) return true;
         }
 
         return false;

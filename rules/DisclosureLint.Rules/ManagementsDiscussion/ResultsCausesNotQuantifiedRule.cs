@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -116,7 +117,7 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
         if (!TellsOfChange(sentence, head) || Ahead().IsMatch(head) || text.EndsWith(':') || IsMinor(sentence.Section, head, tail)) return;
         if (MoneyText.IsIn(tail) || Share().IsMatch(tail) || IsQuantifiedNext(sentence, tail) || IsToldBySegment(hit.Block)) return;
         var causes = 1 + Causes().Count(tail);
-        if (causes < 2 && (!MainLine().IsMatch(head) || text.Contains("compensation", StringComparison.OrdinalIgnoreCase))) return;
+        if (causes < 2 && (!MainLine().IsMatch(head) || text.ContainsIgnoringCase("compensation"))) return;
         hit.Report(sentence.Range, new ReportDetails
         {
             Confidence = causes < 2 ? Confidence.Low : Confidence.High,
@@ -153,12 +154,12 @@ public sealed partial class ResultsCausesNotQuantifiedRule : PhraseRule
     private static bool TakesUpCause(string next, string tail)
     {
         var words = next.Split(' ', 3);
-        return words.Length == 3 && Size().IsMatch(words[2]) && tail.Contains($"{words[0]} {words[1]}", StringComparison.OrdinalIgnoreCase);
+        return words.Length == 3 && Size().IsMatch(words[2]) && tail.ContainsIgnoringCase($"{words[0]} {words[1]}");
     }
 
     /// <summary>The causes of a total are told again, with their amounts, for each segment below.</summary>
     private static bool IsToldBySegment(Block block) => block.Next is { } next && next.Text.Length < LongestHeading
-        && next.Text.Contains("segment", StringComparison.OrdinalIgnoreCase) && next is Heading;
+        && next.Text.ContainsIgnoringCase("segment") && next is Heading;
 
     private static string LineItem(string head) =>
         string.Join(' ', head.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3)).ToLowerInvariant();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -14,7 +15,7 @@ internal sealed partial class StockValuationSource : FactSource<StockValuation>
         var valuations = new List<StockValuation>();
         foreach (var block in filing.SectionsOf(SectionKind.ManagementsDiscussion).SelectMany(section => section.BodyBlocks))
         {
-            if (block is TableBlock || !block.Text.Contains("valu", StringComparison.OrdinalIgnoreCase) || !block.Text.Contains('$', StringComparison.Ordinal)) continue;
+            if (block is TableBlock || !block.Text.ContainsIgnoringCase("valu") || !block.Text.Contains('$', StringComparison.Ordinal)) continue;
             valuations.AddRange(block.Sentences.Select(Read).OfType<StockValuation>());
         }
 

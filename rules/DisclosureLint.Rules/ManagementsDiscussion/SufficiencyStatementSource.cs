@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -54,7 +55,7 @@ internal sealed partial class SufficiencyStatementSource : FactSource<Sufficienc
     {
         if (Dated().IsMatch(text) || LongPeriod().IsMatch(text)) return LiquidityHorizon.Longer;
         if (!Year().IsMatch(text)) return LiquidityHorizon.Vague;
-        return text.Contains("foreseeable future", StringComparison.OrdinalIgnoreCase) && Sufficient().IsMatch(text) && BothPeriods().IsMatch(text)
+        return text.ContainsIgnoringCase("foreseeable future") && Sufficient().IsMatch(text) && BothPeriods().IsMatch(text)
             ? LiquidityHorizon.Longer
             : LiquidityHorizon.TwelveMonths;
     }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -60,7 +61,7 @@ public sealed partial class UserCountWithoutDateRule : PhraseRule
 
     /// <summary>The same number with its date in the same part of the prospectus dates it here too.</summary>
     private static bool IsDatedElsewhere(PhraseContext hit, string number) =>
-        hit.Section.TopLevel.Sentences.Any(sentence => sentence.Text.Contains(number, StringComparison.OrdinalIgnoreCase) && Dated().IsMatch(sentence.Text));
+        hit.Section.TopLevel.Sentences.Any(sentence => sentence.Text.ContainsIgnoringCase(number) && Dated().IsMatch(sentence.Text));
 
     /// <summary>A note after the sentence may hold the date.</summary>
     [GeneratedRegex(@"[.,”]\d{1,2}(?=\s|$)|\(\d{1,2}\)", RegexOptions.CultureInvariant)]

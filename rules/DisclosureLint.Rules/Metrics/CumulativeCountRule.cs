@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Metrics;
 
@@ -81,7 +82,7 @@ public sealed partial class CumulativeCountRule : PhraseRule
         const int Periods = 2;
         var counted = Counted().Match(text).Groups["noun"].Value;
         return counted.Length > 0 && filing.Main.Blocks.OfType<TableBlock>().Any(block => block.Table.BodyRows.Any(row =>
-            row.Label.Contains(counted, StringComparison.OrdinalIgnoreCase) && row.Cells.Count(cell => cell.Value is not null) >= Periods));
+            row.Label.ContainsIgnoringCase(counted) && row.Cells.Count(cell => cell.Value is not null) >= Periods));
     }
 
     [GeneratedRegex(@"\b\d[\d.,]*(?: (?:million|billion|thousand))? (?<noun>[a-z]{4,})", RegexOptions.CultureInvariant)]

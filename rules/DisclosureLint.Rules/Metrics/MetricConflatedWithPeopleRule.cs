@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Metrics;
 
@@ -84,7 +85,7 @@ public sealed partial class MetricConflatedWithPeopleRule : PhraseRule
         var number = people.Groups["number"].Value;
         var isMetric = new[] { hit.Filing.Find(SectionKind.ProspectusSummary), hit.Filing.Find(SectionKind.ManagementsDiscussion) }
             .OfType<Section>().SelectMany(section => section.Sentences)
-            .Any(other => other.Text.Contains(number, StringComparison.OrdinalIgnoreCase)
+            .Any(other => other.Text.ContainsIgnoringCase(number)
                 && Metric().Matches(other.Text).Any(match => match.Groups["number"].Value.Equals(number, StringComparison.OrdinalIgnoreCase)));
         if (!isMetric) return;
         hit.Report(sentence.RangeOf(people), new ReportDetails { GroupKey = "people" });

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Metrics;
 
@@ -84,9 +85,9 @@ public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (!block.Text.Contains(term, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!block.Text.ContainsIgnoringCase(term)) continue;
             if (block is TableBlock or ImageBlock) return true;
-            if (block.Sentences.Any(sentence => sentence.Text.Contains(term, StringComparison.OrdinalIgnoreCase)
+            if (block.Sentences.Any(sentence => sentence.Text.ContainsIgnoringCase(term)
                 && Figure().IsMatch(sentence.Text))) return true;
         }
 

@@ -55,7 +55,7 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var blocks = context.Filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Kinds)).ToArray();
-        foreach (var sentence in blocks.Where(block => block.Text.Contains("broker", StringComparison.OrdinalIgnoreCase)).SelectMany(block => block.Sentences))
+        foreach (var sentence in blocks.Where(block => block.Text.ContainsIgnoringCase("broker")).SelectMany(block => block.Sentences))
         {
             if (WrongRule().Match(sentence.Text) is not { Success: true } words) continue;
             context.Report(sentence.Block, TextSpan.Of(sentence.Range.Start + words.Index, words.Length), new ReportDetails

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -54,7 +55,7 @@ public sealed partial class CoverItemMissingRule : Rule
         if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || blocks.Count == 0 || text.Length < LeastCover) return;
         var missing = new List<string>();
         if (!filing.Main.Blocks.Any(block => Legend().IsMatch(block.Text))) missing.Add("legend that the Commission has not approved or disapproved of the securities");
-        if (!text.Contains("risk factors", StringComparison.OrdinalIgnoreCase) && blocks.Any(block => Legend().IsMatch(block.Text))) missing.Add("cross-reference to the risk factors");
+        if (!text.ContainsIgnoringCase("risk factors") && blocks.Any(block => Legend().IsMatch(block.Text))) missing.Add("cross-reference to the risk factors");
         if (missing.Count == 0) return;
         context.Report(blocks.FirstOrDefault(block => block is Paragraph { Text.Length: > 120 }) ?? blocks[0], new ReportDetails { Arguments = [string.Join(" and no ", missing)], Confidence = Confidence.Medium });
     }

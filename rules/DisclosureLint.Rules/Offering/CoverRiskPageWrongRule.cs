@@ -48,7 +48,7 @@ public sealed partial class CoverRiskPageWrongRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         if (context.Filing.Find(SectionKind.RiskFactors)?.Heading?.Page is not { } page || !int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var begins)) return;
-        foreach (var block in ProspectusCover.BlocksOf(context.Filing).Where(block => block.Text.Contains("page", StringComparison.OrdinalIgnoreCase)))
+        foreach (var block in ProspectusCover.BlocksOf(context.Filing).Where(block => block.Text.ContainsIgnoringCase("page")))
         {
             if (Reference().Match(block.Text) is not { Success: true } found) continue;
             if (!int.TryParse(found.Groups["page"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var told) || told == begins) continue;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -54,7 +55,7 @@ public sealed partial class DilutionComparisonMissingRule : RequiredDisclosureRu
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(filing);
         var blocks = section.Blocks.Where(block => block is not PageFurniture && !block.Content.IsEmpty).ToArray();
-        if (!blocks.Any(block => block.Text.Contains("tangible book value", StringComparison.OrdinalIgnoreCase)) || blocks.Any(block => Compared().IsMatch(block.Text))) yield break;
+        if (!blocks.Any(block => block.Text.ContainsIgnoringCase("tangible book value")) || blocks.Any(block => Compared().IsMatch(block.Text))) yield break;
 
         // The founders' price is known to be far below the offering price, or the comparison may not be called for.
         if (!filing.Main.Blocks.Any(block => block.Section.IsWithinAny(Elsewhere) && FounderPrice().IsMatch(block.Text))) yield break;

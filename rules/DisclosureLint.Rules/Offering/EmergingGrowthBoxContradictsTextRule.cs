@@ -55,7 +55,7 @@ public sealed partial class EmergingGrowthBoxContradictsTextRule : Rule
         var boxes = Box().Matches(facing);
         if (boxes.Count != 1 || boxes[0].Groups["box"].Value is not ("☐" or "¨" or "o" or "[ ]" or "[]" or "\u2610")) return;
         var claim = main.Blocks
-            .Where(block => block is Paragraph or ListItem or Heading && block.Text.Contains("emerging growth", StringComparison.OrdinalIgnoreCase) && !block.Section.IsWithin(SectionKind.FacingPage))
+            .Where(block => block is Paragraph or ListItem or Heading && block.Text.ContainsIgnoringCase("emerging growth") && !block.Section.IsWithin(SectionKind.FacingPage))
             .SelectMany(block => block.Sentences).FirstOrDefault(sentence => Claim().IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text));
         if (claim is not null && Claim().Match(claim.Text) is { Success: true } words)
             context.Report(claim.Block, TextSpan.Of(claim.Range.Start + words.Index, words.Length), new ReportDetails { Confidence = Confidence.High });

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -48,7 +49,7 @@ public sealed partial class EmergingGrowthTermsMissingRule : Rule
     {
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable || filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
-        var claim = summary.Blocks.Where(block => block is Paragraph or ListItem && block.Text.Contains("emerging growth", StringComparison.OrdinalIgnoreCase))
+        var claim = summary.Blocks.Where(block => block is Paragraph or ListItem && block.Text.ContainsIgnoringCase("emerging growth"))
             .SelectMany(block => block.Sentences).FirstOrDefault(sentence => Claim().IsMatch(sentence.Text));
         if (claim is null) return;
         var told = filing.Main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.FacingPage)).ToArray();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -90,7 +91,7 @@ public sealed partial class ProFormaColumnMissingRule : Rule
         table.FindRow("total assets") is not null && table.BodyRows.Any(row => Equity().IsMatch(row.Label));
 
     private static bool HasProFormaColumn(TableBlock table) =>
-        table.Table.Rows.Take(Math.Max(4, table.Table.HeaderRowCount)).Any(row => row.Cells.Any(cell => cell.Text.Contains("pro forma", StringComparison.OrdinalIgnoreCase)));
+        table.Table.Rows.Take(Math.Max(4, table.Table.HeaderRowCount)).Any(row => row.Cells.Any(cell => cell.Text.ContainsIgnoringCase("pro forma")));
 
     private static Sentence? CallFor(Section section) => section.Sentences.FirstOrDefault(sentence => Conversion().IsMatch(sentence.Text));
 

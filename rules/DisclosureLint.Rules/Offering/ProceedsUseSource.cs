@@ -42,8 +42,8 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
         foreach (var sentence in section.Sentences)
         {
             if (sentence.Section.IsWithin(SectionKind.RiskFactorSummary)) continue;
-            var isLabelled = sentence.Block is TableBlock && sentence.Previous?.Text.Contains("proceeds", StringComparison.OrdinalIgnoreCase) == true;
-            if ((isLabelled || sentence.Text.Contains("proceeds", StringComparison.OrdinalIgnoreCase)) && ProceedsWording.StatesUse(sentence.Text))
+            var isLabelled = sentence.Block is TableBlock && sentence.Previous?.Text.ContainsIgnoringCase("proceeds") == true;
+            if ((isLabelled || sentence.Text.ContainsIgnoringCase("proceeds")) && ProceedsWording.StatesUse(sentence.Text))
                 uses.Add(Statement(sentence.Block, sentence.Range, sentence.Text, home: null));
         }
     }
@@ -109,7 +109,7 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
         foreach (var row in block.Table.BodyRows)
         {
             var label = row.Cells.FirstOrDefault(cell => cell.Text.Any(char.IsLetter));
-            if (label is null || label.Value is not null || NoUse.Any(words => label.Text.Contains(words, StringComparison.OrdinalIgnoreCase))) continue;
+            if (label is null || label.Value is not null || NoUse.Any(words => label.Text.ContainsIgnoringCase(words))) continue;
             var number = row.Cells.FirstOrDefault(cell => (cell != label || cell.Column > 0) && (cell.Value is not null || ProceedsWording.HasAmount(cell.Text)));
             if (number is null) continue;
             uses.Add(new ProceedsUse(block, label.Range)

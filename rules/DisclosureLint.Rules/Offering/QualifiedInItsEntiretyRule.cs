@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -78,7 +79,7 @@ public sealed partial class QualifiedInItsEntiretyRule : PhraseRule
         var namesLaw = Law().IsMatch(text);
 
         // Reference to documents alone is what Rule 411 allows once they are filed, and most issuers do it.
-        var isWhole = text.Contains("entire", StringComparison.OrdinalIgnoreCase);
+        var isWhole = text.ContainsIgnoringCase("entire");
         if (!isDisclaimed && !namesLaw && (!isWhole || FiledExhibit().IsMatch(text + " " + hit.Sentence.Next?.Text))) return;
 
         // That a summary does not hold everything, or all of a statute, is in most prospectuses and draws the comment only sometimes.

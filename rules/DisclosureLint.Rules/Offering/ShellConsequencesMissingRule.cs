@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -53,9 +54,9 @@ public sealed partial class ShellConsequencesMissingRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var blocks = context.Filing.Main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.PartII) && !block.Section.IsWithin(SectionKind.FacingPage)).ToArray();
-        var sentences = blocks.Where(block => block.Text.Contains("shell", StringComparison.OrdinalIgnoreCase)).SelectMany(block => block.Sentences).ToArray();
+        var sentences = blocks.Where(block => block.Text.ContainsIgnoringCase("shell")).SelectMany(block => block.Sentences).ToArray();
         var status = sentences.FirstOrDefault(sentence => Status().IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text));
-        if (status is null || blocks.Any(block => block.Text.Contains("Form 10 information", StringComparison.OrdinalIgnoreCase))) return;
+        if (status is null || blocks.Any(block => block.Text.ContainsIgnoringCase("Form 10 information"))) return;
         var rule = sentences.FirstOrDefault(sentence => Unavailable().IsMatch(sentence.Text));
         context.Report(rule ?? status, new ReportDetails { Confidence = Confidence.High, Related = rule is null ? [] : [Place.Of(status, "the status")] });
         foreach (var block in blocks.Where(block => block.Section.IsWithin(SectionKind.SharesEligibleForFutureSale)))

@@ -56,7 +56,7 @@ public sealed partial class TestTheWatersCopiesRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         if (context.Filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
-        var place = summary.Blocks.Where(block => block is not (PageFurniture or TableBlock) && block.Text.Contains("emerging growth", StringComparison.OrdinalIgnoreCase))
+        var place = summary.Blocks.Where(block => block is not (PageFurniture or TableBlock) && block.Text.ContainsIgnoringCase("emerging growth"))
             .SelectMany(block => block.Sentences).FirstOrDefault(sentence => Status().IsMatch(sentence.Text));
         if (place is null || !Status().Match(place.Text).Success) return;
         var words = Status().Match(place.Text);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -116,11 +117,11 @@ public sealed class UsesDoNotAddUpRule : Rule
         }
     }
 
-    private static bool IsNetProceeds(string label) => label.Contains("net proceeds", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNetProceeds(string label) => label.ContainsIgnoringCase("net proceeds");
 
     private static bool IsProceeds(string label) =>
-        label.Contains("proceeds", StringComparison.OrdinalIgnoreCase) || label.Contains("discount", StringComparison.OrdinalIgnoreCase)
-        || label.Contains("expenses of", StringComparison.OrdinalIgnoreCase) || label.Contains("total", StringComparison.OrdinalIgnoreCase);
+        label.ContainsIgnoringCase("proceeds") || label.ContainsIgnoringCase("discount")
+        || label.ContainsIgnoringCase("expenses of") || label.ContainsIgnoringCase("total");
 
     /// <summary>The unit of the last printed digit.</summary>
     private static decimal Unit(string number)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PartII;
 
@@ -75,7 +76,7 @@ public sealed partial class AgreementKindNotListedRule : Rule
         foreach (var (kind, cue, told, listed) in Kinds)
         {
             if (Array.Exists(index, entry => listed.IsMatch(entry.Description))) continue;
-            var sentence = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Text.Contains(cue, StringComparison.OrdinalIgnoreCase)
+            var sentence = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Text.ContainsIgnoringCase(cue)
                     && !block.Section.IsWithinAny([SectionKind.PartII, SectionKind.RiskFactors, SectionKind.Taxation]))
                 .SelectMany(block => block.Sentences).FirstOrDefault(sentence => told.IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text));
             if (sentence is not null) context.Report(sentence, new ReportDetails { Arguments = [sentence.Text, kind], Confidence = Confidence.Medium, GroupKey = kind });

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PartII;
 
@@ -73,7 +74,7 @@ public sealed partial class AgreementToldOnlyInNotesRule : Rule
                 if (Agreement().Match(sentence.Text) is not { Success: true } agreement || Ordinary().IsMatch(agreement.Value)) continue;
                 var name = agreement.Groups["party"].Value.Split(' ', ',', '.')[0];
                 if (name.Length < 4 || Common().IsMatch(name) || !seen.Add(name)) continue;
-                if (Array.Exists(narrative, other => other.Text.Contains(name, StringComparison.OrdinalIgnoreCase))) continue;
+                if (Array.Exists(narrative, other => other.Text.ContainsIgnoringCase(name))) continue;
                 context.Report(sentence, new ReportDetails { Confidence = Confidence.Medium, GroupKey = name });
             }
         }

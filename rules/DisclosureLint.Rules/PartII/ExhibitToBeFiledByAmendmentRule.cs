@@ -95,5 +95,5 @@ public sealed class ExhibitToBeFiledByAmendmentRule : Rule
 
     /// <summary>A consent that is contained in an opinion comes with it.</summary>
     private static bool IsPartOfOther(ExhibitEntry entry) =>
-        entry.Description.Contains("in exhibit", StringComparison.OrdinalIgnoreCase) || entry.Description.Contains("included on", StringComparison.OrdinalIgnoreCase);
+        entry.Description.ContainsIgnoringCase("in exhibit") || entry.Description.ContainsIgnoringCase("included on");
 }

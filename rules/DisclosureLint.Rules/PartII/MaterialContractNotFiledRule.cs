@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PartII;
 
@@ -131,7 +132,7 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     {
         var name = words.Trim().TrimEnd(',', '.');
         return name.Length >= 3 && !NoParty.Any(word => name.Split(' ', ',', '.').Contains(word.Split(' ')[0],
-            StringComparer.OrdinalIgnoreCase) && name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            StringComparer.OrdinalIgnoreCase) && name.ContainsIgnoringCase(word))
             ? name
             : null;
     }
@@ -140,11 +141,11 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     private static bool IsListed(string party, IReadOnlyList<ExhibitEntry> index)
     {
         var word = party.Split(' ', ',').FirstOrDefault(part => part.Length >= 3 && part is not ("The" or "Bank" or "First")) ?? party;
-        return index.Any(entry => entry.Description.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return index.Any(entry => entry.Description.ContainsIgnoringCase(word));
     }
 
     private static bool IsRegistrant(string party, Filing filing) =>
-        filing.Profile.Registrant?.Value.Contains(party.Split(' ')[0], StringComparison.OrdinalIgnoreCase) == true;
+        filing.Profile.Registrant?.Value.ContainsIgnoringCase(party.Split(' ')[0]) == true;
 
     [GeneratedRegex(@"(?:(?:sales|revenues?) (?:to|from) )?(?<party>\p{Lu}[\w&’'.-]*(?:,? (?:(?:of|and"
         + @"|&) )?\p{Lu}[\w&’'.-]*){0,4}),?(?: (?:alone|together with its affiliates)|,? [a-z][^,;]{3,80},)? (?:accounted for|represented"

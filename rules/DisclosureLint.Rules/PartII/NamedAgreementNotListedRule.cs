@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PartII;
 
@@ -127,7 +128,7 @@ public sealed partial class NamedAgreementNotListedRule : PhraseRule
     {
         var word = party.Split(' ', ',', '.').FirstOrDefault(part => part.Length >= 3
             && part is not ("The" or "Bank" or "First" or "University")) ?? party;
-        return index.Any(entry => entry.Description.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return index.Any(entry => entry.Description.ContainsIgnoringCase(word));
     }
 
     [GeneratedRegex(

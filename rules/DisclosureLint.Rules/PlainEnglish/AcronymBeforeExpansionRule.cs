@@ -92,7 +92,7 @@ public sealed partial class AcronymBeforeExpansionRule : Rule
 
     /// <summary>Whether the word is part of the registrant's own name or its symbol.</summary>
     private static bool IsName(Filing filing, string word) =>
-        filing.Profile.Registrant?.Value.Contains(word, StringComparison.OrdinalIgnoreCase) == true
+        filing.Profile.Registrant?.Value.ContainsIgnoringCase(word) == true
         || string.Equals(filing.Profile.Symbol?.Value, word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An acronym in prose: no part of a name, a code or a quotation.</summary>

@@ -87,7 +87,7 @@ public sealed partial class BorrowedRiskFactorRule : Rule
     /// <summary>Whether a text speaks of a thing; a broker-dealer is no dealer.</summary>
     private static bool Knows(string text, string stem)
     {
-        for (var at = text.IndexOf(stem, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(stem, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOfIgnoringCase(stem); at >= 0; at = text.IndexOfIgnoringCase(stem, at + 1))
         {
             if (!text.AsSpan(0, at).EndsWith("broker-", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(0, at).EndsWith("broker ", StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
@@ -58,7 +59,7 @@ public sealed partial class MaterialWeaknessIncompleteRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var sentences = context.Filing.Main.Blocks
-            .Where(block => block is not PageFurniture && block.Text.Contains("material weakness", StringComparison.OrdinalIgnoreCase) && !block.Section.IsWithinAny(Elsewhere))
+            .Where(block => block is not PageFurniture && block.Text.ContainsIgnoringCase("material weakness") && !block.Section.IsWithinAny(Elsewhere))
             .SelectMany(block => block.Sentences).ToArray();
         var existing = sentences.Where(sentence => Exists().IsMatch(sentence.Text) && !Supposed().IsMatch(sentence.Text)).ToArray();
         if (existing.Length == 0) return;

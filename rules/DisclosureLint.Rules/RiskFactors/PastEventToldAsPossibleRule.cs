@@ -1,6 +1,7 @@
 using System.Buffers;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
@@ -86,7 +87,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
     private static IEnumerable<Sentence> Sentences(IEnumerable<Block> blocks, ToldEvent told) =>
         blocks.Where(block => HasCue(block.Text, told)).SelectMany(block => block.Sentences).Where(sentence => HasCue(sentence.Text, told));
 
-    private static bool HasCue(string text, ToldEvent told) => Array.Exists(told.Cues, cue => text.Contains(cue, StringComparison.OrdinalIgnoreCase));
+    private static bool HasCue(string text, ToldEvent told) => Array.Exists(told.Cues, cue => text.ContainsIgnoringCase(cue));
 
     private static string Shortened(string text) => text.Length <= 140 ? text : text[..text.LastIndexOf(' ', 139)] + "…";
 }

@@ -7,7 +7,7 @@ using DisclosureLint.Suppressions;
 namespace DisclosureLint.Cli.Linting;
 
 /// <summary>Lints files in parallel; one that cannot be read does not keep the others from being reported.</summary>
-internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog rules)
+internal sealed class FilingLint(FilingFile files, Lazy<Linter> linter, RuleCatalog rules)
 {
     /// <summary>Lints all files.</summary>
     /// <param name="arguments">Files, folders and patterns.</param>
@@ -30,6 +30,9 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
         var each = drafts.Count >= threads ? settings with { CommandLine = settings.CommandLine with { MaxThreads = 1 } } : settings;
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
         var done = 0;
+
+        // What the rules look for is put together while the first file is read.
+        if (threads > 1) _ = Task.Run(() => linter.Value, CancellationToken.None);
         Parallel.ForEach(Partitioner.Create(LargestFirst(drafts), EnumerablePartitionerOptions.NoBuffering), parallel, i =>
         {
             try
@@ -37,7 +40,7 @@ internal sealed class FilingLint(FilingFile files, Linter linter, RuleCatalog ru
                 var started = Stopwatch.GetTimestamp();
                 var filing = files.Read(drafts[i], standardInputName, cancellationToken).With(settings.Project.Configuration.Deal);
                 Interlocked.Add(ref readTicks, Stopwatch.GetTimestamp() - started);
-                results[i] = linter.Lint(filing, each.OptionsFor([.. filing.Main.Source.Files.Select(file => file.Text.Path)]), cancellationToken);
+                results[i] = linter.Value.Lint(filing, each.OptionsFor([.. filing.Main.Source.Files.Select(file => file.Text.Path)]), cancellationToken);
             }
             catch (UnreadableFilingException exception)
             {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Parsing.Drafts;
 
@@ -9,8 +10,8 @@ internal static partial class TableUnits
     /// <param name="text">A header cell, a caption, or the paragraph before the table.</param>
     public static (decimal Scale, string Words)? Find(string text)
     {
-        if (!text.Contains("000", StringComparison.Ordinal) && !text.Contains("lions", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("thousands", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!text.Contains("000", StringComparison.Ordinal) && !text.ContainsIgnoringCase("lions")
+            && !text.ContainsIgnoringCase("thousands")) return null;
         var match = InParentheses().Match(text);
         if (!match.Success) match = Plain().Match(text);
         if (!match.Success) return null;

@@ -1,3 +1,5 @@
+using DisclosureLint.Text;
+
 namespace DisclosureLint.Parsing.Outlining;
 
 /// <summary>What a document is, as far as its type and first page tell.</summary>
@@ -51,5 +53,5 @@ internal static class DocumentForms
             : DocumentForm.Unknown;
     }
 
-    private static bool Says(string text, string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+    private static bool Says(string text, string words) => text.ContainsIgnoringCase(words);
 }

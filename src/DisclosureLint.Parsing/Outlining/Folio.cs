@@ -1,3 +1,5 @@
+using DisclosureLint.Text;
+
 namespace DisclosureLint.Parsing.Outlining;
 
 /// <summary>A printed page number: <c>29</c>, <c>F-12</c>, <c>ii</c>, <c>II-3</c>.</summary>
@@ -27,7 +29,7 @@ internal readonly record struct Folio(string Label, string Prefix, int Number)
     {
         text = text.Trim(" -–—|[]()·•.~").Trim();
         if (text.StartsWith("page ", StringComparison.OrdinalIgnoreCase)) text = text[5..].Trim();
-        var of = text.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        var of = text.IndexOfIgnoringCase(" of ");
         if (of > 0) text = text[..of];
         if (text.Length is 0 or > 9) return null;
         if (ReadRoman(text) is { } roman) return new Folio(text.ToString(), RomanPrefix, roman);

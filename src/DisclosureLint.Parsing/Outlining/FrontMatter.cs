@@ -1,4 +1,5 @@
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Parsing.Outlining;
 
@@ -100,7 +101,7 @@ internal static class FrontMatter
     {
         for (var i = 0; i < end; i++)
         {
-            if (blocks[i].Text.Contains("registration statement", StringComparison.OrdinalIgnoreCase)) return true;
+            if (blocks[i].Text.ContainsIgnoringCase("registration statement")) return true;
         }
 
         return false;

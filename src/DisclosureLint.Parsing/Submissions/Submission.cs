@@ -39,7 +39,7 @@ internal static partial class Submission
         if (!isComplete) end = limit;
 
         var header = content.AsSpan(start, Math.Min(LongestHeader, end - start));
-        var text = header.IndexOf(TextTag, StringComparison.OrdinalIgnoreCase);
+        var text = header.IndexOfIgnoringCase(TextTag);
         var bodyStart = text < 0 ? start + HeaderLength(header) : start + text + TextTag.Length;
         if (text >= 0) header = header[..text];
         var bodyEnd = content.AsSpan(bodyStart, end - bodyStart).LastIndexOf(TextEnd, StringComparison.OrdinalIgnoreCase);
@@ -72,7 +72,7 @@ internal static partial class Submission
 
     private static string? Field(ReadOnlySpan<char> header, string tag)
     {
-        var at = header.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        var at = header.IndexOfIgnoringCase(tag);
         if (at < 0) return null;
         var value = header[(at + tag.Length)..];
         var end = value.IndexOfAny('\r', '\n', '<');
@@ -86,7 +86,7 @@ internal static partial class Submission
         var end = limit ?? content.Length;
         while (from < end)
         {
-            var at = content.AsSpan(from, end - from).IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+            var at = content.AsSpan(from, end - from).IndexOfIgnoringCase(tag);
             if (at < 0) return -1;
             at += from;
             if (at == 0 || content[at - 1] is '\n' or '\r' or '>' or ' ') return at;

@@ -84,7 +84,7 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
         {
             foreach (var cell in row.Cells)
             {
-                if (cell.Text.Length < 40 && cell.Text.Contains("herewith", StringComparison.OrdinalIgnoreCase)) herewithColumn = cell.Column;
+                if (cell.Text.Length < 40 && cell.Text.ContainsIgnoringCase("herewith")) herewithColumn = cell.Column;
             }
 
             if (row.Cells.Count < 2) continue;
@@ -165,13 +165,13 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
             return ExhibitStatus.FiledHerewith;
         return ExhibitStatus.Unstated;
 
-        bool Says(string words) => text.Contains(words, StringComparison.OrdinalIgnoreCase);
+        bool Says(string words) => text.ContainsIgnoringCase(words);
     }
 
     private static bool IsConfidential(string text) =>
-        text.Contains("confidential treatment", StringComparison.OrdinalIgnoreCase)
-        || (text.Contains("omitted", StringComparison.OrdinalIgnoreCase)
-            && (text.Contains("portions", StringComparison.OrdinalIgnoreCase) || text.Contains("information", StringComparison.OrdinalIgnoreCase)
+        text.ContainsIgnoringCase("confidential treatment")
+        || (text.ContainsIgnoringCase("omitted")
+            && (text.ContainsIgnoringCase("portions") || text.ContainsIgnoringCase("information")
                 || text.Contains("601(b)(10)", StringComparison.Ordinal)));
 
     private static string? TargetIn(Block block, TextSpan range) =>

@@ -53,7 +53,7 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
             return;
         }
 
-        var hasPerUnitColumns = block.Text.Contains("per share", StringComparison.OrdinalIgnoreCase);
+        var hasPerUnitColumns = block.Text.ContainsIgnoringCase("per share");
         // A column of money shows its sign in the first row and the totals only.
         var moneyColumns = new bool[table.ColumnCount];
         foreach (var cell in table.Cells)
@@ -64,7 +64,7 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
         foreach (var row in table.Rows)
         {
             var isHeader = row.Index < table.HeaderRowCount;
-            var isPerUnit = row.Label.Contains(" per ", StringComparison.OrdinalIgnoreCase);
+            var isPerUnit = row.Label.ContainsIgnoringCase(" per ");
             var isCount = MeasuresOtherThanMoney(row.Label);
             foreach (var cell in row.Cells)
             {
@@ -76,7 +76,7 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
                 {
                     // Amounts that are rounded to thousands show no cents: two decimals are a price.
                     var perUnit = isPerUnit || (table.Scale > 1m && value.Scale >= 2)
-                        || (hasPerUnitColumns && table.ColumnHeading(cell.Column).Contains("per share", StringComparison.OrdinalIgnoreCase));
+                        || (hasPerUnitColumns && table.ColumnHeading(cell.Column).ContainsIgnoringCase("per share"));
                     amounts.Add(new MoneyAmount(block, cell.Range, perUnit ? value : value * table.Scale, "USD", perUnit, cell));
                 }
             }
@@ -84,12 +84,12 @@ internal sealed class MoneyAmountSource : FactSource<MoneyAmount>
     }
 
     private static bool MeasuresOtherThanMoney(string label) =>
-        (label.Contains("shares", StringComparison.OrdinalIgnoreCase) || label.Contains("number of", StringComparison.OrdinalIgnoreCase))
-        && !label.Contains("per share", StringComparison.OrdinalIgnoreCase)
+        (label.ContainsIgnoringCase("shares") || label.ContainsIgnoringCase("number of"))
+        && !label.ContainsIgnoringCase("per share")
         && !label.Contains('$', StringComparison.Ordinal)
-        && !label.Contains("issuance", StringComparison.OrdinalIgnoreCase)
-        && !label.Contains("repurchase", StringComparison.OrdinalIgnoreCase)
-        && !label.Contains("authorized", StringComparison.OrdinalIgnoreCase);
+        && !label.ContainsIgnoringCase("issuance")
+        && !label.ContainsIgnoringCase("repurchase")
+        && !label.ContainsIgnoringCase("authorized");
 
     private static void ReadText(Block block, TextSpan within, TableCell? cell, List<MoneyAmount> amounts)
     {

@@ -63,12 +63,12 @@ internal static class PlaceholderBrackets
         if (open > 0 && text[open - 1] == '$') return false;
         if (block.Section.IsWithinAny([SectionKind.FacingPage]) && !text.AsSpan(close + 1).TrimStart().StartsWith(", 20")) return true;
         var around = text.AsSpan(Math.Max(0, open - 60), Math.Min(text.Length, close + 30) - Math.Max(0, open - 60));
-        return around.Contains("[X]", StringComparison.OrdinalIgnoreCase)
-            || around.Contains("box", StringComparison.OrdinalIgnoreCase)
-            || around.Contains(" filer", StringComparison.OrdinalIgnoreCase)
-            || around.Contains("reporting company", StringComparison.OrdinalIgnoreCase)
-            || around.Contains("growth company", StringComparison.OrdinalIgnoreCase)
-            || around.Contains("check ", StringComparison.OrdinalIgnoreCase)
+        return around.ContainsIgnoringCase("[X]")
+            || around.ContainsIgnoringCase("box")
+            || around.ContainsIgnoringCase(" filer")
+            || around.ContainsIgnoringCase("reporting company")
+            || around.ContainsIgnoringCase("growth company")
+            || around.ContainsIgnoringCase("check ")
             || TextScan.HasWordBefore(text, open, "yes") || TextScan.HasWordBefore(text, open, "no")
             || TextScan.HasWordAt(text, TextScan.SkipSpace(text, close + 1), "yes") || TextScan.HasWordAt(text, TextScan.SkipSpace(text, close + 1), "no");
     }

@@ -74,7 +74,7 @@ internal static class PlaceholderClassifier
     private static bool IsInColumnAsAdjusted(Block block, TextSpan range) =>
         block is TableBlock { Table: var table }
         && table.Cells.FirstOrDefault(cell => cell.Range.Contains(range.Start)) is { Column: > 0 } cell
-        && table.ColumnHeading(cell.Column).Contains("as adjusted", StringComparison.OrdinalIgnoreCase);
+        && table.ColumnHeading(cell.Column).ContainsIgnoringCase("as adjusted");
 
     private static bool IsFileNumber(string text, TextSpan range) =>
         text.AsSpan(range.Start, range.Length).StartsWith("333-") || text.AsSpan(0, range.Start).TrimEnd().EndsWith("333-");
@@ -84,7 +84,7 @@ internal static class PlaceholderClassifier
         var after = text.AsSpan(range.End).TrimStart();
         return after.StartsWith(", 20") || after.StartsWith(", 19") || after.StartsWith("day of") || after.StartsWith(", [") || after.StartsWith(", __")
             || (after.StartsWith("20") && after.Length >= 4 && char.IsAsciiDigit(after[2]) && char.IsAsciiDigit(after[3]))
-            || text.AsSpan(range.Start, range.Length).Contains("date", StringComparison.OrdinalIgnoreCase)
+            || text.AsSpan(range.Start, range.Length).ContainsIgnoringCase("date")
             || (after.StartsWith(",") && TextScan.HasWordBefore(text, range.Start, "on"))
             || TextScan.HasWordBefore(text, range.Start, "as of") || TextScan.HasWordBefore(text, range.Start, "dated")
             || TextScan.HasWordBefore(text, range.Start, "terminate on") || TextScan.HasWordBefore(text, range.Start, "terminates on")
@@ -97,11 +97,11 @@ internal static class PlaceholderClassifier
     {
         var words = block.Text.AsSpan(context.Start, context.Length);
         if (block.Section.IsWithinAny([SectionKind.Signatures, SectionKind.AuditReport, SectionKind.FacingPage, SectionKind.Cover])) return PlaceholderClass.Date;
-        if (words.Contains("as of", StringComparison.OrdinalIgnoreCase)) return PlaceholderClass.AlwaysKnown;
+        if (words.ContainsIgnoringCase("as of")) return PlaceholderClass.AlwaysKnown;
         if (words.Length < 60) return PlaceholderClass.Date;
         foreach (var cue in DatesSettledLater)
         {
-            if (words.Contains(cue, StringComparison.OrdinalIgnoreCase)) return PlaceholderClass.Date;
+            if (words.ContainsIgnoringCase(cue)) return PlaceholderClass.Date;
         }
 
         return PlaceholderClass.AlwaysKnown;
@@ -157,10 +157,10 @@ internal static class PlaceholderClassifier
     {
         if (block is not TableBlock { Table: var table } || table.Cells.FirstOrDefault(cell => cell.Range.Contains(range.Start)) is not { } cell) return null;
         var heading = table.ColumnHeading(cell.Column);
-        if (heading.Contains("as adjusted", StringComparison.OrdinalIgnoreCase) || heading.Contains("discount", StringComparison.OrdinalIgnoreCase)
-            || heading.Contains("proceeds", StringComparison.OrdinalIgnoreCase))
+        if (heading.ContainsIgnoringCase("as adjusted") || heading.ContainsIgnoringCase("discount")
+            || heading.ContainsIgnoringCase("proceeds"))
             return PlaceholderClass.PriceDependent;
-        return heading.Contains("price to public", StringComparison.OrdinalIgnoreCase) ? PlaceholderClass.SizeOrRange : null;
+        return heading.ContainsIgnoringCase("price to public") ? PlaceholderClass.SizeOrRange : null;
     }
 
     private static PlaceholderClass BySection(Block block, TextSpan context, TextSpan range)
@@ -171,7 +171,7 @@ internal static class PlaceholderClassifier
         if (TextScan.HasWordBefore(text, range.Start, "price")) return PlaceholderClass.SizeOrRange;
         // Whatever follows from the offering depends on its size, and in money or per cent on its price.
         var sentence = text.AsSpan(context.Start, context.Length);
-        if (sentence.Contains("this offering", StringComparison.OrdinalIgnoreCase) || sentence.Contains("public offering", StringComparison.OrdinalIgnoreCase))
+        if (sentence.ContainsIgnoringCase("this offering") || sentence.ContainsIgnoringCase("public offering"))
             return hasSign ? PlaceholderClass.PriceDependent : PlaceholderClass.SizeOrRange;
         if (section.IsWithinAny([SectionKind.Signatures, SectionKind.PartII, SectionKind.ExhibitText])) return PlaceholderClass.Other;
         if (section.IsWithinAny([SectionKind.UseOfProceeds, SectionKind.Dilution, SectionKind.Capitalization])) return PlaceholderClass.PriceDependent;

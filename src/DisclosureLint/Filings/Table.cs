@@ -56,7 +56,7 @@ public sealed class Table
     /// <summary>The first row whose label contains the words, or null.</summary>
     /// <param name="words">Words of the label; case does not matter.</param>
     public TableRow? FindRow(string words) =>
-        BodyRows.FirstOrDefault(row => row.Label.Contains(words, StringComparison.OrdinalIgnoreCase));
+        BodyRows.FirstOrDefault(row => row.Label.ContainsIgnoringCase(words));
 }
 
 /// <summary>A row of a table.</summary>

@@ -103,7 +103,7 @@ internal sealed class ClaimSource : FactSource<Claim>
     /// <summary>Whether a comparative compares results of periods or products in management's discussion, outside its overview.</summary>
     private static bool IsResult(Sentence sentence, PhraseMatch<ClaimCue> cue) =>
         cue.Value.Family == "comparative" && sentence.Section.IsWithin(SectionKind.ManagementsDiscussion)
-            && !sentence.Section.Title.Contains("overview", StringComparison.OrdinalIgnoreCase);
+            && !sentence.Section.Title.ContainsIgnoringCase("overview");
 
     /// <summary>"with the goal of" and "in order to" tell the purpose of a claim and are no part of it.</summary>
     private static bool StartsPurpose(Word[] words, int at) =>
@@ -130,6 +130,6 @@ internal sealed class ClaimSource : FactSource<Claim>
         }
 
         if (cue.Value.Predicate == ClaimPredicate.Rank && cue.Value.Family is "leading" or "renown" or "position") return true;
-        return sentence.Section.Path.Any(title => StrengthTitles.Any(word => title.Contains(word, StringComparison.OrdinalIgnoreCase)));
+        return sentence.Section.Path.Any(title => StrengthTitles.Any(word => title.ContainsIgnoringCase(word)));
     }
 }

@@ -48,7 +48,7 @@ public sealed partial class AgreementDateDiffersRule : ToldTwiceRule
         var told = new List<(Told Told, bool IsTheOne)>();
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || !block.Text.Contains("entered into", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is not (Paragraph or ListItem) || !block.Text.ContainsIgnoringCase("entered into")) continue;
             foreach (Match match in Entered().Matches(block.Text))
             {
                 var one = new Told(block, TextSpan.Of(match.Index, match.Length), match.Groups["what"].Value.ToLowerInvariant(), $"{match.Groups["month"].Value} {match.Groups["year"].Value}", block.Section.IsWithin(SectionKind.FinancialStatements));

@@ -61,7 +61,7 @@ public sealed partial class AuditorNamedDifferentlyRule : Rule
         {
             var key = FirmKey(name);
             if (key.Length < 3 || Array.Exists(signatures, signed => FirmKey(signed.Match.Groups["name"].Value) is var signer && (key.Contains(signer, StringComparison.Ordinal) || signer.Contains(key, StringComparison.Ordinal)))) continue;
-            letters ??= TitleKey.Of(string.Join('\n', reports.Where(block => block.Text.Length < 200 || block.Text.Contains("audit", StringComparison.OrdinalIgnoreCase)).Select(block => block.Text)));
+            letters ??= TitleKey.Of(string.Join('\n', reports.Where(block => block.Text.Length < 200 || block.Text.ContainsIgnoringCase("audit")).Select(block => block.Text)));
             if (letters.Contains(key, StringComparison.Ordinal)) continue;
             var signature = signatures[0];
             context.Report(block, range, new ReportDetails

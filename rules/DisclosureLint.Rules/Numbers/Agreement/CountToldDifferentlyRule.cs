@@ -60,8 +60,8 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
         foreach (var block in filing.Main.Blocks)
         {
             if (block is not (Paragraph or ListItem or Heading) || !block.Text.AsSpan().ContainsAny(Cues) || block.Section.IsWithinAny(Elsewhere)) continue;
-            var hasHours = block.Text.Contains("hours", StringComparison.OrdinalIgnoreCase);
-            if (!hasHours && !block.Text.Contains("we ", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("our ", StringComparison.OrdinalIgnoreCase)) continue;
+            var hasHours = block.Text.ContainsIgnoringCase("hours");
+            if (!hasHours && !block.Text.ContainsIgnoringCase("we ") && !block.Text.ContainsIgnoringCase("our ")) continue;
             foreach (var sentence in block.Sentences)
             {
                 var text = sentence.Text;

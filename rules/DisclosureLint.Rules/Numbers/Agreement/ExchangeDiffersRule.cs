@@ -40,11 +40,11 @@ public sealed partial class ExchangeDiffersRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || !block.Text.Contains(" list", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is not (Paragraph or ListItem) || !block.Text.ContainsIgnoringCase(" list")) continue;
             if (block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FinancialStatements, SectionKind.Management])) continue;
             foreach (var sentence in block.Sentences)
             {
-                if (!sentence.Text.Contains(" list", StringComparison.OrdinalIgnoreCase) || Unsure().IsMatch(sentence.Text)) continue;
+                if (!sentence.Text.ContainsIgnoringCase(" list") || Unsure().IsMatch(sentence.Text)) continue;
                 if (Listing().Match(sentence.Text) is { Success: true } match)
                     yield return new Told(block, TextSpan.Of(sentence.Range.Start + match.Index, match.Length), "exchange", Name(match.Groups["market"].Value), block.Section.IsWithin(SectionKind.Cover));
             }
@@ -57,16 +57,16 @@ public sealed partial class ExchangeDiffersRule : ToldTwiceRule
 
     private static string Name(string market)
     {
-        if (market.Contains("nasdaq", StringComparison.OrdinalIgnoreCase))
+        if (market.ContainsIgnoringCase("nasdaq"))
         {
-            return market.Contains("capital", StringComparison.OrdinalIgnoreCase) ? "Nasdaq Capital Market"
-                : market.Contains("select", StringComparison.OrdinalIgnoreCase) ? "Nasdaq Global Select Market"
-                : market.Contains("global", StringComparison.OrdinalIgnoreCase) ? "Nasdaq Global" : "Nasdaq";
+            return market.ContainsIgnoringCase("capital") ? "Nasdaq Capital Market"
+                : market.ContainsIgnoringCase("select") ? "Nasdaq Global Select Market"
+                : market.ContainsIgnoringCase("global") ? "Nasdaq Global" : "Nasdaq";
         }
 
         // The exchange of small issuers bears its parent's letters, and is another market.
-        return market.Contains("american", StringComparison.OrdinalIgnoreCase) || market.Contains("MKT", StringComparison.Ordinal) ? "the NYSE American"
-            : market.Contains("arca", StringComparison.OrdinalIgnoreCase) ? "NYSE Arca" : "the New York Stock Exchange";
+        return market.ContainsIgnoringCase("american") || market.Contains("MKT", StringComparison.Ordinal) ? "the NYSE American"
+            : market.ContainsIgnoringCase("arca") ? "NYSE Arca" : "the New York Stock Exchange";
     }
 
     [GeneratedRegex(@"\b(we|the company|our (class a )?(common stock|ordinary shares|shares|units)) (have|has|had|intends?|plans?|expects?|will|are|is)\b[^.;]{0,80}?\blist(ed|ing)?\b [^.;]{0,80}?\bon (the |an? )?(?<market>nasdaq( (global select|global|capital|stock) market)?|new york stock exchange|nyse( american| mkt| arca)?)\b", Options)]

@@ -3,6 +3,7 @@ using DisclosureLint.Facts.Figures;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Agreement;
 
@@ -100,7 +101,7 @@ public sealed class FigureToldDifferentlyRule : Rule
         return likeliest.TrueForAll(figure => figure.Cell is not null) && IsOfAnotherCompany(figures[0], likeliest[0]);
     }
 
-    private static bool EndsCashFlows(Figure figure) => figure.Cell is { } cell && cell.Row.Label.Contains("end of", StringComparison.OrdinalIgnoreCase);
+    private static bool EndsCashFlows(Figure figure) => figure.Cell is { } cell && cell.Row.Label.ContainsIgnoringCase("end of");
 
     /// <summary>Notes and market risk break figures into their parts under the same words.</summary>
     private static bool IsOfSummary(Figure figure) => figure.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.SummaryFinancialData, SectionKind.SelectedFinancialData]);

@@ -45,7 +45,7 @@ public sealed partial class FiscalYearEndDiffersRule : ToldTwiceRule
         var told = new List<Told>();
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || !block.Text.Contains("fiscal year", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is not (Paragraph or ListItem) || !block.Text.ContainsIgnoringCase("fiscal year")) continue;
             changed |= Changed().IsMatch(block.Text);
             foreach (Match match in Ends().Matches(block.Text))
                 told.Add(new Told(block, TextSpan.Of(match.Index, match.Length), "fiscal year", $"{match.Groups["month"].Value} {match.Groups["day"].Value}".Trim()));

@@ -91,7 +91,7 @@ public sealed partial class GroupCountDiffersRule : Rule
 
     private static bool IsDirectorOrOfficer(TableRow row) => row.Cells.Any(cell => cell.Column > 0 && Office().IsMatch(cell.Text));
 
-    private static bool IsNominee(TableRow row) => row.Cells.Any(cell => cell.Text.Contains("nominee", StringComparison.OrdinalIgnoreCase));
+    private static bool IsNominee(TableRow row) => row.Cells.Any(cell => cell.Text.ContainsIgnoringCase("nominee"));
 
     [GeneratedRegex(@"\b(all )?(of )?(our )?(current )?(executive officers and directors|directors and (executive )?officers|officers and directors)( and director nominees)?,? as a group \((?<number>\d+|[a-z]+(-[a-z]+)?) (persons|people|individuals)\)", Options)]
     private static partial Regex Group();

@@ -45,7 +45,7 @@ public sealed partial class IncorporationDateDiffersRule : ToldTwiceRule
         foreach (var block in filing.Main.Blocks)
         {
             if (block is not (Paragraph or ListItem) || block.Section.IsWithin(SectionKind.PartII)) continue;
-            if (!block.Text.Contains("incorporated", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!block.Text.ContainsIgnoringCase("incorporated")) continue;
             foreach (Match match in Incorporated().Matches(block.Text))
             {
                 if (Reincorporated().IsMatch(block.Text)) continue;

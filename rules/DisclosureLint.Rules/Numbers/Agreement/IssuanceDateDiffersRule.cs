@@ -43,7 +43,7 @@ public sealed partial class IssuanceDateDiffersRule : ToldTwiceRule
         var issues = new List<(Sentence Sentence, Match Match, DateOnly Date)>();
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || !block.Text.Contains("issued", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("sold", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is not (Paragraph or ListItem) || !block.Text.ContainsIgnoringCase("issued") && !block.Text.ContainsIgnoringCase("sold")) continue;
             foreach (var sentence in block.Sentences)
             {
                 foreach (Match match in Issued().Matches(sentence.Text))

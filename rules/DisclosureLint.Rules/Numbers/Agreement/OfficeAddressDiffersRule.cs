@@ -46,7 +46,7 @@ public sealed partial class OfficeAddressDiffersRule : ToldTwiceRule
         yield return new Told(printed, TextSpan.Of(address.Index, address.Length), "address", address.Value, IsAuthority: true);
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || !block.Text.Contains("executive office", StringComparison.OrdinalIgnoreCase) || block.Section.IsWithin(SectionKind.FacingPage)) continue;
+            if (block is not (Paragraph or ListItem) || !block.Text.ContainsIgnoringCase("executive office") || block.Section.IsWithin(SectionKind.FacingPage)) continue;
             foreach (Match match in Ours().Matches(block.Text))
             {
                 var street = match.Groups["street"].Value;

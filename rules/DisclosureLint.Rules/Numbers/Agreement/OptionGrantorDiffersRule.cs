@@ -43,7 +43,7 @@ public sealed partial class OptionGrantorDiffersRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is PageFurniture || !block.Text.Contains("granted", StringComparison.OrdinalIgnoreCase) || !block.Section.IsWithinAny(Places)) continue;
+            if (block is PageFurniture || !block.Text.ContainsIgnoringCase("granted") || !block.Section.IsWithinAny(Places)) continue;
             foreach (Match match in Grants().Matches(block.Text))
             {
                 var grantors = match.Groups["holders"].Success && !match.Groups["issuer"].Success ? "the selling holders" : match.Groups["holders"].Success ? "the issuer and the selling holders" : "the issuer";

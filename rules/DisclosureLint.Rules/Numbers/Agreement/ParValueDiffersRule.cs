@@ -47,7 +47,7 @@ public sealed partial class ParValueDiffersRule : ToldTwiceRule
         {
             // The notes tell the stock of subsidiaries and of acquired companies too, and exhibits that of earlier charters.
             if (block is PageFurniture || block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.ProFormaFinancialInformation])) continue;
-            if (!block.Text.Contains("par value", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!block.Text.ContainsIgnoringCase("par value")) continue;
             foreach (Match match in Par().Matches(block.Text))
             {
                 if (!decimal.TryParse("0" + match.Groups["value"].Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value)) continue;

@@ -42,7 +42,7 @@ public sealed partial class PeriodsOfDifferentLengthRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var text = hit.Sentence.Text;
-        if (!text.Contains("month", StringComparison.OrdinalIgnoreCase) || text.Contains("respectively", StringComparison.OrdinalIgnoreCase)) return;
+        if (!text.ContainsIgnoringCase("month") || text.ContainsIgnoringCase("respectively")) return;
         var match = Compared().Match(text);
         if (!match.Success || !TextSpan.Of(hit.Sentence.Range.Start + match.Index, match.Length).Contains(hit.Match.Start)) return;
         var (one, other) = (Length(match.Groups["one"].Value), Length(match.Groups["other"].Value));

@@ -42,7 +42,7 @@ public sealed partial class PlanReserveDiffersRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is PageFurniture or TableBlock || !block.Text.Contains("reserved", StringComparison.OrdinalIgnoreCase) || !block.Text.Contains(" plan", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is PageFurniture or TableBlock || !block.Text.ContainsIgnoringCase("reserved") || !block.Text.ContainsIgnoringCase(" plan")) continue;
             foreach (Match match in Reserve().Matches(block.Text))
             {
                 if (NumberIn.Of(match) is not { Value: >= 100_000 } shares) continue;

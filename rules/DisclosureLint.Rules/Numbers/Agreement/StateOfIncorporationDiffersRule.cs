@@ -45,7 +45,7 @@ public sealed partial class StateOfIncorporationDiffersRule : ToldTwiceRule
     private protected override IEnumerable<Told> Read(Filing filing)
     {
         var facing = filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithin(SectionKind.FacingPage)).ToArray();
-        var caption = Array.FindIndex(facing, block => block.Text.Contains("jurisdiction of", StringComparison.OrdinalIgnoreCase));
+        var caption = Array.FindIndex(facing, block => block.Text.ContainsIgnoringCase("jurisdiction of"));
         if (caption < 0) yield break;
         var states = facing[Math.Max(0, caption - 4)..(caption + 1)].SelectMany(block => State().Matches(block.Text).Select(match => (Block: block, Match: match))).ToArray();
         if (states.Length == 0 || filing.Main.Blocks.Any(block => Moved().IsMatch(block.Text))) yield break;

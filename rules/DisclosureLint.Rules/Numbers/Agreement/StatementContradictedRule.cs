@@ -1,5 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Agreement;
 
@@ -51,7 +52,7 @@ public sealed class StatementContradictedRule : Rule
         foreach (var matter in DeniedMatters.All)
         {
             if (matter.Applies?.Invoke(context.Node.Profile) == false) continue;
-            var about = blocks.Where(block => block.Text.Contains(matter.Cue, StringComparison.OrdinalIgnoreCase)).ToArray();
+            var about = blocks.Where(block => block.Text.ContainsIgnoringCase(matter.Cue)).ToArray();
             var denials = Find(about, matter.DenialIn, matter.Denial).ToArray();
             if (denials.Length == 0 || Find(about, matter.FactIn, matter.Fact).FirstOrDefault(fact => !denials.Contains(fact)) is not { } told) continue;
             context.Report(denials[0], new ReportDetails

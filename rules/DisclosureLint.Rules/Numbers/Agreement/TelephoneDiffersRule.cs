@@ -51,7 +51,7 @@ public sealed partial class TelephoneDiffersRule : ToldTwiceRule
         yield return new Told(facing[0].Block, TextSpan.Of(facing[0].Match.Index, facing[0].Match.Length), "telephone", Digits(facing[0].Match.Value), IsAuthority: true);
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is PageFurniture || !block.Text.Contains("telephone number", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is PageFurniture || !block.Text.ContainsIgnoringCase("telephone number")) continue;
             foreach (Match match in Ours().Matches(block.Text))
             {
                 var digits = Digits(match.Groups["number"].Value);

@@ -45,7 +45,7 @@ public sealed partial class TradingSymbolDiffersRule : ToldTwiceRule
         foreach (var block in filing.Main.Blocks)
         {
             if (block is PageFurniture || block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FinancialStatements, SectionKind.Management])) continue;
-            if (!block.Text.Contains("symbol", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!block.Text.ContainsIgnoringCase("symbol")) continue;
             foreach (var sentence in block.Sentences)
             {
                 if (OtherSecurities().IsMatch(sentence.Text)) continue;

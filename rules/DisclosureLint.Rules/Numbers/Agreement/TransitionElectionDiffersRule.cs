@@ -47,11 +47,11 @@ public sealed partial class TransitionElectionDiffersRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is PageFurniture or TableBlock || !block.Text.Contains("elected", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("opted out", StringComparison.OrdinalIgnoreCase)) continue;
-            if (!block.Text.Contains("transition", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("accounting standards", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is PageFurniture or TableBlock || !block.Text.ContainsIgnoringCase("elected") && !block.Text.ContainsIgnoringCase("opted out")) continue;
+            if (!block.Text.ContainsIgnoringCase("transition") && !block.Text.ContainsIgnoringCase("accounting standards")) continue;
             foreach (var sentence in block.Sentences)
             {
-                if (sentence.Text.Contains("check mark", StringComparison.OrdinalIgnoreCase)) continue;
+                if (sentence.Text.ContainsIgnoringCase("check mark")) continue;
                 if (Out().Match(sentence.Text) is { Success: true } no) yield return At(sentence, no, OptsOut);
                 else if (In().Match(sentence.Text) is { Success: true } yes) yield return At(sentence, yes, Uses);
             }

@@ -44,7 +44,7 @@ public sealed partial class VotingPowerDiffersRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is PageFurniture || !block.Text.Contains("voting power", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is PageFurniture || !block.Text.ContainsIgnoringCase("voting power")) continue;
             foreach (var sentence in block.Sentences)
             {
                 if (sentence.Text.Contains(" would ", StringComparison.Ordinal)) continue;

@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -72,7 +73,7 @@ public sealed class DilutionDatesDifferRule : Rule
 
     private static bool IsAsOf(DateMention day) => day.Block.Text.AsSpan(0, day.Range.Start).TrimEnd().EndsWith("as of", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAbout(DateMention day, string words) => day.Sentence?.Text.Contains(words, StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsAbout(DateMention day, string words) => day.Sentence?.Text.ContainsIgnoringCase(words) == true;
 
     private static bool IsBasis(DateMention day) => IsAbout(day, "based on") && IsAbout(day, "outstanding");
 

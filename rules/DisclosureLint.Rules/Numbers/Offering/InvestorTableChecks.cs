@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -52,15 +53,15 @@ internal static partial class InvestorTableChecks
     {
         if (block.Table.Scale < 1000m || inputs.SharesAfter is not { Value: > 0 } after || NumberIn.Of(total.CellAt(1)) is not { } shares) return null;
         if (IsScaled(block.Table, 3) && !IsScaled(block.Table, 1)) return null;
-        var at = block.Text.IndexOf("in thousands", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 || shares.Value < after.Value / 2 || block.Table.Units?.Contains("except share", StringComparison.OrdinalIgnoreCase) == true) return null;
+        var at = block.Text.IndexOfIgnoringCase("in thousands");
+        if (at < 0 || shares.Value < after.Value / 2 || block.Table.Units?.ContainsIgnoringCase("except share") == true) return null;
         return new OfferingCheck(
             OfferingCheckKind.Investors, "Shares of the table", "shares outstanding after the offering, in the table’s unit", $"{NumberIn.Say(after)} ÷ {NumberIn.Say(block.Table.Scale)}",
             new DisplayedNumber(after.Value / block.Table.Scale, 1), shares, block, Text.TextSpan.Of(at, "in thousands".Length));
     }
 
     /// <summary>Words over the amounts alone leave the shares as they are.</summary>
-    private static bool IsScaled(Table table, int column) => table.ColumnHeading(column).Contains("in thousands", StringComparison.OrdinalIgnoreCase);
+    private static bool IsScaled(Table table, int column) => table.ColumnHeading(column).ContainsIgnoringCase("in thousands");
 
     private static IEnumerable<OfferingCheck> Rows(TableBlock block, TableRow[] holders, TableRow total)
     {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -47,7 +48,7 @@ public abstract partial class OfferingCheckRule : Rule
 
     /// <summary>A share of the proceeds that holders of notes may ask for lies between gross and net, and each draft nets it its own way.</summary>
     private static bool TellsShareOfProceedsPaidAway(Block block) =>
-        block is Paragraph && block.Text.Contains("proceeds", StringComparison.OrdinalIgnoreCase) && PaidAway().IsMatch(block.Text);
+        block is Paragraph && block.Text.ContainsIgnoringCase("proceeds") && PaidAway().IsMatch(block.Text);
 
     [GeneratedRegex(@"\b(redeem|redemption|repay|prepay)\b.{0,240}\b\d+% of the (gross |net )?proceeds\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PaidAway();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -66,7 +67,7 @@ internal sealed partial class OfferingInputsSource : FactSource<OfferingInputs>
     {
         foreach (var line in lines)
         {
-            if (!line.Contains(cue, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!line.ContainsIgnoringCase(cue)) continue;
             foreach (Match match in words.Matches(line))
             {
                 if (NumberIn.Of(match, group) is { } number) return number;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -26,7 +27,7 @@ internal static partial class OwnershipChecks
                 foreach (var check in Listed(block)) yield return check;
             }
 
-            if (block is not (TableBlock or PageFurniture) && block.Text.Contains("equal to", StringComparison.OrdinalIgnoreCase))
+            if (block is not (TableBlock or PageFurniture) && block.Text.ContainsIgnoringCase("equal to"))
             {
                 foreach (Match match in SharesAsPercentage().Matches(block.Text))
                 {

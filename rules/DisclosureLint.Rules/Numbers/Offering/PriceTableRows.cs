@@ -1,4 +1,5 @@
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -22,7 +23,7 @@ internal sealed record PriceTableRows(TableRow Price, TableRow Discount, TableRo
 
     private static TableRow? Find(Table table, string words)
     {
-        var rows = table.Rows.Where(row => row.Label.Contains(words, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray();
+        var rows = table.Rows.Where(row => row.Label.ContainsIgnoringCase(words)).Take(2).ToArray();
         return rows.Length == 1 ? rows[0] : null;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -21,7 +22,7 @@ internal static partial class SensitivityChecks
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is Heading or PageFurniture || !block.Section.IsWithinAny(Places) || !block.Text.Contains("increase", StringComparison.OrdinalIgnoreCase)) continue;
+            if (block is Heading or PageFurniture || !block.Section.IsWithinAny(Places) || !block.Text.ContainsIgnoringCase("increase")) continue;
             foreach (var sentence in block.Sentences)
             {
                 if (PriceChange().Match(sentence.Text) is { Success: true } price && Check(sentence, price, inputs.PrimaryShares, inputs, isPrice: true) is { } byPrice) yield return byPrice;
@@ -39,7 +40,7 @@ internal static partial class SensitivityChecks
 
         // Consideration of the investors is told before the discount.
         if (!What().IsMatch(match.Groups["what"].Value) || NotProceeds().IsMatch(match.Groups["what"].Value)) return null;
-        var isGross = match.Groups["what"].Value.Contains("consideration", StringComparison.OrdinalIgnoreCase);
+        var isGross = match.Groups["what"].Value.ContainsIgnoringCase("consideration");
         var rate = isGross ? 0 : inputs.DiscountRate ?? (LargestDiscount / 2);
         var expected = isPrice ? OfferingMath.EffectOfPrice(change, known, rate) : OfferingMath.EffectOfShares(change, known, rate);
         return new OfferingCheck(

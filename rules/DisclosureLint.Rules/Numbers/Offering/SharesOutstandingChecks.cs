@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -17,7 +18,7 @@ internal static partial class SharesOutstandingChecks
         foreach (var block in filing.Main.Blocks)
         {
             if (block is PageFurniture || block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII])) continue;
-            if (!block.Text.Contains("outstanding", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("unissued", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!block.Text.ContainsIgnoringCase("outstanding") && !block.Text.ContainsIgnoringCase("unissued")) continue;
             foreach (Match match in After().Matches(block.Text)) told.Add((block, match, Security(match)));
             foreach (Match match in Unissued().Matches(block.Text))
             {
@@ -60,7 +61,7 @@ internal static partial class SharesOutstandingChecks
         foreach (var (block, match, security) in told)
         {
             if (block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary]) || NumberIn.Of(match, "shares") is not { } number) continue;
-            if (security.Length > 0 && !home.Contains(security, StringComparison.OrdinalIgnoreCase)) continue;
+            if (security.Length > 0 && !home.ContainsIgnoringCase(security)) continue;
 
             // Numbers as of another day are another fact.
             var sentence = block.SentenceAt(match.Index)?.Text ?? block.Text;

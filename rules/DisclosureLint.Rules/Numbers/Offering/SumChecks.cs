@@ -1,5 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -48,10 +49,10 @@ internal static class SumChecks
 
     private static bool IsOfShares(Table table) =>
         table.HeaderRowCount > 0 && Enumerable.Range(1, Math.Max(0, table.ColumnCount - 1)).Any(column =>
-            table.ColumnHeading(column).Contains("number of", StringComparison.OrdinalIgnoreCase));
+            table.ColumnHeading(column).ContainsIgnoringCase("number of"));
 
     private static bool IsOfExpenses(Table table) =>
-        table.BodyRows.Any(row => row.Label.Contains("registration fee", StringComparison.OrdinalIgnoreCase) || row.Label.Contains("filing fee", StringComparison.OrdinalIgnoreCase));
+        table.BodyRows.Any(row => row.Label.ContainsIgnoringCase("registration fee") || row.Label.ContainsIgnoringCase("filing fee"));
 
     private static OfferingCheck? Total(TableBlock block, OfferingCheckKind kind, string title, int column)
     {
@@ -61,7 +62,7 @@ internal static class SumChecks
 
         // A row without amount in between is a blank or a sub-heading: the sum is not sure.
         if (block.Table.BodyRows.Any(row => row.Index < rows[^1].Index && row.CellAt(column)?.Value is null && row.Label.Length > 0)) return null;
-        if (Array.Exists(parts, row => row.Label.Contains("total", StringComparison.OrdinalIgnoreCase))) return null;
+        if (Array.Exists(parts, row => row.Label.ContainsIgnoringCase("total"))) return null;
         var numbers = parts.Select(row => NumberIn.Of(row.CellAt(column))!.Value).ToArray();
         return new OfferingCheck(
             kind, title, "sum of the rows", string.Join(" + ", numbers.Select(number => NumberIn.Say(number.Value))),
@@ -75,7 +76,7 @@ internal static class SumChecks
     private static OfferingCheck? FeeRow(TableBlock block)
     {
         var table = block.Table;
-        if (table.HeaderRowCount == 0 || table.ColumnCount < 4 || !block.Text.Contains("Fee Rate", StringComparison.OrdinalIgnoreCase)) return null;
+        if (table.HeaderRowCount == 0 || table.ColumnCount < 4 || !block.Text.ContainsIgnoringCase("Fee Rate")) return null;
         var (amount, rate, fee) = (Column(table, "maximum aggregate"), Column(table, "fee rate"), Column(table, "registration fee"));
         if (amount < 0 || rate < 0 || fee < 0) return null;
         foreach (var row in table.BodyRows)
@@ -93,7 +94,7 @@ internal static class SumChecks
     {
         for (var column = 0; column < table.ColumnCount; column++)
         {
-            if (table.ColumnHeading(column).Contains(words, StringComparison.OrdinalIgnoreCase)) return column;
+            if (table.ColumnHeading(column).ContainsIgnoringCase(words)) return column;
         }
 
         return -1;

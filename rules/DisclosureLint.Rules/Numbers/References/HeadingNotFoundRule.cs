@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.References;
 
@@ -73,9 +74,9 @@ public sealed partial class HeadingNotFoundRule : Rule
     private static bool IsElsewhere(CrossReference reference)
     {
         var sentence = reference.Sentence?.Text ?? "";
-        return sentence.Contains("annual report", StringComparison.OrdinalIgnoreCase) || sentence.Contains("Form 10-", StringComparison.OrdinalIgnoreCase)
-            || sentence.Contains("proxy statement", StringComparison.OrdinalIgnoreCase) || sentence.Contains("incorporated by reference", StringComparison.OrdinalIgnoreCase)
-            || sentence.Contains("agreement", StringComparison.OrdinalIgnoreCase) || sentence.Contains("http", StringComparison.OrdinalIgnoreCase);
+        return sentence.ContainsIgnoringCase("annual report") || sentence.ContainsIgnoringCase("Form 10-")
+            || sentence.ContainsIgnoringCase("proxy statement") || sentence.ContainsIgnoringCase("incorporated by reference")
+            || sentence.ContainsIgnoringCase("agreement") || sentence.ContainsIgnoringCase("http");
     }
 
     /// <summary>Quotation marks also stand around defined terms: only words that call the title one count.</summary>
@@ -83,7 +84,7 @@ public sealed partial class HeadingNotFoundRule : Rule
     {
         var start = Math.Max(0, reference.Range.Start - 40);
         return NamesSection().IsMatch(reference.Block.Text.AsSpan(start, reference.Range.Start - start)) && !reference.Text.Contains('—', StringComparison.Ordinal)
-            && !reference.Text.Contains('–', StringComparison.Ordinal) && !reference.Path[^1].Contains("Registration Fee", StringComparison.OrdinalIgnoreCase);
+            && !reference.Text.Contains('–', StringComparison.Ordinal) && !reference.Path[^1].ContainsIgnoringCase("Registration Fee");
     }
 
     [GeneratedRegex(@"\b(sections?|headings?|captions?|captioned|headed) ((of|in) this prospectus )?((entitled|titled|captioned|called) )?[“""]$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

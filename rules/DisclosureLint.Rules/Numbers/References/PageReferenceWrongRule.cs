@@ -1,6 +1,7 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.References;
 
@@ -67,6 +68,6 @@ public sealed class PageReferenceWrongRule : Rule
     /// <summary>"Beginning on page 4" means the heading; "on page 7" may be a passage further down.</summary>
     private static bool NamesTheFirstPage(CrossReference reference) =>
         reference.Block.Text.AsSpan(reference.Range.End, Math.Min(30, reference.Block.Text.Length - reference.Range.End)) is var after
-        && (after.Contains("begin", StringComparison.OrdinalIgnoreCase) || after.Contains("start", StringComparison.OrdinalIgnoreCase)
-            || after.Contains("commenc", StringComparison.OrdinalIgnoreCase));
+        && (after.ContainsIgnoringCase("begin") || after.ContainsIgnoringCase("start")
+            || after.ContainsIgnoringCase("commenc"));
 }

@@ -78,7 +78,7 @@ public sealed partial class AnotherRegistrantNamedRule : PhraseRule
 
     /// <summary>A predecessor, a parent or a subsidiary that stands for the company is named again and again.</summary>
     private static bool IsKnown(Filing filing, string name) =>
-        filing.Main.Blocks.Count(block => block.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) > 2;
+        filing.Main.Blocks.Count(block => block.Text.ContainsIgnoringCase(name)) > 2;
 
     [GeneratedRegex(
         @"\b(?<name>([A-Z][\w&’'.-]*,? ){1,6}(Inc\.|Corp\.|Corporation|LLC|Ltd\.|Limited|Trust|Company|II|III|IV|V)) ?\([^()]{0,60}[“""](the )?(Company|Registrant|we)[,.”""][^()]{0,60}\)",

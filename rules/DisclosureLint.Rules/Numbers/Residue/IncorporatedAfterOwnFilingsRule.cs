@@ -56,7 +56,7 @@ public sealed partial class IncorporatedAfterOwnFilingsRule : Rule
         var first = filed.MinBy(one => one.Year);
         foreach (var block in context.Node.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || !block.Text.Contains("incorporated", StringComparison.OrdinalIgnoreCase) || block.Section.IsWithin(SectionKind.Exhibits)) continue;
+            if (block is not (Paragraph or ListItem) || !block.Text.ContainsIgnoringCase("incorporated") || block.Section.IsWithin(SectionKind.Exhibits)) continue;
             if (Incorporated().Match(block.Text) is not { Success: true } match || Successor().IsMatch(block.Text)) continue;
             if (int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) <= first.Year) continue;
             var told = match.Groups["told"];

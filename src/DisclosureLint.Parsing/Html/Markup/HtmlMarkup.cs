@@ -1,6 +1,7 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Parsing.Html.Tree;
 using DisclosureLint.Presentation;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Parsing.Html.Markup;
 
@@ -32,6 +33,6 @@ internal sealed class HtmlMarkup : IDocumentMarkup
     private static bool HasDoctype(ReadOnlySpan<char> text)
     {
         const int reach = 1000;
-        return text[..Math.Min(reach, text.Length)].Contains("<!doctype", StringComparison.OrdinalIgnoreCase);
+        return text[..Math.Min(reach, text.Length)].ContainsIgnoringCase("<!doctype");
     }
 }

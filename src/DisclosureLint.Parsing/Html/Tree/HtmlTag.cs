@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
 
 namespace DisclosureLint.Parsing.Html.Tree;
 
@@ -46,7 +46,7 @@ internal sealed class HtmlTag
         HtmlTags.GetAlternateLookup<ReadOnlySpan<char>>();
 
     // The tree construction algorithm asks for the flags of each element; AngleSharp's own elements know them.
-    private static readonly IDocument Prototypes = BrowsingContext.New(AngleSharp.Configuration.Default).OpenNewAsync().GetAwaiter().GetResult();
+    private static readonly IDocument Prototypes = new HtmlParser().ParseDocument(string.Empty);
     private static readonly Lock PrototypesLock = new();
 
     private HtmlTag(string name, string namespaceUri, NodeFlags flags)

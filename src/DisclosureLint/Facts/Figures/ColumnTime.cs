@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Figures;
 
@@ -26,8 +27,8 @@ internal readonly partial record struct ColumnTime(DateOnly? Day, int? Months, F
 
     private static FigureBasis BasisOf(string heading)
     {
-        var isAdjusted = heading.Contains("adjusted", StringComparison.OrdinalIgnoreCase);
-        if (heading.Contains("pro forma", StringComparison.OrdinalIgnoreCase)) return isAdjusted ? FigureBasis.ProFormaAsAdjusted : FigureBasis.ProForma;
+        var isAdjusted = heading.ContainsIgnoringCase("adjusted");
+        if (heading.ContainsIgnoringCase("pro forma")) return isAdjusted ? FigureBasis.ProFormaAsAdjusted : FigureBasis.ProForma;
         return isAdjusted ? FigureBasis.AsAdjusted : FigureBasis.Actual;
     }
 

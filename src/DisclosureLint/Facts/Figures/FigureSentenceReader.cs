@@ -38,7 +38,7 @@ internal sealed partial class FigureSentenceReader(DateOnly? fiscalYearEnd)
         foreach (var (measure, cue, words) in Told)
         {
             var isFlow = Measures.IsFlow(measure);
-            if ((isFlow ? periods.Length : days.Length) != 1 || !text.Contains(cue, StringComparison.OrdinalIgnoreCase)) continue;
+            if ((isFlow ? periods.Length : days.Length) != 1 || !text.ContainsIgnoringCase(cue)) continue;
             var time = isFlow ? periods[0] : days[0];
             if (Array.Exists(ends, mention => mention.End != time.End) || words.Match(text) is not { Success: true } match || match.NextMatch().Success) continue;
             var scale = ScaleOf(match);
@@ -52,7 +52,7 @@ internal sealed partial class FigureSentenceReader(DateOnly? fiscalYearEnd)
     private void ReadPercentages(Sentence sentence, DateMention[] told, List<Figure> figures)
     {
         var text = sentence.Text;
-        if (text.Contains("pro forma", StringComparison.OrdinalIgnoreCase) || text.Contains("respectively", StringComparison.OrdinalIgnoreCase)) return;
+        if (text.ContainsIgnoringCase("pro forma") || text.ContainsIgnoringCase("respectively")) return;
         var periods = told.Select(PeriodOf).Where(period => period.End != default).Distinct().ToArray();
         if (periods.Length == 0) return;
         foreach (Match match in RevenueFrom().Matches(text))
@@ -84,8 +84,8 @@ internal sealed partial class FigureSentenceReader(DateOnly? fiscalYearEnd)
     private static bool IsPartOfYear(DateMention mention)
     {
         var before = mention.Block.Text.AsSpan(Math.Max(0, mention.Range.Start - 16), Math.Min(16, mention.Range.Start));
-        return before.Contains("month", StringComparison.OrdinalIgnoreCase) || before.Contains("quarter", StringComparison.OrdinalIgnoreCase) || before.Contains("half", StringComparison.OrdinalIgnoreCase)
-            || before.Contains("date", StringComparison.OrdinalIgnoreCase);
+        return before.ContainsIgnoringCase("month") || before.ContainsIgnoringCase("quarter") || before.ContainsIgnoringCase("half")
+            || before.ContainsIgnoringCase("date");
     }
 
     /// <summary>From whom revenue comes, in a few words that other sentences can share; null where it is not sure.</summary>

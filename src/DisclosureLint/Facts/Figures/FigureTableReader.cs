@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Figures;
 
@@ -25,7 +26,7 @@ internal sealed partial class FigureTableReader(ILookup<Block, DateMention> date
         {
             var heading = table.ColumnHeading(column);
             if (!_times.TryGetValue(heading, out columns[column])) _times.Add(heading, columns[column] = ColumnTime.Of(heading));
-            isPerShareColumn[column] = heading.Contains("per share", StringComparison.OrdinalIgnoreCase) && !heading.Contains("except", StringComparison.OrdinalIgnoreCase);
+            isPerShareColumn[column] = heading.ContainsIgnoringCase("per share") && !heading.ContainsIgnoringCase("except");
             isTimed |= columns[column].Day is not null;
         }
 
@@ -33,7 +34,7 @@ internal sealed partial class FigureTableReader(ILookup<Block, DateMention> date
         var whom = SubjectOf(block.Section);
         var isProForma = block.Section.IsWithin(SectionKind.ProFormaFinancialInformation);
         var isMoney = MoneyColumns(table);
-        var sharesAreScaled = table.Units?.Contains("share", StringComparison.OrdinalIgnoreCase) != true;
+        var sharesAreScaled = table.Units?.ContainsIgnoringCase("share") != true;
         foreach (var row in table.BodyRows)
         {
             string? what = null;
@@ -96,9 +97,9 @@ internal sealed partial class FigureTableReader(ILookup<Block, DateMention> date
 
     private static FigureUnit UnitOf(string label)
     {
-        if (label.Contains("per share", StringComparison.OrdinalIgnoreCase) || label.Contains("per common share", StringComparison.OrdinalIgnoreCase)) return FigureUnit.MoneyPerShare;
-        return label.Contains("shares", StringComparison.OrdinalIgnoreCase) && !label.Contains("issuance", StringComparison.OrdinalIgnoreCase)
-            && !label.Contains("repurchase", StringComparison.OrdinalIgnoreCase) && !label.Contains("value", StringComparison.OrdinalIgnoreCase) ? FigureUnit.Shares : FigureUnit.Count;
+        if (label.ContainsIgnoringCase("per share") || label.ContainsIgnoringCase("per common share")) return FigureUnit.MoneyPerShare;
+        return label.ContainsIgnoringCase("shares") && !label.ContainsIgnoringCase("issuance")
+            && !label.ContainsIgnoringCase("repurchase") && !label.ContainsIgnoringCase("value") ? FigureUnit.Shares : FigureUnit.Count;
     }
 
     private static string Undecorated(string label)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Profiles;
 
@@ -121,7 +122,7 @@ internal sealed partial class FacingPageReader(FrontMatter front)
 
     private Known<int>? ReadIndustryCode()
     {
-        var caption = _text.Text.IndexOf("Standard Industrial", StringComparison.OrdinalIgnoreCase);
+        var caption = _text.Text.IndexOfIgnoringCase("Standard Industrial");
         if (caption < 0) return null;
         var from = Math.Max(0, caption - 400);
         var code = CodePattern().Matches(_text.Text[from..caption]).LastOrDefault();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Profiles;
 
@@ -62,7 +63,7 @@ internal static partial class FilerStatusReader
     {
         SectionKind[] kinds = [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion];
         var early = document.Sections.Where(section => kinds.Contains(section.Kind)).SelectMany(section => section.OwnBlocks.Concat(section.Descendants().SelectMany(child => child.OwnBlocks)));
-        var told = early.Where(block => block.Text.Contains("growth compan", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("reporting compan", StringComparison.OrdinalIgnoreCase));
+        var told = early.Where(block => block.Text.ContainsIgnoringCase("growth compan") || block.Text.ContainsIgnoringCase("reporting compan"));
         foreach (var text in (JoinedText[])[front.Cover, new JoinedText(told, 200_000)])
         {
             if (denial.Match(text.Text) is { Success: true } no) return text.Know(no, false, "the prospectus says so");

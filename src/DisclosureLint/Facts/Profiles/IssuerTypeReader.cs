@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Profiles;
 
@@ -27,7 +28,7 @@ internal static partial class IssuerTypeReader
     {
         if (ShellBoxPattern().Match(front.All.Text) is { Success: true } box) return ReadYesNo(box) is { } ticked ? front.All.Know(box, ticked, "box on the facing page") : null;
         var body = new JoinedText(
-            document.Blocks.Where(block => block is Paragraph or ListItem && block.Text.Contains("shell", StringComparison.OrdinalIgnoreCase)), 200_000);
+            document.Blocks.Where(block => block is Paragraph or ListItem && block.Text.ContainsIgnoringCase("shell")), 200_000);
         if (NotShellPattern().Match(body.Text) is { Success: true } no) return body.Know(no, false, "the document says so");
         var shell = body.FindUnless(ShellPattern(), ConditionalPattern());
         return body.Know(shell, true, "the document says so");

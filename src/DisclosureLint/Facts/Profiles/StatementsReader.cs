@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Profiles;
 
@@ -58,7 +59,7 @@ internal static partial class StatementsReader
     /// <summary>The latest end that is told more than in passing and lies before the filing.</summary>
     private static DateMention? Latest(IEnumerable<DateMention> mentions, DateOnly? filingDate)
     {
-        var byEnd = mentions.Where(mention => (filingDate is null || mention.End < filingDate) && !mention.Text.Contains("ending", StringComparison.OrdinalIgnoreCase)).GroupBy(mention => mention.End!.Value).OrderByDescending(group => group.Key).ToList();
+        var byEnd = mentions.Where(mention => (filingDate is null || mention.End < filingDate) && !mention.Text.ContainsIgnoringCase("ending")).GroupBy(mention => mention.End!.Value).OrderByDescending(group => group.Key).ToList();
         var enough = byEnd.Exists(group => group.Count() >= 3) ? 3 : 1;
         return byEnd.FirstOrDefault(group => group.Count() >= enough)?.First();
     }
@@ -80,7 +81,7 @@ internal static partial class StatementsReader
                 var values = row.Cells.Where(cell => cell is { Value: not null, IsPercentage: false, IsNil: false } && cell.Column > 0).ToList();
                 if (values.Count == 0) continue;
                 // "Net loss" rows print the loss with or without parentheses.
-                var isLoss = !row.Label.Contains("income", StringComparison.OrdinalIgnoreCase) && !row.Label.Contains("earnings", StringComparison.OrdinalIgnoreCase);
+                var isLoss = !row.Label.ContainsIgnoringCase("income") && !row.Label.ContainsIgnoringCase("earnings");
                 var hasLoss = isLoss || values.Exists(cell => cell.Value < 0);
                 var result = new Known<bool>(hasLoss, table.Block.SentenceAt(row.Cells[0].Range.Start), $"row “{row.Label}”");
                 if (hasLoss) return result;
@@ -90,7 +91,7 @@ internal static partial class StatementsReader
 
         if (first is not null) return first;
 
-        var text = new JoinedText(document.Blocks.Where(block => block is Paragraph or ListItem && block.Text.Contains("net loss", StringComparison.OrdinalIgnoreCase)), 100_000);
+        var text = new JoinedText(document.Blocks.Where(block => block is Paragraph or ListItem && block.Text.ContainsIgnoringCase("net loss")), 100_000);
         return LossPattern().Match(text.Text) is { Success: true } told ? text.Know(told, true, "the text tells of net losses") : null;
     }
 

@@ -1,5 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.FormChecks.Tests;
 
@@ -18,7 +19,7 @@ public sealed class RiskFactorsReferenceTest : FormTest
         Sentence? reference = null;
         foreach (var block in reading.Filing.Main.Blocks.Where(block => reading.IsIn(block, FormRegion.Front)))
         {
-            foreach (var sentence in block.Sentences.Where(sentence => sentence.Text.Contains("risk factors", StringComparison.OrdinalIgnoreCase)))
+            foreach (var sentence in block.Sentences.Where(sentence => sentence.Text.ContainsIgnoringCase("risk factors")))
             {
                 reference ??= sentence;
                 if (NamesPage(block.Text)) return FormAnswer.Present(Location.Of(block, sentence.Range));
@@ -29,5 +30,5 @@ public sealed class RiskFactorsReferenceTest : FormTest
         return FormAnswer.Defective(Location.Of(reference.Block, reference.Range), "the reference names no page");
     }
 
-    private static bool NamesPage(string text) => text.Contains("page", StringComparison.OrdinalIgnoreCase);
+    private static bool NamesPage(string text) => text.ContainsIgnoringCase("page");
 }
