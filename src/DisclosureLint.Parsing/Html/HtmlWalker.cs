@@ -32,7 +32,7 @@ internal sealed class HtmlWalker(string content, bool isContinued = false)
     internal List<DraftBlock> ReadApart(HtmlElement element, in InlineStyle style)
     {
         var outer = _output;
-        _output = [];
+        _output = new List<DraftBlock>(1);
         ReadElement(element, style);
         EndBlock();
         var inner = _output;

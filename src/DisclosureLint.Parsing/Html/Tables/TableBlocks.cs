@@ -92,7 +92,8 @@ internal static class TableBlocks
 
     private static RawCell ToRaw(HtmlCell cell, List<DraftBlock> texts, List<DraftBlock> others)
     {
-        var parts = new List<MappedText>(1);
+        var content = MappedText.Empty;
+        List<MappedText>? parts = null;
         var (isBold, indent) = (true, -1f);
         foreach (var block in cell.Blocks)
         {
@@ -103,18 +104,15 @@ internal static class TableBlocks
                 continue;
             }
 
-            parts.Add(DraftBlocks.WithMarker(block));
+            var part = DraftBlocks.WithMarker(block);
+            if (content.IsEmpty) content = part;
+            else (parts ??= [content]).Add(part);
             texts.Add(block);
             isBold &= block.Style.Bold >= WhollyBold;
             if (indent < 0) indent = block.Indent;
         }
 
-        var content = parts.Count switch
-        {
-            0 => MappedText.Empty,
-            1 => parts[0],
-            _ => MappedText.Concat(parts, asJoins: false),
-        };
-        return new RawCell(content, cell.ColumnSpan, cell.RowSpan, cell.IsHeading || (isBold && parts.Count > 0), Math.Max(0, indent));
+        if (parts is not null) content = MappedText.Concat(parts, asJoins: false);
+        return new RawCell(content, cell.ColumnSpan, cell.RowSpan, cell.IsHeading || (isBold && !content.IsEmpty), Math.Max(0, indent));
     }
 }

@@ -9,6 +9,9 @@ namespace DisclosureLint.Parsing.Html.Tree;
 /// <summary>An element: its tag, where its start tag stands, and the few attributes that decide how a filing reads.</summary>
 internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableNamedNodeMap
 {
+    // Most elements hold one piece of text and carry one attribute.
+    private const int FewNodes = 1;
+
     private static readonly List<HtmlNode> NoNodes = [];
 
     private readonly HtmlTree _tree;
@@ -51,7 +54,12 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
 
     public StringOrMemory Prefix => default;
 
-    public ISourceReference? SourceReference { get; set; }
+    /// <summary>Not kept: <see cref="SourceStart"/> tells the place.</summary>
+    public ISourceReference? SourceReference
+    {
+        get => null;
+        set => _ = value;
+    }
 
     IConstructableNamedNodeMap IConstructableElement.Attributes => this;
 
@@ -103,7 +111,7 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
             return;
         }
 
-        _attributes ??= [];
+        _attributes ??= new List<KeyValuePair<string, string>>(FewNodes);
         _attributes.Add(new(known, _tree.Intern(value.Memory.Span)));
     }
 
@@ -134,7 +142,7 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
     public override void InsertNode(int idx, IConstructableNode childNode)
     {
         if (childNode is not HtmlNode node) return;
-        _children ??= [];
+        _children ??= new List<HtmlNode>(FewNodes);
         _children.Insert(idx, node);
         ((IConstructableNode)node).Parent = this;
         if (node is HtmlElement element) element.Depth = HtmlTree.CheckDepth(Depth + 1);
@@ -157,7 +165,7 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
 
     public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false)
     {
-        _children ??= [];
+        _children ??= new List<HtmlNode>(FewNodes);
         _children.Insert(idx, _tree.CreateText(this, text.Memory.Span));
     }
 }

@@ -22,6 +22,9 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
 
     private const int TokensBetweenChecks = 1024;
 
+    // White space and single entities between tags: few texts, seen again and again.
+    private const int ShortText = 8;
+
     private readonly string _content;
     private readonly Dictionary<string, string> _strings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _stringLookup;
@@ -131,7 +134,7 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
 
         var isLeadingSpace = text.Length < _tokenLength && text.Trim(" \t\r\n\f").IsEmpty;
         var skipped = isLeadingSpace ? 0 : Math.Max(0, _tokenLength - text.Length);
-        return new HtmlTextNode(parent, TokenStart, text.Length, text.ToString(), skipped);
+        return new HtmlTextNode(parent, TokenStart, text.Length, text.Length <= ShortText ? Intern(text) : text.ToString(), skipped);
     }
 
     /// <summary>
