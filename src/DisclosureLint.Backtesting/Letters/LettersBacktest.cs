@@ -15,7 +15,7 @@ public sealed class LettersBacktest(FilingReader reader, Linter linter)
     public QuoteResult Try(QuotedPassage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
-        return new QuoteResult(passage, [.. passage.Readings.SelectMany(words => FindingsIn(passage.Section, words))]);
+        return new QuoteResult(passage, [.. passage.Readings.SelectMany(words => FindingsIn(passage.Place, words))]);
     }
 
     /// <summary>Puts a new disclosure under its heading and lints it.</summary>

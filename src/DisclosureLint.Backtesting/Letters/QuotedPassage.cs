@@ -25,6 +25,9 @@ public sealed partial record QuotedPassage(string Company, string Form, string S
     /// <summary>The words as the issuer wrote them, as far as the comment tells: the quote alone, and the quote with what the comment says around it.</summary>
     internal IEnumerable<string> Readings => Comment?.StatementAround(Quote) is { } told ? [Quote, told] : [Quote];
 
+    /// <summary>Where they stand: as the letter heads the comment, within the risk factors where the comment says so.</summary>
+    internal string Place => Comment?.IsOnRiskFactor == true && !Section.StartsWith("Risk Factors", StringComparison.OrdinalIgnoreCase) ? "Risk Factors / " + Section : Section;
+
     /// <summary>
     /// Whether the words alone can tell a reader that the comment is due: the comment is given in its own words and is the first on the matter, the words are a
     /// passage and no title or term, and what it asks for is about them and not about another place, a response or a thing that is missing.

@@ -20,6 +20,9 @@ public sealed partial record StaffComment(string Company, string Section, int Nu
     /// <summary>Whether it asks for the support, the amount, the meaning or the other side of what the words say.</summary>
     public bool AsksAboutTheWords => AboutTheWords().IsMatch(Text);
 
+    /// <summary>Whether it says that the words stand in a risk factor, whatever heads the comment.</summary>
+    public bool IsOnRiskFactor => OnRiskFactor().IsMatch(Text);
+
     /// <summary>Reads comments, one JSON object a line.</summary>
     /// <param name="lines">The lines.</param>
     /// <exception cref="FormatException">A line is not JSON; the message says which, 1-based.</exception>
@@ -66,6 +69,9 @@ public sealed partial record StaffComment(string Company, string Section, int Nu
 
     [GeneratedRegex(@"\b(?:your (?:statements?|disclosures?|belief|assertion)(?: (?:on|in|under) [^,“""]{0,60}?)?|you (?:state|disclose|indicate|believe)) that (?<said>(?:[“""][^”""]*[^.”""][”""]|[^.;“""])*(?:[“""][^”""]+\.[”""])?)|\bstate that (?<said>your (?:[“""][^”""]*[^.”""][”""]|[^.;“""])*(?:[“""][^”""]+\.[”""])?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
+
+    [GeneratedRegex(@"\b(?:in|under) (?:your|the|this|a) (?:\w+ )?risk factors?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnRiskFactor();
 
     [GeneratedRegex(@"\[(\w+)\]", RegexOptions.CultureInvariant)]
     private static partial Regex BracketedWord();

@@ -27,6 +27,12 @@ public sealed class StaffCommentTests
     [InlineData("hazel share")]
     public void A_title_or_a_term_is_no_passage(string quote) => Quote(quote, $"Please define “{quote}.”").IsDecidable.Should().BeFalse();
 
+    [Theory]
+    [InlineData("We note your disclosure in your risk factor on page 25 that “hazels may die of rust.” Please quantify.", true)]
+    [InlineData("We note that “hazels may die of rust.” Please add a risk factor.", false)]
+    public void A_comment_may_say_that_the_words_stand_in_a_risk_factor(string comment, bool isOnRiskFactor) =>
+        Comment(comment).IsOnRiskFactor.Should().Be(isOnRiskFactor);
+
     private static QuotedPassage Quote(string words, string comment) => new("Marrow", "S-1", "Business, page 9", 1, words, ["COMPARATIVE"]) { Comment = Comment(comment) };
 
     private static StaffComment Comment(string text) => new("Marrow", "Business, page 9", 1, text, IsVerbatim: true);
