@@ -102,7 +102,8 @@ internal sealed class CommandExecution(Session session, Linter linter, IProjectS
     private Rule RuleOf(CommandArgument argument)
     {
         var name = Needed(argument.Rule, "rule");
-        return linter.Rules.FirstOrDefault(rule => name.Equals(rule.Descriptor.Id, StringComparison.OrdinalIgnoreCase) || name.Equals(rule.Descriptor.Name, StringComparison.OrdinalIgnoreCase))
+        return linter.Rules.FirstOrDefault(rule => name.Equals(rule.Descriptor.Id, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(rule.Descriptor.Name, StringComparison.OrdinalIgnoreCase))
             ?? throw new RpcException(RpcError.InvalidParams, $"There is no rule {name}.");
     }
 

@@ -15,7 +15,8 @@ public sealed partial class PromotionalClaimRule : PhraseRule
         Name = "promotional-claim",
         Title = "Promotional language without support",
         Message = "“{0}” promotes rather than describes, and gives no support.",
-        Why = "Rule 408 asks for whatever is needed to make the statements made not misleading; Rule 418 lets the staff ask for the support of any of them. Hyperbole about the market, a "
+        Why = "Rule 408 asks for whatever is needed to make the statements made not misleading; Rule 418 lets the staff ask for the support of any of them. "
+            + "Hyperbole about the market, a "
             + "partner’s concept or the failings of rivals draws the request to support or remove it as much as praise of the issuer.",
         Fix = "Say what was done, with its figure, date and source, or delete the word.",
         Comment = "We note your statement on page {page} that “{quote}.” Please provide support for this statement, or remove it. Please also revise similar promotional language "

@@ -13,9 +13,12 @@ public sealed partial class QualificationWithoutParticularsRule : Rule
     private static readonly FrozenSet<string> AnyDirector =
         ("and or of as in a an the to for on at with from by he she his her their our we us he brings bring brought it its this that well over many years "
             + "experience experiences perspective perspectives knowledge expertise background skills leadership management managerial executive board boards director directors "
-            + "business businesses company companies corporate operational operating strategic strategy industry senior extensive significant substantial broad deep vast wide many valuable "
-            + "considerable long unique prior previous investment investing investor financial largest controlling stockholder shareholder founder founders co-founder chairman chief officer ceo "
-            + "president member service serving role roles position insight insights judgment understanding familiarity vision continuity history general public private including particularly "
+            + "business businesses company companies corporate operational operating strategic strategy industry senior extensive significant substantial broad "
+            + "deep vast wide many valuable "
+            + "considerable long unique prior previous investment investing investor financial largest controlling stockholder shareholder founder founders "
+            + "co-founder chairman chief officer ceo "
+            + "president member service serving role roles position insight insights judgment understanding familiarity vision continuity history general public "
+            + "private including particularly "
             + "especially also both ability other various matters affairs").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly RuleDescriptor About = new()
@@ -24,10 +27,12 @@ public sealed partial class QualificationWithoutParticularsRule : Rule
         Name = "qualification-without-particulars",
         Title = "Director’s qualification told in words that fit anybody",
         Message = "“{0}” does not say what in particular qualifies the director.",
-        Why = "Item 401(e)(1) of Regulation S-K asks, director by director, for the specific experience, qualifications, attributes or skills that led to the conclusion that the person "
+        Why = "Item 401(e)(1) of Regulation S-K asks, director by director, for the specific experience, qualifications, attributes or skills that led to the "
+            + "conclusion that the person "
             + "should serve, in light of the registrant’s business and structure.",
         Fix = "Say for each director which posts, skills or knowledge count, and why they matter for your business.",
-        Comment = "We note your disclosure on page {page} that “{quote}.” Please revise to describe the specific experience, qualifications, attributes or skills that led to the conclusion "
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please revise to describe the specific experience, qualifications, attributes or skills "
+            + "that led to the conclusion "
             + "that each director should serve in light of your business and structure. Refer to Item 401(e)(1) of Regulation S-K.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],

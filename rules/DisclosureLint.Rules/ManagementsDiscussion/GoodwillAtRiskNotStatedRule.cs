@@ -80,7 +80,8 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
         if (discussion.Concat(notes).Any(block => block.Text.Contains("oodwill", StringComparison.Ordinal) && Cured().IsMatch(block.Text))) return;
         var estimates = Array.FindAll(discussion, IsGoodwillEstimate);
         if (estimates.Length == 0) return;
-        if (Array.Exists(discussion, block => estimates.Any(estimate => block.Section == estimate.Section && IsTitledGoodwill(block.Section)) && Cured().IsMatch(block.Text))) return;
+        if (Array.Exists(discussion, block => estimates.Any(estimate => block.Section == estimate.Section && IsTitledGoodwill(block.Section))
+            && Cured().IsMatch(block.Text))) return;
 
         var share = GoodwillShare(context.Filing);
         if (share == 0)

@@ -39,7 +39,8 @@ public sealed partial class LiquidityRequirementsNotQuantifiedRule : Rule
     [
         Example.Flagged(
             "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\n"
-            + "We had cash of $21.0 million at June 30, 2026. [|We believe that our cash will be sufficient to meet our capital expenditure needs for at least the next 12 months.|] "
+            + "We had cash of $21.0 million at June 30, 2026. [|We believe that our cash will be sufficient to meet our capital expenditure needs for at least the "
+            + "next 12 months.|] "
             + "In the longer term we will need more capital."),
         Example.Flagged(
             "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\n"

@@ -23,7 +23,8 @@ internal sealed partial class PreferredSaleSource : FactSource<PreferredSale>
         var sales = new List<PreferredSale>();
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is Heading or PageFurniture or TableBlock || !block.Text.Contains("Series ", StringComparison.Ordinal) || !block.Text.Contains('$', StringComparison.Ordinal)) continue;
+            if (block is Heading or PageFurniture or TableBlock || !block.Text.Contains("Series ", StringComparison.Ordinal)
+                || !block.Text.Contains('$', StringComparison.Ordinal)) continue;
             sales.AddRange(block.Sentences.Select(Read).OfType<PreferredSale>());
         }
 

@@ -17,7 +17,8 @@ public sealed partial class ShareOfRevenueInWordsRule : PhraseRule
         Why = "Items 101 and 303(b) of Regulation S-K ask for the sources of revenue and their weight. Where several sources together make the “majority”, the staff ask for the "
             + "percentage of each in every period presented.",
         Fix = "Give the percentage of total revenue that each source brought in each period presented.",
-        Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the percentage of your total revenue attributable to each source for the periods presented.",
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the percentage of your total revenue attributable to each source for the "
+            + "periods presented.",
         Topics = ["CUSTCONC", "RFQUANT"],
         Authority = [new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 303(b)")],
         Precision = new(2, 4, 21),

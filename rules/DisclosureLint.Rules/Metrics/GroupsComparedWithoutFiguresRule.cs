@@ -14,10 +14,12 @@ public sealed partial class GroupsComparedWithoutFiguresRule : PhraseRule
         Name = "groups-compared-without-figures",
         Title = "Groups of customers compared without figures",
         Message = "“{0}” compares groups of customers and gives no figure for either.",
-        Why = "Where a registrant tells how one group of its customers behaves better than another, the size of each group and the measure for both are needed for the statement not to "
+        Why = "Where a registrant tells how one group of its customers behaves better than another, the size of each group and the measure for both are needed for "
+            + "the statement not to "
             + "mislead (Rule 408; Release No. 33-10751).",
         Fix = "Give the share of customers in each group and the measure for both, for each period presented, and say whether it will last.",
-        Comment = "We note your disclosure on page {page} that “{quote}.” To provide context, please disclose the percentage of your customers in each group, and quantify the measure for each "
+        Comment = "We note your disclosure on page {page} that “{quote}.” To provide context, please disclose the percentage of your customers in each group, and "
+            + "quantify the measure for each "
             + "group for the periods presented.",
         Topics = ["METRICCOMP", "METRICDEF", "RESULTSQ", "COMPARATIVE"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-10751")],
@@ -54,7 +56,8 @@ public sealed partial class GroupsComparedWithoutFiguresRule : PhraseRule
     protected override void Judge(PhraseContext hit)
     {
         var text = hit.Sentence.Text;
-        if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Competition, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements])) return;
+        if (!hit.Sentence.IsProse()
+            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Competition, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements])) return;
         if (Compared().IsMatch(text) && !Figure().IsMatch(hit.Sentence.WithNeighbours()) && !Other().IsMatch(text))
             hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Low, GroupKey = "groups" });
     }

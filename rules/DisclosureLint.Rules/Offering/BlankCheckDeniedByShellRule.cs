@@ -49,7 +49,8 @@ public sealed partial class BlankCheckDeniedByShellRule : PhraseRule
     /// <inheritdoc/>
     protected override void Judge(PhraseContext hit)
     {
-        if (Denial().Match(hit.Sentence.Text) is not { Success: true } words || hit.Section.IsWithinAny([SectionKind.DescriptionOfSecurities, SectionKind.PartII, SectionKind.Management])) return;
+        if (Denial().Match(hit.Sentence.Text) is not { Success: true } words
+            || hit.Section.IsWithinAny([SectionKind.DescriptionOfSecurities, SectionKind.PartII, SectionKind.Management])) return;
         if (hit.Filing.Profile.IsShell?.Value != true && !hit.Filing.Main.Blocks.Any(block => Nominal().IsMatch(block.Text))) return;
         hit.Report(hit.Block.Content.Trim(TextSpan.Of(hit.Sentence.Range.Start + words.Index, words.Length)), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "blank-check" });
     }

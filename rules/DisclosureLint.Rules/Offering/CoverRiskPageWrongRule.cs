@@ -47,7 +47,8 @@ public sealed partial class CoverRiskPageWrongRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        if (context.Filing.Find(SectionKind.RiskFactors)?.Heading?.Page is not { } page || !int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var begins)) return;
+        if (context.Filing.Find(SectionKind.RiskFactors)?.Heading?.Page is not { } page
+            || !int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var begins)) return;
         foreach (var block in ProspectusCover.BlocksOf(context.Filing).Where(block => block.Text.ContainsIgnoringCase("page")))
         {
             if (Reference().Match(block.Text) is not { Success: true } found) continue;

@@ -52,7 +52,8 @@ public sealed partial class DividendHistoryContradictedRule : Rule
         if (denial is null) return;
         foreach (var table in filing.SectionsOf(SectionKind.FinancialStatements).SelectMany(section => section.Blocks).OfType<TableBlock>().Select(block => block.Table))
         {
-            var row = table.BodyRows.FirstOrDefault(row => Paid().IsMatch(row.Label) && !Other().IsMatch(row.Label) && row.Cells.Any(cell => cell.Value is { } value && value != 0 && cell.Column > 0));
+            var row = table.BodyRows.FirstOrDefault(row => Paid().IsMatch(row.Label) && !Other().IsMatch(row.Label)
+                && row.Cells.Any(cell => cell.Value is { } value && value != 0 && cell.Column > 0));
             if (row?.CellAt(0) is not { } label) continue;
             context.Report(denial, new ReportDetails
             {

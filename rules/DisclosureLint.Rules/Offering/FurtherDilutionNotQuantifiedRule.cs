@@ -61,7 +61,8 @@ public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
     private static bool IsQuantified(Sentence sentence)
     {
         if (Effect().IsMatch(sentence.Text)) return true;
-        return sentence.Section.TopLevel.Sentences.Any(other => other.Block is not TableBlock && Assumed().IsMatch(other.Text) && Rights().IsMatch(other.Text) && Effect().IsMatch(other.Text) && !Underwriters().IsMatch(other.Text));
+        return sentence.Section.TopLevel.Sentences.Any(other => other.Block is not TableBlock && Assumed().IsMatch(other.Text)
+            && Rights().IsMatch(other.Text) && Effect().IsMatch(other.Text) && !Underwriters().IsMatch(other.Text));
     }
 
     /// <summary>What dilution is, and no word of what rights would add to it.</summary>

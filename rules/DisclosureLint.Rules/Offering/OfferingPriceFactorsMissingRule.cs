@@ -53,7 +53,8 @@ public sealed partial class OfferingPriceFactorsMissingRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = context.Filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithinAny(Kinds) && block.Text.ContainsIgnoringCase("price")).ToArray();
+        var blocks = context.Filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithinAny(Kinds)
+            && block.Text.ContainsIgnoringCase("price")).ToArray();
         var determined = blocks.SelectMany(block => block.Sentences).FirstOrDefault(sentence => Determined().IsMatch(sentence.Text));
         if (determined is null || blocks.Any(block => Factors().IsMatch(block.Text))) return;
         context.Report(determined, new ReportDetails { Confidence = Confidence.Medium });

@@ -53,7 +53,8 @@ public sealed partial class ShellConsequencesMissingRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = context.Filing.Main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.PartII) && !block.Section.IsWithin(SectionKind.FacingPage)).ToArray();
+        var blocks = context.Filing.Main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.PartII)
+            && !block.Section.IsWithin(SectionKind.FacingPage)).ToArray();
         var sentences = blocks.Where(block => block.Text.ContainsIgnoringCase("shell")).SelectMany(block => block.Sentences).ToArray();
         var status = sentences.FirstOrDefault(sentence => Status().IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text));
         if (status is null || blocks.Any(block => block.Text.ContainsIgnoringCase("Form 10 information"))) return;

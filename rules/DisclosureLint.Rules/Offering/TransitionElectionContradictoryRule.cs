@@ -52,7 +52,8 @@ public sealed partial class TransitionElectionContradictoryRule : Rule
             .SelectMany(block => block.Sentences).Where(sentence => !Supposed().IsMatch(sentence.Text)).ToArray();
         var uses = sentences.FirstOrDefault(sentence => Uses().IsMatch(sentence.Text) && !OptsOut().IsMatch(sentence.Text));
         if (uses is null) return;
-        var other = sentences.FirstOrDefault(sentence => OptsOut().IsMatch(sentence.Text) && !Uses().IsMatch(sentence.Text)) ?? sentences.FirstOrDefault(sentence => Undecided().IsMatch(sentence.Text));
+        var other = sentences.FirstOrDefault(sentence => OptsOut().IsMatch(sentence.Text)
+            && !Uses().IsMatch(sentence.Text)) ?? sentences.FirstOrDefault(sentence => Undecided().IsMatch(sentence.Text));
         if (other is not null)
         {
             context.Report(other, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(uses, "the extended period is used, it says here")] });

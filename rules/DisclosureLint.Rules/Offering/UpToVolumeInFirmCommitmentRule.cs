@@ -53,7 +53,8 @@ public sealed partial class UpToVolumeInFirmCommitmentRule : PhraseRule
     {
         if (hit.Section.IsWithin(SectionKind.FacingPage)) return;
         var text = hit.Sentence.Text;
-        if (Volume().Match(text, hit.Match.Start - hit.Sentence.Range.Start) is not { Success: true } words || words.Index != hit.Match.Start - hit.Sentence.Range.Start) return;
+        if (Volume().Match(text, hit.Match.Start - hit.Sentence.Range.Start) is not { Success: true } words
+            || words.Index != hit.Match.Start - hit.Sentence.Range.Start) return;
         if (Option().IsMatch(text)) return;
         hit.Report(TextSpan.Of(hit.Match.Start, words.Length), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "up-to" });
     }

@@ -51,7 +51,8 @@ public sealed partial class UnregisteredSaleIncompleteRule : RequiredDisclosureR
             yield return new MissingDisclosure(Details: new ReportDetails { Arguments = [section.Title, "the exemption from registration claimed"], Confidence = Confidence.High });
         foreach (var sentence in blocks.Where(block => block is not TableBlock).SelectMany(block => block.Sentences).Where(sentence => Sale().IsMatch(sentence.Text)))
         {
-            if (Consideration().IsMatch(sentence.Text) || Consideration().IsMatch(sentence.Next?.Text ?? "") || Consideration().IsMatch(sentence.Previous?.Text ?? "")) continue;
+            if (Consideration().IsMatch(sentence.Text) || Consideration().IsMatch(sentence.Next?.Text ?? "")
+                || Consideration().IsMatch(sentence.Previous?.Text ?? "")) continue;
             yield return new MissingDisclosure(Place.Of(sentence), new ReportDetails
             {
                 Arguments = [sentence.Text, "the consideration"], Confidence = Confidence.Low, Severity = Severity.Info, GroupKey = "consideration",

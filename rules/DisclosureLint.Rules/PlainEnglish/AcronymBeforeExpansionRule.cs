@@ -88,7 +88,8 @@ public sealed partial class AcronymBeforeExpansionRule : Rule
         return explainedAt;
     }
 
-    private static bool IsLeftOut(Section section) => section.IsWithin(SectionKind.TheOffering) || section.IsWithin(SectionKind.SummaryFinancialData) || section.IsWithin(SectionKind.RiskFactorSummary);
+    private static bool IsLeftOut(Section section) => section.IsWithin(SectionKind.TheOffering) || section.IsWithin(SectionKind.SummaryFinancialData)
+        || section.IsWithin(SectionKind.RiskFactorSummary);
 
     /// <summary>Whether the word is part of the registrant's own name or its symbol.</summary>
     private static bool IsName(Filing filing, string word) =>

@@ -17,7 +17,8 @@ public sealed partial class DefinedInAgreementRule : PhraseRule
         Why = "Rule 421(b) asks to avoid terms of legal documents that a reader cannot understand without them, and Rule 421(d) for plain English on the cover, in the summary "
             + "and in the risk factors. The investor does not have the agreement at hand.",
         Fix = "Say in plain words what the term means and what follows from it for the investor.",
-        Comment = "We note “{quote}” on page {page}, which refers the reader to an agreement for the meaning of a term. Please explain the term where you use it. Refer to Rule 421.",
+        Comment = "We note “{quote}” on page {page}, which refers the reader to an agreement for the meaning of a term. Please explain the term where you use it. "
+            + "Refer to Rule 421.",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Securities Act Rule 421(d)")],
         Precision = new(4, 4, 21),

@@ -25,7 +25,8 @@ public sealed class SummaryRepeatsBusinessRule : Rule
         Why = "Item 503(a) of Regulation S-K asks for a brief overview of the key aspects of the offering, and its instruction not to repeat the text of the prospectus. "
             + "The staff ask to cut a summary that copies whole passages of Business.",
         Fix = "Cut the summary to a brief overview in your own fresh words, and leave detail to Business.",
-        Comment = "Your summary, for example “{quote}” on page {page}, repeats much of your Business section word for word. The summary should be a brief overview of the key aspects of "
+        Comment = "Your summary, for example “{quote}” on page {page}, repeats much of your Business section word for word. The summary should be a brief overview "
+            + "of the key aspects of "
             + "the offering. Please revise to reduce the detail and the repetition. Refer to Item 503(a) of Regulation S-K.",
         Topics = ["SUMMARYDUP", "PLAINENGLISH"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 421(b)")],
@@ -93,7 +94,8 @@ public sealed class SummaryRepeatsBusinessRule : Rule
         });
     }
 
-    private static bool IsLeftOut(Section section) => section.IsWithin(SectionKind.TheOffering) || section.IsWithin(SectionKind.RiskFactorSummary) || section.IsWithin(SectionKind.SummaryFinancialData);
+    private static bool IsLeftOut(Section section) => section.IsWithin(SectionKind.TheOffering) || section.IsWithin(SectionKind.RiskFactorSummary)
+        || section.IsWithin(SectionKind.SummaryFinancialData);
 
     private static bool IsCopy(string text, HashSet<int> business)
     {

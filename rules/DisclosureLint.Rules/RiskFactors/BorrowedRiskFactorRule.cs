@@ -26,7 +26,8 @@ public sealed partial class BorrowedRiskFactorRule : Rule
         Why = "Item 105(a) of Regulation S-K asks how each risk affects the registrant. A risk factor about plants, dealers or loans that the description of the business does not "
             + "mention was written for another company.",
         Fix = "Rewrite the risk factor for your own business, or describe in Business what it speaks of.",
-        Comment = "Your risk factor on page {page} refers to “{quote},” which you do not describe elsewhere in the prospectus. Please revise the risk factor so that it addresses your own "
+        Comment = "Your risk factor on page {page} refers to “{quote},” which you do not describe elsewhere in the prospectus. Please revise the risk factor so "
+            + "that it addresses your own "
             + "business, or advise.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)")],
@@ -89,7 +90,8 @@ public sealed partial class BorrowedRiskFactorRule : Rule
     {
         for (var at = text.IndexOfIgnoringCase(stem); at >= 0; at = text.IndexOfIgnoringCase(stem, at + 1))
         {
-            if (!text.AsSpan(0, at).EndsWith("broker-", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(0, at).EndsWith("broker ", StringComparison.OrdinalIgnoreCase)) return true;
+            if (!text.AsSpan(0, at).EndsWith("broker-", StringComparison.OrdinalIgnoreCase)
+                && !text.AsSpan(0, at).EndsWith("broker ", StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -28,7 +28,8 @@ public sealed class PastEventToldAsPossibleRule : Rule
         Why = "A risk factor that tells as hypothetical what has happened misleads (Item 105, Rule 408). The staff compare the risk factors with the notes, MD&A and legal "
             + "proceedings, and ask to say that the event occurred.",
         Fix = "Say in the risk factor that it has happened, when, and with what effect, and then what could follow.",
-        Comment = "We note “{quote}” on page {page}, which presents this risk as hypothetical, although you disclose elsewhere that it has occurred. Please revise the risk factor to "
+        Comment = "We note “{quote}” on page {page}, which presents this risk as hypothetical, although you disclose elsewhere that it has occurred. Please revise "
+            + "the risk factor to "
             + "disclose the event, its date and its effect on you.",
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],

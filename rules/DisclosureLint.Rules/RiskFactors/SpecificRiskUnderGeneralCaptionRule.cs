@@ -46,7 +46,8 @@ public sealed partial class SpecificRiskUnderGeneralCaptionRule : Rule
     private static void Check(NodeContext<RiskFactor> context)
     {
         var factor = context.Node;
-        if (factor.IsGeneral && Specific().IsMatch(factor.Text)) context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "specific" });
+        if (factor.IsGeneral
+            && Specific().IsMatch(factor.Text)) context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "specific" });
     }
 
     [GeneratedRegex(@"\b(?:(?:principal|controlling|largest|existing|significant) (?:\w+ )?(?:stock|share|unit)?holders?|founders?|officers?,?(?: and| or)? directors?|insiders|(?:only )?holders of our (?:founder|class b))\b.{0,120}\b(?:control|influence|elect|election|vote|voting|interests? that (?:may |might |could )?(?:conflict|differ)|conflict)|\b(?:dual|multi)[- ]class\b|\bsubstantial doubt\b|\bgoing concern\b|\bconflicts? of interest\b|\bhistory of (?:net )?losses\b|\bmaterial weakness\b.{0,20}\bidentified\b|\bidentified\b.{0,20}\bmaterial weakness", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

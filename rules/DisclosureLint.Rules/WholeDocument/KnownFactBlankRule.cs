@@ -48,7 +48,8 @@ public sealed partial class KnownFactBlankRule : BlankRule
     ];
 
     /// <inheritdoc/>
-    private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.AlwaysKnown && blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber)
+    private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.AlwaysKnown
+        && blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber)
         && !FollowsFromOffering().IsMatch(blank.Sentence?.Text ?? "");
 
     /// <inheritdoc/>

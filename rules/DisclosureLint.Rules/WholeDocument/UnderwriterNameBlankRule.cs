@@ -45,7 +45,8 @@ public sealed class UnderwriterNameBlankRule : BlankRule
     ];
 
     /// <inheritdoc/>
-    private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.UnderwriterName && blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber);
+    private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.UnderwriterName
+        && blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber);
 
     /// <inheritdoc/>
     private protected override Severity SeverityAt(FilingStage stage, bool isForepart) => stage == FilingStage.ConfidentialDraft ? Severity.Info : Severity.Warning;

@@ -78,7 +78,8 @@ internal sealed class RpcConnection(Stream input, Stream output, RpcMethods meth
                 TakeAnswer(message);
                 break;
             case { Id: null, Method: "$/cancelRequest" }:
-                if (message.Params.ValueKind == JsonValueKind.Object && message.Params.TryGetProperty("id", out var id) && _running.TryGetValue(id.GetRawText(), out var request)) Cancel(request);
+                if (message.Params.ValueKind == JsonValueKind.Object && message.Params.TryGetProperty("id", out var id)
+                    && _running.TryGetValue(id.GetRawText(), out var request)) Cancel(request);
                 break;
             case { Id: null }:
                 TakeNotification(message.Method, message.Params);

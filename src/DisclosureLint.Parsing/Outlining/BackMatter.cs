@@ -19,7 +19,9 @@ internal static class BackMatter
         {
             var block = blocks[i];
             if (block.Survivor != block) continue;
-            var kind = block.Starts is { } known ? KindOf(known) : block.IsProse && !block.IsContents && block.Text.Length <= 120 ? SectionTitles.Classify(block.Text) : SectionKind.Unknown;
+            var kind = block.Starts is { } known ? KindOf(known)
+                : block.IsProse && !block.IsContents && block.Text.Length <= 120 ? SectionTitles.Classify(block.Text)
+                : SectionKind.Unknown;
             numbered |= block.Page is not null;
             financialPages |= IsFinancialPage(block);
             if (block.Starts is not null)

@@ -59,7 +59,8 @@ internal static class FinancialHeadings
         for (var i = index + 1; i < Math.Min(blocks.Count, index + 4); i++)
         {
             if (blocks[i].Role != BlockRole.Body || blocks[i].Content.IsEmpty) continue;
-            if (SectionTitles.IsFinancialPage(SectionTitles.Classify(blocks[i].Text)) || SectionTitles.Classify(blocks[i].Text) == SectionKind.FinancialStatements) return true;
+            if (SectionTitles.IsFinancialPage(SectionTitles.Classify(blocks[i].Text))
+                || SectionTitles.Classify(blocks[i].Text) == SectionKind.FinancialStatements) return true;
         }
 
         return false;

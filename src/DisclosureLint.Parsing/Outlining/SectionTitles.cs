@@ -199,7 +199,8 @@ internal static class SectionTitles
     {
         if (kind == SectionKind.Unknown) return true;
         if (within.Contains(SectionKind.RiskFactors) || within.Contains(SectionKind.RiskFactorSummary)) return false;
-        if (within.Contains(SectionKind.TheOffering) || within.Contains(SectionKind.ForwardLookingStatements) || within.Contains(SectionKind.SummaryFinancialData)) return false;
+        if (within.Contains(SectionKind.TheOffering) || within.Contains(SectionKind.ForwardLookingStatements)
+            || within.Contains(SectionKind.SummaryFinancialData)) return false;
         if (within.Contains(SectionKind.FinancialStatements)) return IsFinancialPage(kind) || kind == SectionKind.ProFormaFinancialInformation;
         if (IsFinancialPage(kind)) return false;
         if (within.Contains(SectionKind.ProspectusSummary))
@@ -240,7 +241,8 @@ internal static class SectionTitles
             || (Starts("report of") && Has("accounting firm"))) return SectionKind.AuditReport;
         if (Has("index to") && Has("financial")) return SectionKind.FinancialStatements;
         if (Starts("notes to") && Has("financial statements")) return SectionKind.NotesToFinancialStatements;
-        if (length <= 12 && (Has("balance sheet") || Has("statements of financial condition") || Has("statement of financial condition") || Has("statements of assets and liabilities"))
+        if (length <= 12
+            && (Has("balance sheet") || Has("statements of financial condition") || Has("statement of financial condition") || Has("statements of assets and liabilities"))
             && !Has("off balance")) return SectionKind.BalanceSheets;
         if (length <= 14 && (Has("statements of") || Has("statement of")))
         {
@@ -256,7 +258,8 @@ internal static class SectionTitles
         if (Has("compensation discussion and analysis")) return SectionKind.CompensationDiscussion;
         if (Has("forward looking")) return SectionKind.ForwardLookingStatements;
         if ((Starts("summary") || Starts("principal") || Starts("overview of")) && Has("risk") && length <= 9) return SectionKind.RiskFactorSummary;
-        if (Starts("risks affecting us") || Starts("risk factor summary") || Starts("risk factors summary") || Starts("risks associated with our")) return SectionKind.RiskFactorSummary;
+        if (Starts("risks affecting us") || Starts("risk factor summary") || Starts("risk factors summary")
+            || Starts("risks associated with our")) return SectionKind.RiskFactorSummary;
         if (Starts("risk factors") && length <= 8) return SectionKind.RiskFactors;
         if (Starts("summary") && Has("offering") && length <= 6) return SectionKind.TheOffering;
         if (Starts("the offering") && length <= 5) return SectionKind.TheOffering;
@@ -267,7 +270,8 @@ internal static class SectionTitles
 
         if ((Has("industry") || Has("market")) && (Ends(" data") || Has("data and") || Has("and other data") || Has("other information")) && length <= 8)
             return SectionKind.MarketAndIndustryData;
-        if (Starts("letter from") || Starts("a letter from") || Starts("about this") || Starts("trademarks") || Starts("presentation of")) return SectionKind.AboutThisProspectus;
+        if (Starts("letter from") || Starts("a letter from") || Starts("about this") || Starts("trademarks")
+            || Starts("presentation of")) return SectionKind.AboutThisProspectus;
         if (Starts("use of proceeds") && length <= 9) return SectionKind.UseOfProceeds;
         if (Has("determination of") && Has("offering price")) return SectionKind.DeterminationOfOfferingPrice;
         if (Has("market price") || Starts("market for ") || Starts("market information") || (Has("price range of") && Has("stock"))) return SectionKind.MarketForCommonEquity;
@@ -279,9 +283,11 @@ internal static class SectionTitles
         if (Starts("comparison of") && within.Contains(SectionKind.ManagementsDiscussion)) return SectionKind.ResultsOfOperations;
         if ((Has("liquidity") || Starts("capital resources")) && length <= 7) return SectionKind.LiquidityAndCapitalResources;
         if (Has("critical accounting")) return SectionKind.CriticalAccountingEstimates;
-        if (Has("disclosure about market risk") || Has("disclosures about market risk") || Has("disclosures of market risk") || Has("disclosure of market risk")) return SectionKind.MarketRisk;
+        if (Has("disclosure about market risk") || Has("disclosures about market risk") || Has("disclosures of market risk")
+            || Has("disclosure of market risk")) return SectionKind.MarketRisk;
 
-        if (Starts("description of business") || Starts("description of our business") || Starts("business description") || Starts("our business and")) return SectionKind.Business;
+        if (Starts("description of business") || Starts("description of our business") || Starts("business description")
+            || Starts("our business and")) return SectionKind.Business;
         if (Has("competition") && length <= 4) return SectionKind.Competition;
         if (Has("intellectual property") && length <= 7) return SectionKind.IntellectualProperty;
         if ((Has("government") || Has("regulatory") || Has("regulation")) && length <= 7
@@ -292,7 +298,8 @@ internal static class SectionTitles
         if (Starts("industry") && length <= 4) return SectionKind.Industry;
 
         if (Has("beneficial owner") && (Has("security ownership") || Has("securities"))) return SectionKind.PrincipalStockholders;
-        if (Starts("principal") && (Has("stockholders") || Has("shareholders") || Has("securityholders") || Has("security holders") || Has("unitholders"))) return SectionKind.PrincipalStockholders;
+        if (Starts("principal")
+            && (Has("stockholders") || Has("shareholders") || Has("securityholders") || Has("security holders") || Has("unitholders"))) return SectionKind.PrincipalStockholders;
         if (Has("ownership of certain beneficial")) return SectionKind.PrincipalStockholders;
         if (Has("selling") && length <= 5 && (Has("stockholders") || Has("shareholders") || Has("holders"))) return SectionKind.SellingStockholders;
         if (Starts("directors") || (Starts("management") && length <= 5 && (Has("directors") || Has("governance") || Has("board"))) || Starts("our directors"))

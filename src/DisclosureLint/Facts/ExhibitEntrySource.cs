@@ -136,7 +136,8 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
     private static (ExhibitStatus Status, bool Confidential) Judge(string description, string marks, Dictionary<string, Legend> legend)
     {
         var (status, confidential) = (StatusIn(description), IsConfidential(description));
-        if (status == ExhibitStatus.Unstated && LastNumberedMarkPattern().Match(description) is { Success: true } numbered && legend.TryGetValue(numbered.Groups["mark"].Value, out var note))
+        if (status == ExhibitStatus.Unstated && LastNumberedMarkPattern().Match(description) is { Success: true } numbered
+            && legend.TryGetValue(numbered.Groups["mark"].Value, out var note))
             (status, confidential) = (note.Status, confidential || note.IsConfidential);
         // "**" is a mark of its own where the legend explains it, else "*" twice.
         for (var length = Math.Min(4, marks.Length); length > 0; length--)

@@ -123,7 +123,8 @@ internal static class PlaceholderClassifier
     private static bool IsBesideNumberWord(string text, TextSpan range)
     {
         var next = TextScan.SkipSpace(text, range.End);
-        return next < text.Length && (text[next] == '%' || TextScan.HasWordAt(text, next, "shares") || TextScan.HasWordAt(text, next, "million") || TextScan.HasWordAt(text, next, "per"));
+        return next < text.Length
+            && (text[next] == '%' || TextScan.HasWordAt(text, next, "shares") || TextScan.HasWordAt(text, next, "million") || TextScan.HasWordAt(text, next, "per"));
     }
 
     private static PlaceholderClass? ByNearestCue(string text, TextSpan context, TextSpan range, bool isName)

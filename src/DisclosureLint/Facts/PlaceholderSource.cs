@@ -135,7 +135,8 @@ internal sealed class PlaceholderSource : FactSource<Placeholder>
     private static Blank DollarBlank(string text, int at) =>
         new(new TextSpan(at, TextScan.SkipSpace(text, at + 1) is var end && end < text.Length ? end : at + 1), PlaceholderForm.SignWithoutNumber);
 
-    private static bool IsBlankBehind(string text, int at) => Array.Exists(WordsBeforeNumber, word => TextScan.HasWordBefore(text, at, word)) && !TextScan.HasWordBefore(text, at, "in");
+    private static bool IsBlankBehind(string text, int at) => Array.Exists(WordsBeforeNumber, word => TextScan.HasWordBefore(text, at, word))
+        && !TextScan.HasWordBefore(text, at, "in");
 
     private static Blank? ReadPercent(Block block, int at)
     {

@@ -153,7 +153,8 @@ internal sealed class SubjectReader(Word[] words, IssuerTerms terms)
         {
             var word = words[at].Lower;
             if (word is "we") return new SubjectReading(ClaimSubject.Issuer, at);
-            if (word is "us" && at > 0 && words[at - 1].Lower is "enables" or "enable" or "enabled" or "allows" or "allow" or "helps") return new SubjectReading(ClaimSubject.Issuer, Math.Max(start, at - 1));
+            if (word is "us" && at > 0
+                && words[at - 1].Lower is "enables" or "enable" or "enabled" or "allows" or "allow" or "helps") return new SubjectReading(ClaimSubject.Issuer, Math.Max(start, at - 1));
             if (word is "they" or "he" or "she" or "you" or "i" or "there") return at == start
                 || word is "they" or "he" or "she" ? SubjectReading.Other : SubjectReading.Unknown;
             var name = terms.EndOfNameAt(words, at);

@@ -76,11 +76,13 @@ public sealed partial class AgreementDateDiffersRule : ToldTwiceRule
             if (!party.Success) continue;
             foreach (var block in filing.Main.Blocks)
             {
-                if (block is not (Paragraph or ListItem) || block.Section.IsWithin(SectionKind.Exhibits) || !block.Text.Contains(party.Groups["party"].Value, StringComparison.Ordinal)) continue;
+                if (block is not (Paragraph or ListItem) || block.Section.IsWithin(SectionKind.Exhibits)
+                    || !block.Text.Contains(party.Groups["party"].Value, StringComparison.Ordinal)) continue;
                 foreach (Match told in Dated().Matches(block.Text))
                 {
                     var sentence = block.SentenceAt(told.Index)?.Text ?? block.Text;
-                    if (TitleKey.Of(told.Groups["title"].Value) != key || !sentence.Contains(party.Groups["party"].Value, StringComparison.Ordinal) || Amended().IsMatch(sentence)) continue;
+                    if (TitleKey.Of(told.Groups["title"].Value) != key || !sentence.Contains(party.Groups["party"].Value, StringComparison.Ordinal)
+                        || Amended().IsMatch(sentence)) continue;
                     yield return new Told(block, TextSpan.Of(told.Index, told.Length), match.Groups["title"].Value, Date(told));
                 }
             }

@@ -18,7 +18,8 @@ public sealed partial class AuditorNamedDifferentlyRule : Rule
         Name = "auditor-named-differently",
         Title = "Auditor named differently",
         Message = "“{0}” is named here as the auditor, but the report is signed by {1}.",
-        Why = "Regulation S-X Rule 2-02(a) asks for the signature of the auditor, and Regulation S-K Item 509 and Securities Act Rule 436 for its name and consent as the expert; the three are one firm.",
+        Why = "Regulation S-X Rule 2-02(a) asks for the signature of the auditor, and Regulation S-K Item 509 and Securities Act Rule 436 for its name and consent "
+            + "as the expert; the three are one firm.",
         Fix = "Name the firm that signed the report, or add the report and consent of the other firm.",
         Comment = "You name {quote} as your auditor, but the audit report in your filing is signed by another firm. Please reconcile.",
         Topics = ["INCONSISTENT", "AUDIT"],
@@ -60,7 +61,8 @@ public sealed partial class AuditorNamedDifferentlyRule : Rule
         foreach (var (block, range, name) in Named(context.Node))
         {
             var key = FirmKey(name);
-            if (key.Length < 3 || Array.Exists(signatures, signed => FirmKey(signed.Match.Groups["name"].Value) is var signer && (key.Contains(signer, StringComparison.Ordinal) || signer.Contains(key, StringComparison.Ordinal)))) continue;
+            if (key.Length < 3
+                || Array.Exists(signatures, signed => FirmKey(signed.Match.Groups["name"].Value) is var signer && (key.Contains(signer, StringComparison.Ordinal) || signer.Contains(key, StringComparison.Ordinal)))) continue;
             letters ??= TitleKey.Of(string.Join('\n', reports.Where(block => block.Text.Length < 200 || block.Text.ContainsIgnoringCase("audit")).Select(block => block.Text)));
             if (letters.Contains(key, StringComparison.Ordinal)) continue;
             var signature = signatures[0];

@@ -53,7 +53,8 @@ public sealed partial class CounselNamedDifferentlyRule : Rule
         var letters = TitleKey.Of(string.Join(' ', blocks.Select(block => block.Text)));
         foreach (var entry in context.Node.Facts.Of<ExhibitEntry>())
         {
-            if (entry.Block.Document != context.Node.Main || !entry.Number.StartsWith("5.", StringComparison.Ordinal) || Opinion().Match(entry.Text) is not { Success: true } match) continue;
+            if (entry.Block.Document != context.Node.Main || !entry.Number.StartsWith("5.", StringComparison.Ordinal)
+                || Opinion().Match(entry.Text) is not { Success: true } match) continue;
             var name = match.Groups["name"];
             var key = TitleKey.Of(Form().Replace(name.Value, ""));
             if (key.Length < 4 || letters.Contains(key, StringComparison.Ordinal) || Partner(letters, name.Value)) continue;

@@ -91,7 +91,8 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
     {
         if (range == number) return true;
         var ends = range.Split('–');
-        return ends.Length == 2 && decimal.TryParse(ends[0], CultureInfo.InvariantCulture, out var low) && decimal.TryParse(ends[1], CultureInfo.InvariantCulture, out var high)
+        return ends.Length == 2 && decimal.TryParse(ends[0], CultureInfo.InvariantCulture, out var low)
+            && decimal.TryParse(ends[1], CultureInfo.InvariantCulture, out var high)
             && decimal.TryParse(number, CultureInfo.InvariantCulture, out var value) && value >= low && value <= high;
     }
 

@@ -18,7 +18,8 @@ public sealed partial class GroupCountDiffersRule : Rule
         Name = "group-count-differs",
         Title = "Directors and officers counted differently",
         Message = "The group has {1} persons here; the table of management lists {2} directors and officers.",
-        Why = "Regulation S-K Item 403(b) asks for the ownership of each director and named executive officer and of all directors and executive officers as a group, the same persons as Item 401 lists.",
+        Why = "Regulation S-K Item 403(b) asks for the ownership of each director and named executive officer and of all directors and executive officers as a "
+            + "group, the same persons as Item 401 lists.",
         Fix = "Count in the group everyone whom Item 401 lists, nominees included, or say who is left out and why.",
         Comment = "The number of persons in “{quote}” does not agree with the directors and executive officers listed in your section on management. Please reconcile.",
         Topics = ["OWNERSHIP", "INCONSISTENT"],

@@ -50,7 +50,8 @@ public sealed partial class LockUpDiffersRule : ToldTwiceRule
     {
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is Heading or PageFurniture || !block.Text.AsSpan().ContainsAny(Cues) || block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FinancialStatements])) continue;
+            if (block is Heading or PageFurniture || !block.Text.AsSpan().ContainsAny(Cues)
+                || block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FinancialStatements])) continue;
             foreach (var sentence in block.Sentences)
             {
                 if (!sentence.Text.AsSpan().ContainsAny(Cues) || !sentence.Text.AsSpan().ContainsAny(Lengths)) continue;

@@ -44,7 +44,8 @@ public sealed partial class OfferingCostsDifferRule : ToldTwiceRule
         if (filing.Profile is { IsBlankCheck.Value: true } or { IsFund.Value: true }) yield break;
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is PageFurniture or Heading || !block.Text.ContainsIgnoringCase("cost") || block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII])) continue;
+            if (block is PageFurniture or Heading || !block.Text.ContainsIgnoringCase("cost")
+                || block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII])) continue;
             foreach (Match match in Costs().Matches(block.Text))
             {
                 if (NumberIn.Of(match) is { Value: > 0 } amount) yield return new Told(block, TextSpan.Of(match.Index, match.Length), "costs of the offering", NumberIn.Say(amount));

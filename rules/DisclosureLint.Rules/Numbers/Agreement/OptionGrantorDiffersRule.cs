@@ -18,7 +18,8 @@ public sealed partial class OptionGrantorDiffersRule : ToldTwiceRule
         Name = "option-grantor-differs",
         Title = "Grantor of the underwriters' option told differently",
         Message = "The option is granted by {1} here and by {2} elsewhere.",
-        Why = "Regulation S-K Items 501(b)(2) and 508(a) ask for the over-allotment option; whether the issuer or holders sell under it decides the shares outstanding and the proceeds.",
+        Why = "Regulation S-K Items 501(b)(2) and 508(a) ask for the over-allotment option; whether the issuer or holders sell under it decides the shares "
+            + "outstanding and the proceeds.",
         Fix = "Name the grantors of the underwriting agreement in every place.",
         Comment = "The parties that grant the option in “{quote}” differ from those disclosed elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT", "COVER", "UNDERWRITING"],
@@ -46,7 +47,9 @@ public sealed partial class OptionGrantorDiffersRule : ToldTwiceRule
             if (block is PageFurniture || !block.Text.ContainsIgnoringCase("granted") || !block.Section.IsWithinAny(Places)) continue;
             foreach (Match match in Grants().Matches(block.Text))
             {
-                var grantors = match.Groups["holders"].Success && !match.Groups["issuer"].Success ? "the selling holders" : match.Groups["holders"].Success ? "the issuer and the selling holders" : "the issuer";
+                var grantors = !match.Groups["holders"].Success ? "the issuer"
+                    : match.Groups["issuer"].Success ? "the issuer and the selling holders"
+                    : "the selling holders";
                 yield return new Told(block, TextSpan.Of(match.Index, match.Length), "option", grantors, block.Section.IsWithin(SectionKind.Underwriting));
             }
         }

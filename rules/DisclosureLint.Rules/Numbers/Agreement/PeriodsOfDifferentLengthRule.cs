@@ -14,7 +14,8 @@ public sealed partial class PeriodsOfDifferentLengthRule : PhraseRule
         Name = "periods-of-different-length",
         Title = "Period compared with one of another length",
         Message = "“{1} months” is compared with “{2} months”.",
-        Why = "Regulation S-K Item 303(c) compares the interim period with the corresponding period of the year before; a period of another length is usually left from an earlier draft.",
+        Why = "Regulation S-K Item 303(c) compares the interim period with the corresponding period of the year before; a period of another length is usually left "
+            + "from an earlier draft.",
         Fix = "Compare periods of one length, and check the numbers beside them.",
         Comment = "You compare periods of different lengths in “{quote}.” Please revise, and confirm the amounts.",
         Topics = ["INCONSISTENT", "RESULTSQ"],

@@ -53,7 +53,8 @@ public sealed class RowToldDifferentlyRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var rows = context.Node.Facts.Of<Figure>().Where(figure => figure.Cell is not null && figure.Section.IsWithinAny(Places)).GroupBy(figure => figure.Cell!.Row).ToArray();
+        var rows = context.Node.Facts.Of<Figure>().Where(figure => figure.Cell is not null
+            && figure.Section.IsWithinAny(Places)).GroupBy(figure => figure.Cell!.Row).ToArray();
         foreach (var same in rows.Where(row => row.Count() > 1).Select(row => (Key: TitleKey.Of(row.First().Identity.What), Figures: row.ToArray())).Where(row => row.Key.Length >= 4)
             .GroupBy(row => row.Key, row => row.Figures, StringComparer.Ordinal))
         {

@@ -55,10 +55,12 @@ public sealed partial class StateOfIncorporationDiffersRule : ToldTwiceRule
         yield return new Told(states[0].Block, TextSpan.Of(states[0].Match.Index, states[0].Match.Length), "state", states[0].Match.Value, IsAuthority: true);
         foreach (var block in filing.Main.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || !block.Text.Contains(" corporation", StringComparison.Ordinal) || block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII])) continue;
+            if (block is not (Paragraph or ListItem) || !block.Text.Contains(" corporation", StringComparison.Ordinal)
+                || block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII])) continue;
             foreach (Match match in Ours().Matches(block.Text))
             {
-                if (match.Groups["named"].Success && (name is null || !TitleKey.Of(name).StartsWith(TitleKey.Of(match.Groups["named"].Value), StringComparison.Ordinal))) continue;
+                if (match.Groups["named"].Success
+                    && (name is null || !TitleKey.Of(name).StartsWith(TitleKey.Of(match.Groups["named"].Value), StringComparison.Ordinal))) continue;
                 if (Array.Exists(states, state => state.Match.Value.Equals(match.Groups["state"].Value, StringComparison.OrdinalIgnoreCase))) continue;
                 var told = match.Groups["told"];
                 yield return new Told(block, TextSpan.Of(told.Index, told.Length), "state", match.Groups["state"].Value);

@@ -15,7 +15,8 @@ public sealed class StatementContradictedRule : Rule
         Name = "statement-contradicted",
         Title = "Statement that another section contradicts",
         Message = "This denies {1}; another place tells it as a fact: “{2}”.",
-        Why = "Securities Act Rules 408 and 421(b): of two statements that exclude each other one misleads. Sections written by different hands, or taken over from an earlier draft, "
+        Why = "Securities Act Rules 408 and 421(b): of two statements that exclude each other one misleads. Sections written by different hands, or taken over "
+            + "from an earlier draft, "
             + "deny what others tell.",
         Fix = "Find out which is true, and say it in both places, with the limits that make both true where there are any.",
         Comment = "You state here that “{quote},” but disclose elsewhere that {2}. Please reconcile your disclosure.",
@@ -48,7 +49,8 @@ public sealed class StatementContradictedRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = context.Node.Main.Blocks.Where(block => block is Paragraph or ListItem or Heading && !block.Section.IsWithinAny([SectionKind.PartII, SectionKind.TableOfContents])).ToArray();
+        var blocks = context.Node.Main.Blocks.Where(block => block is Paragraph or ListItem or Heading
+            && !block.Section.IsWithinAny([SectionKind.PartII, SectionKind.TableOfContents])).ToArray();
         foreach (var matter in DeniedMatters.All)
         {
             if (matter.Applies?.Invoke(context.Node.Profile) == false) continue;

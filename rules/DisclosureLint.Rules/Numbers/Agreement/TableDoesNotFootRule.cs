@@ -61,7 +61,8 @@ public sealed class TableDoesNotFootRule : Rule
         foreach (var total in block.Table.BodyRows)
         {
             if (!IsTotal(total)) continue;
-            var parts = block.Table.Rows.Where(row => row.Index >= start && row.Index < total.Index && row.Cells.Any(cell => cell is { Column: > 0, Value: not null })).ToArray();
+            var parts = block.Table.Rows.Where(row => row.Index >= start && row.Index < total.Index
+                && row.Cells.Any(cell => cell is { Column: > 0, Value: not null })).ToArray();
             start = total.Index + 1;
             if (parts.Length is >= 2 and <= 25) Compare(context, parts, total);
         }
@@ -84,7 +85,8 @@ public sealed class TableDoesNotFootRule : Rule
         var (found, expected, _) = wrong[0];
 
         // A row that is nil wherever the sum agrees may be no part of the total at all.
-        if (Array.Exists(parts, row => row.CellAt(found.Column)!.Value != 0 && columns.TrueForAll(column => !column.Agrees || row.CellAt(column.Total.Column)!.Value == 0))) return;
+        if (Array.Exists(parts, row => row.CellAt(found.Column)!.Value != 0
+            && columns.TrueForAll(column => !column.Agrees || row.CellAt(column.Total.Column)!.Value == 0))) return;
         context.Report(context.Node, found.Range, new ReportDetails
         {
             Arguments =

@@ -16,7 +16,8 @@ public sealed partial class TelephoneDiffersRule : ToldTwiceRule
         Name = "telephone-differs",
         Title = "Telephone number that differs from the facing page",
         Message = "The telephone number is {1} here and {2} on the facing page.",
-        Why = "Form S-1 asks for the telephone number of the principal executive offices on the facing page, and Regulation S-K Item 503(b) in the summary; one office has one number. A wrong one is often carried over from another filing.",
+        Why = "Form S-1 asks for the telephone number of the principal executive offices on the facing page, and Regulation S-K Item 503(b) in the summary; one "
+            + "office has one number. A wrong one is often carried over from another filing.",
         Fix = "Correct the number, and check whether more of the passage belongs to another issuer.",
         Comment = "The telephone number “{quote}” differs from the number on the facing page of your registration statement. Please revise.",
         Topics = ["INCONSISTENT", "COVER"],

@@ -16,7 +16,8 @@ public sealed partial class TransitionElectionDiffersRule : ToldTwiceRule
         Name = "transition-election-differs",
         Title = "Election under the JOBS Act told both ways",
         Message = "The issuer {1} by this place and {2} by another.",
-        Why = "Securities Act Section 7(a)(2)(B) and JOBS Act Section 107(b) give one election, which is irrevocable if made against the transition period; the facing page, the prospectus and the notes must tell the same.",
+        Why = "Securities Act Section 7(a)(2)(B) and JOBS Act Section 107(b) give one election, which is irrevocable if made against the transition period; the "
+            + "facing page, the prospectus and the notes must tell the same.",
         Fix = "State the election actually made in every place, the facing page included.",
         Comment = "You state that you “{quote}” but state the opposite election elsewhere. Please reconcile.",
         Topics = ["EGC", "INCONSISTENT"],

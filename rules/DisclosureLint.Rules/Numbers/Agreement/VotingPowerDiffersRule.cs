@@ -16,7 +16,8 @@ public sealed partial class VotingPowerDiffersRule : ToldTwiceRule
         Name = "voting-power-differs",
         Title = "Share of the voting power told differently",
         Message = "The voting power of {3} is {1} here and {2} elsewhere.",
-        Why = "Regulation S-K Items 403 and 501 call for the share of the voting power; a controlling holder’s share is told on the cover, in the summary, in the risk factors and in the ownership table, and is one number.",
+        Why = "Regulation S-K Items 403 and 501 call for the share of the voting power; a controlling holder’s share is told on the cover, in the summary, in the "
+            + "risk factors and in the ownership table, and is one number.",
         Fix = "Recompute the share from the ownership table and use it throughout.",
         Comment = "You disclose voting power of “{quote}” here and a different percentage elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT", "OWNERSHIP", "CONTROL"],

@@ -50,7 +50,8 @@ public sealed partial class NumberInWordsDiffersRule : Rule
         foreach (Match match in WordsAndFigures().Matches(text))
         {
             if (NumberWords.Parse(match.Groups["words"].Value) is not { } inWords) continue;
-            if (!decimal.TryParse(match.Groups["digits"].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var inFigures) || inWords == inFigures) continue;
+            if (!decimal.TryParse(match.Groups["digits"].ValueSpan, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var inFigures)
+                || inWords == inFigures) continue;
 
             // A year, or a note mark behind a counted thing, is no number of its own.
             if (inFigures is >= 1900 and <= 2100 || (inFigures < 10 && inWords > 20)) continue;

@@ -35,7 +35,8 @@ public sealed partial class PastDateToldAsFutureRule : Rule
         Name = "past-date-told-as-future",
         Title = "Past date told as still to come",
         Message = "“{0}” is told as still to come; the draft is dated {1}.",
-        Why = "Securities Act Rule 408 and the undertaking of current information: what was to happen before the draft is filed has happened or has not, and the reader is to know which.",
+        Why = "Securities Act Rule 408 and the undertaking of current information: what was to happen before the draft is filed has happened or has not, and the "
+            + "reader is to know which.",
         Fix = "Say what happened, or give the new date.",
         Comment = "You refer to “{quote}” as an event in the future, although the date has passed. Please update your disclosure.",
         Topics = ["STALE"],
@@ -66,7 +67,8 @@ public sealed partial class PastDateToldAsFutureRule : Rule
     private static void Check(NodeContext<DateMention> context)
     {
         var mention = context.Node;
-        if (mention.End is not { } end || mention.Kind is DateMentionKind.Period or DateMentionKind.FiscalYear || mention.Block is not (Paragraph or ListItem) || mention.Block.Document != context.Filing.Main) return;
+        if (mention.End is not { } end || mention.Kind is DateMentionKind.Period or DateMentionKind.FiscalYear
+            || mention.Block is not (Paragraph or ListItem) || mention.Block.Document != context.Filing.Main) return;
         if (context.Filing.Profile.FilingDate?.Value is not { } filed || end >= filed || end < filed.AddYears(-4) || mention.Section.IsWithinAny(OfTheirTime)) return;
         var sentence = mention.Sentence;
         if (sentence is null) return;

@@ -12,7 +12,8 @@ public sealed class CapitalizationDoesNotMoveRule : OfferingCheckRule
         Name = "capitalization-does-not-move",
         Title = "As adjusted equity that does not move by the net proceeds",
         Message = Told,
-        Why = "The as adjusted column gives effect to the offering: equity rises by the net proceeds that the use of proceeds tells (Regulation S-K Item 504; Securities Act Rule 408).",
+        Why = "The as adjusted column gives effect to the offering: equity rises by the net proceeds that the use of proceeds tells (Regulation S-K Item 504; "
+            + "Securities Act Rule 408).",
         Fix = "Make the as adjusted column and the net proceeds agree, or tell what else moves equity.",
         Comment = "The as adjusted amount of “{quote}” does not appear to reflect the net proceeds you disclose. Please revise or explain what else the column gives effect to.",
         Topics = ["CAPIT", "INCONSISTENT"],

@@ -33,7 +33,8 @@ internal static partial class DilutionChecks
             .Where(step => step.Cell is not null && step.Row.Cells.Count(cell => cell is { Column: > 0, Value: not null }) == 1).ToArray();
         var price = Array.Find(steps, step => Price().IsMatch(step.Row.Label));
         var dilution = Array.FindLast(steps, step => DilutionRow().IsMatch(step.Row.Label));
-        var books = Array.FindAll(steps, step => BookValue().IsMatch(step.Row.Label) && PerShareWords().IsMatch(step.Row.Label) && !Change().IsMatch(step.Row.Label) && !DilutionRow().IsMatch(step.Row.Label));
+        var books = Array.FindAll(steps, step => BookValue().IsMatch(step.Row.Label) && PerShareWords().IsMatch(step.Row.Label)
+            && !Change().IsMatch(step.Row.Label) && !DilutionRow().IsMatch(step.Row.Label));
         if (price.Cell is null || books.Length == 0) yield break;
         var after = Array.FindLast(books, step => AfterWords().IsMatch(step.Row.Label));
         if (after.Cell is null && books.Length > 1 && dilution.Cell is not null && books[^1].Row.Index < dilution.Row.Index) after = books[^1];
@@ -100,7 +101,8 @@ internal static partial class DilutionChecks
     /// <summary>Intangible assets only lower it: net tangible book value is no more than the equity of the same balance sheet.</summary>
     private static IEnumerable<OfferingCheck> AgainstEquity(Filing filing, Section section)
     {
-        var days = filing.Facts.Of<DateMention>().Where(mention => mention.Kind == DateMentionKind.Day && mention.Section.IsWithin(SectionKind.Dilution)).ToLookup(mention => mention.Block);
+        var days = filing.Facts.Of<DateMention>().Where(mention => mention.Kind == DateMentionKind.Day
+            && mention.Section.IsWithin(SectionKind.Dilution)).ToLookup(mention => mention.Block);
         foreach (var sentence in section.Sentences)
         {
             var match = HistoricalValue().Match(sentence.Text);
@@ -119,7 +121,8 @@ internal static partial class DilutionChecks
     /// <summary>The equity of the balance sheet; null where it is told twice or preferred stock stands outside of it.</summary>
     private static DisplayedNumber? EquityAt(Filing filing, DateOnly? day)
     {
-        var figures = filing.Facts.Of<Figure>().Where(figure => figure.Cell is not null && figure.Identity is { Whom: "", Months: null, Basis: FigureBasis.Actual } && figure.Identity.Day == day
+        var figures = filing.Facts.Of<Figure>().Where(figure => figure.Cell is not null
+            && figure.Identity is { Whom: "", Months: null, Basis: FigureBasis.Actual } && figure.Identity.Day == day
             && figure.Section.IsWithin(SectionKind.FinancialStatements)).ToArray();
         if (Array.Exists(figures, figure => figure.Number.Value != 0 && OutsideEquity().IsMatch(figure.Identity.What))) return null;
         var equity = figures.Where(figure => figure.Identity.What == Measures.Equity).Select(figure => figure.Number).Distinct().ToArray();

@@ -15,7 +15,8 @@ public sealed class DilutionDatesDifferRule : Rule
         Name = "dilution-dates-differ",
         Title = "Dilution computed as of different days",
         Message = "Net tangible book value is told as of {1} here; the section otherwise uses {2}.",
-        Why = "Regulation S-K Item 506 asks for the net tangible book value before and after the distribution; both, and the shares they are divided by, are of the latest balance sheet.",
+        Why = "Regulation S-K Item 506 asks for the net tangible book value before and after the distribution; both, and the shares they are divided by, are of "
+            + "the latest balance sheet.",
         Fix = "Use the latest balance sheet throughout the section.",
         Comment = "Your dilution disclosure in “{quote}” uses a date other than that of your latest balance sheet. Please revise to use one date.",
         Topics = ["DILUTION", "STALE", "INCONSISTENT"],
@@ -47,7 +48,8 @@ public sealed class DilutionDatesDifferRule : Rule
     {
         var sections = context.Node.SectionsOf(SectionKind.Dilution).ToArray();
         if (sections.Length == 0) return;
-        var days = context.Node.Facts.Of<DateMention>().Where(mention => mention is { Kind: DateMentionKind.Day, Block: Paragraph or ListItem } && mention.Section.IsWithin(SectionKind.Dilution) && IsAsOf(mention)).ToArray();
+        var days = context.Node.Facts.Of<DateMention>().Where(mention => mention is { Kind: DateMentionKind.Day, Block: Paragraph or ListItem }
+            && mention.Section.IsWithin(SectionKind.Dilution) && IsAsOf(mention)).ToArray();
         var values = Array.FindAll(days, day => IsAbout(day, "tangible book value"));
         if (values.Length == 0) return;
         var usual = values.CountBy(day => day.End!.Value).OrderByDescending(day => day.Value).ThenByDescending(day => day.Key).First().Key;

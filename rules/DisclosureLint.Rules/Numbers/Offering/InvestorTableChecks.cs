@@ -76,7 +76,8 @@ internal static partial class InvestorTableChecks
                     OfferingMath.Percent(part, whole), found, block, share.Range) { Slack = found.Unit * 0.6m };
             }
 
-            if (NumberIn.Of(row.CellAt(5)) is not { } average || NumberIn.Of(row.CellAt(1)) is not { Value: not 0 } shares || NumberIn.Of(row.CellAt(3)) is not { } amount) continue;
+            if (NumberIn.Of(row.CellAt(5)) is not { } average || NumberIn.Of(row.CellAt(1)) is not { Value: not 0 } shares
+                || NumberIn.Of(row.CellAt(3)) is not { } amount) continue;
 
             // "In thousands" over whole numbers is a matter of its own.
             var expected = OfferingMath.PerShare(amount, shares);

@@ -12,7 +12,8 @@ public sealed class InvestorsTableDoesNotFollowRule : OfferingCheckRule
         Name = "investors-table-does-not-follow",
         Title = "Table of existing and new investors that does not follow",
         Message = Told,
-        Why = "Regulation S-K Item 506 asks for a comparison of the public contribution and the effective cash cost to officers, directors, promoters and affiliates; its numbers follow from each other.",
+        Why = "Regulation S-K Item 506 asks for a comparison of the public contribution and the effective cash cost to officers, directors, promoters and "
+            + "affiliates; its numbers follow from each other.",
         Fix = "Recompute the table.",
         Comment = "Please recompute “{quote}” in your table of existing stockholders and new investors.",
         Topics = ["DILUTION", "INCONSISTENT"],

@@ -20,7 +20,8 @@ internal sealed partial class OfferingInputsSource : FactSource<OfferingInputs>
     public override IReadOnlyList<OfferingInputs> Read(Filing filing)
     {
         ArgumentNullException.ThrowIfNull(filing);
-        var lines = filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Places)).SelectMany(Lines).Where(line => line.AsSpan().ContainsAnyInRange('0', '9')).ToArray();
+        var lines = filing.Main.Blocks.Where(block => block is not PageFurniture
+            && block.Section.IsWithinAny(Places)).SelectMany(Lines).Where(line => line.AsSpan().ContainsAnyInRange('0', '9')).ToArray();
         return
         [
             new OfferingInputs

@@ -31,7 +31,8 @@ internal static partial class OwnershipChecks
             {
                 foreach (Match match in SharesAsPercentage().Matches(block.Text))
                 {
-                    if (inputs.SharesAfter is not { } after || NumberIn.Of(match, "shares") is not { } shares || NumberIn.Of(match, "percent", "none") is not { } found) continue;
+                    if (inputs.SharesAfter is not { } after || NumberIn.Of(match, "shares") is not { } shares
+                        || NumberIn.Of(match, "percent", "none") is not { } found) continue;
                     var of = OfferingMath.Percent(shares, after);
                     var with = OfferingMath.Percent(shares, OfferingMath.Sum(after, shares));
 
@@ -73,7 +74,8 @@ internal static partial class OwnershipChecks
         if (inputs is not { SharesBefore: { } before } || Columns(block.Table) is not { } columns) yield break;
         foreach (var row in block.Table.BodyRows)
         {
-            if (row.CellAt(columns.Percent) is not { Value: > 0 } share || NumberIn.Of(row.CellAt(columns.Shares)) is not { Value: > 0 } shares || NumberIn.Of(share) is not { } found) continue;
+            if (row.CellAt(columns.Percent) is not { Value: > 0 } share || NumberIn.Of(row.CellAt(columns.Shares)) is not { Value: > 0 } shares
+                || NumberIn.Of(share) is not { } found) continue;
             var largest = OfferingMath.Percent(shares, before);
             if (found.Value <= largest.Value + found.Rounding) continue;
             yield return new OfferingCheck(

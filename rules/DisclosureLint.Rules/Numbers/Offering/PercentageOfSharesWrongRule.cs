@@ -12,7 +12,8 @@ public sealed class PercentageOfSharesWrongRule : OfferingCheckRule
         Name = "percentage-of-shares-wrong",
         Title = "Percentage of the shares that the shares do not give",
         Message = Told,
-        Why = "Regulation S-K Item 403 and Exchange Act Rule 13d-3(d)(1): a percentage is the holder’s shares divided by the shares outstanding and those it may acquire within 60 days.",
+        Why = "Regulation S-K Item 403 and Exchange Act Rule 13d-3(d)(1): a percentage is the holder’s shares divided by the shares outstanding and those it may "
+            + "acquire within 60 days.",
         Fix = "Recompute the percentage.",
         Comment = "Please recompute “{quote}.” The percentage does not appear to follow from the number of shares and the shares outstanding.",
         Topics = ["OWNERSHIP", "DILUTION", "INCONSISTENT"],

@@ -14,7 +14,8 @@ public sealed class PriceChangeEffectWrongRule : OfferingCheckRule
         Message = Told,
         Why = "Where a range or an assumed price is used, the effect of a change follows from the number of shares and the discount (Regulation S-K Items 501(b)(3) and 504).",
         Fix = "Recompute the effect from the number of shares, the price and the discount.",
-        Comment = "Please tell us how you computed the effect of “{quote},” or revise. It does not appear to follow from the number of shares offered and the underwriting discount.",
+        Comment = "Please tell us how you computed the effect of “{quote},” or revise. It does not appear to follow from the number of shares offered and the "
+            + "underwriting discount.",
         Topics = ["INCONSISTENT", "DILUTION"],
         Authority = [new Authority("Regulation S-K Item 504")],
         Precision = new(1, 3, 21),

@@ -45,7 +45,8 @@ public sealed partial class PriceOfSharesDoesNotMultiplyRule : PhraseRule
         {
             var range = TextSpan.Of(hit.Sentence.Range.Start + match.Index, match.Length);
             if (!range.Contains(hit.Match.Start)) continue;
-            if (NumberIn.Of(match, "shares", "none") is not { Value: >= 100 } shares || NumberIn.Of(match, "price", "none") is not { Value: > 0 } price || NumberIn.Of(match) is not { Value: > 0 } total) continue;
+            if (NumberIn.Of(match, "shares", "none") is not { Value: >= 100 } shares
+                || NumberIn.Of(match, "price", "none") is not { Value: > 0 } price || NumberIn.Of(match) is not { Value: > 0 } total) continue;
             var expected = shares.Value * price.Value;
             var slack = (shares.Value * price.Rounding) + total.Rounding + (expected * 0.01m);
 

@@ -19,9 +19,11 @@ public sealed partial class PricePerUnitCalledPerShareRule : Rule
         Name = "price-per-unit-called-per-share",
         Title = "Price of a unit called the price of a share",
         Message = "{1} is the price of a unit by the cover, and of a share here.",
-        Why = "Regulation S-K Item 506 compares the price of a share with its net tangible book value; a unit holds warrants too, and the draft is to say what value they are given.",
+        Why = "Regulation S-K Item 506 compares the price of a share with its net tangible book value; a unit holds warrants too, and the draft is to say what "
+            + "value they are given.",
         Fix = "Say that the price is that of a unit, and that no value is given to the warrants, or split the price.",
-        Comment = "You refer to “{quote},” although the price on your cover page is per unit. Please revise, and disclose the value that you assign to the other securities in the unit.",
+        Comment = "You refer to “{quote},” although the price on your cover page is per unit. Please revise, and disclose the value that you assign to the other "
+            + "securities in the unit.",
         Topics = ["DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 506")],
         Precision = new(1, 1, 21),
@@ -56,7 +58,8 @@ public sealed partial class PricePerUnitCalledPerShareRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var cover = context.Node.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny([SectionKind.Cover, SectionKind.FacingPage, SectionKind.Unknown]))
+        var cover = context.Node.Main.Blocks.Where(block => block is not PageFurniture
+            && block.Section.IsWithinAny([SectionKind.Cover, SectionKind.FacingPage, SectionKind.Unknown]))
             .TakeWhile(block => !block.Section.IsWithin(SectionKind.RiskFactors)).ToArray();
         var units = cover.Select(block => (Block: block, Match: PerUnit().Match(block.Text))).Where(unit => unit.Match.Success).ToArray();
         if (units.Length == 0) return;

@@ -11,7 +11,8 @@ internal static class PriceTableChecks
     {
         foreach (var block in filing.Main.Blocks.OfType<TableBlock>())
         {
-            if (!block.Section.IsWithinAny([SectionKind.Cover, SectionKind.Underwriting, SectionKind.ProspectusSummary]) || PriceTableRows.In(block.Table) is not { } rows) continue;
+            if (!block.Section.IsWithinAny([SectionKind.Cover, SectionKind.Underwriting, SectionKind.ProspectusSummary])
+                || PriceTableRows.In(block.Table) is not { } rows) continue;
             for (var column = 1; column < block.Table.ColumnCount; column++)
             {
                 var (price, discount) = (NumberIn.Of(rows.Price.CellAt(column)), NumberIn.Of(rows.Discount.CellAt(column)));

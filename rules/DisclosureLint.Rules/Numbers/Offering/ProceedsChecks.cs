@@ -18,7 +18,8 @@ internal static partial class ProceedsChecks
         {
             foreach (var sentence in section.OwnBlocks.Where(block => block is not Heading).SelectMany(block => block.Sentences))
             {
-                if (Net().Match(sentence.Text) is { Success: true } net && !WithOption().IsMatch(sentence.Text[..net.Groups["amount"].Index])) AddNet(sentence, net, inputs, checks);
+                if (Net().Match(sentence.Text) is { Success: true } net
+                    && !WithOption().IsMatch(sentence.Text[..net.Groups["amount"].Index])) AddNet(sentence, net, inputs, checks);
             }
         }
 

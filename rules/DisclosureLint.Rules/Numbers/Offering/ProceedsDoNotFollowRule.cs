@@ -14,7 +14,8 @@ public sealed class ProceedsDoNotFollowRule : OfferingCheckRule
         Message = Told,
         Why = "Regulation S-K Item 504 asks for the net proceeds; they follow from the price, the shares, the discount and the expenses that the prospectus itself tells.",
         Fix = "Recompute the net proceeds, or correct the number they are computed from.",
-        Comment = "Please explain how you computed net proceeds of “{quote},” or revise. The amount does not appear to follow from the price, the number of shares, the discount and the expenses you disclose.",
+        Comment = "Please explain how you computed net proceeds of “{quote},” or revise. The amount does not appear to follow from the price, the number of "
+            + "shares, the discount and the expenses you disclose.",
         Topics = ["INCONSISTENT", "USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
         Precision = new(0, 2, 21),

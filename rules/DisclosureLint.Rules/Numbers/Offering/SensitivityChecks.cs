@@ -25,8 +25,10 @@ internal static partial class SensitivityChecks
             if (block is Heading or PageFurniture || !block.Section.IsWithinAny(Places) || !block.Text.ContainsIgnoringCase("increase")) continue;
             foreach (var sentence in block.Sentences)
             {
-                if (PriceChange().Match(sentence.Text) is { Success: true } price && Check(sentence, price, inputs.PrimaryShares, inputs, isPrice: true) is { } byPrice) yield return byPrice;
-                if (SharesChange().Match(sentence.Text) is { Success: true } shares && Check(sentence, shares, inputs.Price, inputs, isPrice: false) is { } byShares) yield return byShares;
+                if (PriceChange().Match(sentence.Text) is { Success: true } price
+                    && Check(sentence, price, inputs.PrimaryShares, inputs, isPrice: true) is { } byPrice) yield return byPrice;
+                if (SharesChange().Match(sentence.Text) is { Success: true } shares
+                    && Check(sentence, shares, inputs.Price, inputs, isPrice: false) is { } byShares) yield return byShares;
             }
         }
     }

@@ -53,11 +53,13 @@ internal static partial class SharesOutstandingChecks
     /// <summary>What another section tells is compared with the numbers under The Offering, those of a class only where it names the class.</summary>
     private static IEnumerable<OfferingCheck> Repeated(Filing filing, List<(Block Block, Match Match, string Security)> told)
     {
-        var home = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary])
+        var home = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture
+            && block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary])
             && OutstandingAfter().IsMatch(block.Text)).Select(block => block.Text));
         var known = LargeNumber().Matches(home).Select(match => DisplayedNumber.Parse(match.ValueSpan)!.Value.Value).Distinct().ToArray();
         if (known.Length == 0) yield break;
-        var offering = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithin(SectionKind.TheOffering)).Select(block => block.Text));
+        var offering = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture
+            && block.Section.IsWithin(SectionKind.TheOffering)).Select(block => block.Text));
         foreach (var (block, match, security) in told)
         {
             if (block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary]) || NumberIn.Of(match, "shares") is not { } number) continue;

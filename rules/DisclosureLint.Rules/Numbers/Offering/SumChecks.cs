@@ -15,7 +15,8 @@ internal static class SumChecks
         foreach (var block in filing.Main.Blocks.OfType<TableBlock>())
         {
             var table = block.Table;
-            if (block.Section.IsWithin(SectionKind.Underwriting) && IsOfShares(table) && Total(block, OfferingCheckKind.Underwriters, "Shares of the underwriters", 1) is { } shares)
+            if (block.Section.IsWithin(SectionKind.Underwriting) && IsOfShares(table)
+                && Total(block, OfferingCheckKind.Underwriters, "Shares of the underwriters", 1) is { } shares)
             {
                 yield return shares;
                 if (filing.Profile.IsBlankCheck?.Value != true && SharesOffered(inputs) is { } offered && shares.Found is { } found && table.ColumnCount == 2)
@@ -81,7 +82,8 @@ internal static class SumChecks
         if (amount < 0 || rate < 0 || fee < 0) return null;
         foreach (var row in table.BodyRows)
         {
-            if (NumberIn.Of(row.CellAt(amount)) is not { Value: > 1000 } whole || NumberIn.Of(row.CellAt(fee)) is not { } found || row.CellAt(rate) is not { Value: > 0 and < 1 } share) continue;
+            if (NumberIn.Of(row.CellAt(amount)) is not { Value: > 1000 } whole || NumberIn.Of(row.CellAt(fee)) is not { } found
+                || row.CellAt(rate) is not { Value: > 0 and < 1 } share) continue;
             return new OfferingCheck(
                 OfferingCheckKind.Fee, "Registration fee", "maximum aggregate price × fee rate", $"{NumberIn.Say(whole)} × {share.Text}",
                 DisplayedNumber.Exact(whole.Value * share.Value!.Value), found, block, row.CellAt(fee)!.Range) { Slack = 0.01m };

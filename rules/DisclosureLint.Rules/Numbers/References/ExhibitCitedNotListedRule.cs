@@ -56,7 +56,8 @@ public sealed partial class ExhibitCitedNotListedRule : Rule
             if (reference.Block.Document != filing.Main || reference.Section.IsWithin(SectionKind.Exhibits) || reference.Block is TableBlock) continue;
             var text = reference.Block.Text;
             var after = text.AsSpan(reference.Range.End, Math.Min(60, text.Length - reference.Range.End));
-            if (!Here().IsMatch(after) || listed.Contains(reference.Path[^1]) || listed.Any(number => number.StartsWith(reference.Path[^1] + ".", StringComparison.Ordinal))) continue;
+            if (!Here().IsMatch(after) || listed.Contains(reference.Path[^1])
+                || listed.Any(number => number.StartsWith(reference.Path[^1] + ".", StringComparison.Ordinal))) continue;
 
             // An entry that was not read as one still shows its number.
             if (index.Contains(reference.Path[^1], StringComparison.Ordinal)) continue;

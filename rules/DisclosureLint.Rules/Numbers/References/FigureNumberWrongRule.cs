@@ -50,7 +50,8 @@ public sealed partial class FigureNumberWrongRule : Rule
         var cited = new List<(Block Block, Match Match)>();
         foreach (var block in context.Node.Main.Blocks)
         {
-            if (block is PageFurniture || (!block.Text.Contains("igure ", StringComparison.Ordinal) && !block.Text.Contains("hart ", StringComparison.Ordinal) && !block.Text.Contains("IGURE ", StringComparison.Ordinal))) continue;
+            if (block is PageFurniture
+                || (!block.Text.Contains("igure ", StringComparison.Ordinal) && !block.Text.Contains("hart ", StringComparison.Ordinal) && !block.Text.Contains("IGURE ", StringComparison.Ordinal))) continue;
             if (block is not TableBlock && Caption().Match(block.Text) is { Success: true } caption) captions.Add((block, caption));
             else cited.AddRange(Cited().Matches(block.Text).Select(match => (block, match)));
         }
@@ -68,7 +69,8 @@ public sealed partial class FigureNumberWrongRule : Rule
             var borne = kind.Select(caption => Number(caption.Match)).ToHashSet();
             foreach (var (block, match) in cited)
             {
-                if (match.Groups["kind"].Value.Equals(kind.Key, StringComparison.OrdinalIgnoreCase) && !borne.Contains(Number(match)) && !Elsewhere().IsMatch(block.Text.AsSpan(match.Index + match.Length, Math.Min(40, block.Text.Length - match.Index - match.Length))))
+                if (match.Groups["kind"].Value.Equals(kind.Key, StringComparison.OrdinalIgnoreCase) && !borne.Contains(Number(match))
+                    && !Elsewhere().IsMatch(block.Text.AsSpan(match.Index + match.Length, Math.Min(40, block.Text.Length - match.Index - match.Length))))
                     Report(context, block, match, "no caption bears this number");
             }
         }

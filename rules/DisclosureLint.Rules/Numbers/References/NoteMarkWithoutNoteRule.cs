@@ -110,7 +110,8 @@ public sealed partial class NoteMarkWithoutNoteRule : Rule
     }
 
     /// <summary>A layout of two columns: marks and notes.</summary>
-    private static bool IsOfNotes(Table table) => table.Rows.Count > 0 && table.ColumnCount <= 3 && table.Rows[0].Cells.Count > 0 && Note().IsMatch(table.Rows[0].Cells[0].Text);
+    private static bool IsOfNotes(Table table) => table.Rows.Count > 0 && table.ColumnCount <= 3 && table.Rows[0].Cells.Count > 0
+        && Note().IsMatch(table.Rows[0].Cells[0].Text);
 
     /// <summary>The table may go on on the next page, and captions above it bear marks too.</summary>
     private static bool IsMarkedElsewhere(TableBlock table, int number)

@@ -55,7 +55,8 @@ public sealed class PageReferenceWrongRule : Rule
 
             // A title that heads several sections leaves open which one is meant.
             if (found.Length != 1 || found.Contains(named, StringComparer.OrdinalIgnoreCase)) continue;
-            if (!NamesTheFirstPage(reference) && titled.Any(heading => heading.Section.Blocks.Any(block => string.Equals(block.Page, named, StringComparison.OrdinalIgnoreCase)))) continue;
+            if (!NamesTheFirstPage(reference)
+                && titled.Any(heading => heading.Section.Blocks.Any(block => string.Equals(block.Page, named, StringComparison.OrdinalIgnoreCase)))) continue;
             context.Report(reference.Block, reference.Range, new ReportDetails
             {
                 Arguments = [reference.Text, named, reference.Path[^1], found[0]],

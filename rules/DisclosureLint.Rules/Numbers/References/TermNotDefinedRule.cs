@@ -58,7 +58,8 @@ public sealed partial class TermNotDefinedRule : PhraseRule
         var words = term.Split(' ');
         var last = words[^1].TrimEnd('s');
         if (last.EndsWith("ie", StringComparison.Ordinal)) last = last[..^2];
-        if (filing.Facts.Of<DefinedTerm>().Any(defined => defined.Term.ContainsIgnoringCase(last) && (words.Length == 1 || defined.Term.ContainsIgnoringCase(words[^2]) || defined.Term.Length <= words[^1].Length + 1))) return true;
+        if (filing.Facts.Of<DefinedTerm>().Any(defined => defined.Term.ContainsIgnoringCase(last)
+            && (words.Length == 1 || defined.Term.ContainsIgnoringCase(words[^2]) || defined.Term.Length <= words[^1].Length + 1))) return true;
         return filing.Main.Blocks.Any(block => block.Text.ContainsIgnoringCase("“" + term.TrimEnd('s')) || block.Text.ContainsIgnoringCase("\"" + term.TrimEnd('s'))
             || (block.Text.StartsWith(term.TrimEnd('s'), StringComparison.OrdinalIgnoreCase) && (block is Heading || block.Style.Bold > 0)));
     }

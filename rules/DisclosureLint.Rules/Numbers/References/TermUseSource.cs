@@ -19,7 +19,8 @@ internal sealed class TermUseSource : FactSource<TermUse>
     public override IReadOnlyList<TermUse> Read(Filing filing)
     {
         ArgumentNullException.ThrowIfNull(filing);
-        var defined = filing.Facts.Of<DefinedTerm>().Where(IsOfProspectus).Where(term => term.Block.Document == filing.Main && term.Term.Length > 2 && char.IsUpper(term.Term[0]) && !Everyday.Contains(term.Term))
+        var defined = filing.Facts.Of<DefinedTerm>().Where(IsOfProspectus).Where(term => term.Block.Document == filing.Main && term.Term.Length > 2
+            && char.IsUpper(term.Term[0]) && !Everyday.Contains(term.Term))
             .GroupBy(term => term.Term, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Tally([.. group]), StringComparer.Ordinal);
         if (defined.Count == 0) return [];
         var terms = SearchValues.Create([.. defined.Keys], StringComparison.Ordinal);

@@ -50,7 +50,8 @@ public sealed partial class IncorporatedAfterOwnFilingsRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var filed = context.Node.Facts.Of<ExhibitEntry>().Where(entry => entry.Number.StartsWith("3.", StringComparison.Ordinal) && entry.Block.Document == context.Node.Main && FiledOn().IsMatch(entry.Text))
+        var filed = context.Node.Facts.Of<ExhibitEntry>().Where(entry => entry.Number.StartsWith("3.", StringComparison.Ordinal)
+            && entry.Block.Document == context.Node.Main && FiledOn().IsMatch(entry.Text))
             .Select(entry => (Entry: entry, Year: FiledOn().Matches(entry.Text).Min(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)))).ToArray();
         if (filed.Length < 2) return;
         var first = filed.MinBy(one => one.Year);

@@ -43,12 +43,14 @@ public sealed partial class WordsOfAnotherOfferingRule : PhraseRule
     /// <inheritdoc/>
     protected override void Judge(PhraseContext hit)
     {
-        if (hit.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Management, SectionKind.ExecutiveCompensation]) || hit.Filing.Profile is not { Kind: { } kind } profile) return;
+        if (hit.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Management, SectionKind.ExecutiveCompensation])
+            || hit.Filing.Profile is not { Kind: { } kind } profile) return;
         if (profile is { IsBlankCheck.Value: true } or { IsFund.Value: true }) return;
         var text = hit.Sentence.Text;
         if (kind.Value == OfferingKind.FollowOn)
         {
-            if (Initial().Match(text) is { Success: true } match && Contains(hit, match) && !Past().IsMatch(text)) Report(hit, match, "an offering of stock that is traded already", null);
+            if (Initial().Match(text) is { Success: true } match && Contains(hit, match)
+                && !Past().IsMatch(text)) Report(hit, match, "an offering of stock that is traded already", null);
         }
         else if (kind.Value == OfferingKind.Initial && Traded().Match(text) is { Success: true } traded && Contains(hit, traded) && !Later().IsMatch(text))
         {

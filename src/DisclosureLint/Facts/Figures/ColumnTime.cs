@@ -38,7 +38,8 @@ internal readonly partial record struct ColumnTime(DateOnly? Day, int? Months, F
         if (!year.Success || year.NextMatch().Success) return null;
         var day = DayOfMonth().Match(heading);
         if (!day.Success || day.NextMatch().Success) return null;
-        var month = Array.FindIndex(MonthNames, name => name.Length > 2 && day.Groups["month"].ValueSpan.StartsWith(name.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase)) + 1;
+        var month = Array.FindIndex(MonthNames, name => name.Length > 2
+            && day.Groups["month"].ValueSpan.StartsWith(name.AsSpan(0, 3), StringComparison.OrdinalIgnoreCase)) + 1;
         var number = int.Parse(day.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
         var years = int.Parse(year.ValueSpan, CultureInfo.InvariantCulture);
         if (month == 0 || number < 1 || number > DateTime.DaysInMonth(years, month)) return null;

@@ -41,7 +41,8 @@ internal sealed partial class FigureTableReader(ILookup<Block, DateMention> date
             var unitOfRow = FigureUnit.Count;
             foreach (var cell in row.Cells)
             {
-                if (cell is not { Column: > 0, Value: { } value, IsNil: false, ColumnSpan: 1 } || columns[cell.Column] is not { IsComparison: false, Day: { } day } time) continue;
+                if (cell is not { Column: > 0, Value: { } value, IsNil: false, ColumnSpan: 1 }
+                    || columns[cell.Column] is not { IsComparison: false, Day: { } day } time) continue;
                 if (what is null)
                 {
                     var label = row.Label;
@@ -57,7 +58,8 @@ internal sealed partial class FigureTableReader(ILookup<Block, DateMention> date
                     : isPerShareColumn[cell.Column] ? FigureUnit.MoneyPerShare
                     : unitOfRow != FigureUnit.Count ? unitOfRow
                     : isMoney[cell.Column] ? FigureUnit.Money : FigureUnit.Count;
-                var scale = unit is FigureUnit.Percent or FigureUnit.MoneyPerShare || (unit == FigureUnit.Shares && !sharesAreScaled) || (table.Scale == 1000m && value.Scale >= 2)
+                var scale = unit is FigureUnit.Percent or FigureUnit.MoneyPerShare || (unit == FigureUnit.Shares && !sharesAreScaled)
+                    || (table.Scale == 1000m && value.Scale >= 2)
                     ? 1m : table.Scale;
                 var number = new DisplayedNumber(value * scale, DisplayedNumber.UnitOf(cell.Text) * scale);
                 var basis = isProForma && time.Basis == FigureBasis.Actual ? FigureBasis.ProForma : time.Basis;

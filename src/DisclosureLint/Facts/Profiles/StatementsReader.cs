@@ -32,7 +32,8 @@ internal static partial class StatementsReader
         if (pool.Count < 3) pool = dates;
         var year = Latest(pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: 12 } && EndsMonth(mention)), filingDate);
         var periods = pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: >= 3 }).ToLookup(mention => mention.Block);
-        var ends = pool.Where(mention => EndsMonth(mention) && (mention is { Kind: DateMentionKind.Period, Months: >= 3 } || IsSecondOfTwo(mention, periods[mention.Block]))).ToList();
+        var ends = pool.Where(mention => EndsMonth(mention)
+            && (mention is { Kind: DateMentionKind.Period, Months: >= 3 } || IsSecondOfTwo(mention, periods[mention.Block]))).ToList();
         // A company of a few weeks has no period of three months, and one that incorporates its statements names the balance sheet only.
         if (ends.Count == 0 || !hasStatements) ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
         var balance = Latest(ends, filingDate) ?? Latest(pool.Where(IsAsOf), filingDate);
@@ -59,7 +60,8 @@ internal static partial class StatementsReader
     /// <summary>The latest end that is told more than in passing and lies before the filing.</summary>
     private static DateMention? Latest(IEnumerable<DateMention> mentions, DateOnly? filingDate)
     {
-        var byEnd = mentions.Where(mention => (filingDate is null || mention.End < filingDate) && !mention.Text.ContainsIgnoringCase("ending")).GroupBy(mention => mention.End!.Value).OrderByDescending(group => group.Key).ToList();
+        var byEnd = mentions.Where(mention => (filingDate is null || mention.End < filingDate)
+            && !mention.Text.ContainsIgnoringCase("ending")).GroupBy(mention => mention.End!.Value).OrderByDescending(group => group.Key).ToList();
         var enough = byEnd.Exists(group => group.Count() >= 3) ? 3 : 1;
         return byEnd.FirstOrDefault(group => group.Count() >= enough)?.First();
     }
