@@ -165,6 +165,8 @@ internal class HtmlElement : HtmlNode, IConstructableElement, IConstructableName
 
     public override void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false)
     {
+        // The line ends between rows and cells are a fifth of all nodes, and are never shown.
+        if (Tag.Kind is TagKind.Table or TagKind.TableSection or TagKind.TableRow && text.Memory.Span.IsWhiteSpace()) return;
         _children ??= new List<HtmlNode>(FewNodes);
         _children.Insert(idx, _tree.CreateText(this, text.Memory.Span));
     }
