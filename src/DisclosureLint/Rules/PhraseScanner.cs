@@ -10,6 +10,9 @@ internal sealed class PhraseScanner
 {
     private const int None = -1;
 
+    /// <summary>Letters in lower case, digits, and the few signs that phrases use; everything else is one symbol that no phrase holds.</summary>
+    private const int SymbolCount = 49;
+
     private readonly List<Node> _nodes;
 
     // The nodes by their first two symbols, where nearly every walk ends; and the phrases of one character.
@@ -132,9 +135,6 @@ internal sealed class PhraseScanner
         : throw new ArgumentException($"The phrase “{phrase}” holds a character that is not searched: '{phrase[at]}'.", nameof(phrase));
 
     private static ArgumentException GivenTwice(string phrase) => new($"The phrase “{phrase}” is given twice.", nameof(phrase));
-
-    /// <summary>Letters in lower case, digits, and the few signs that phrases use; everything else is one symbol that no phrase holds.</summary>
-    private const int SymbolCount = 49;
 
     private static int Symbol(char c) => c switch
     {
