@@ -16,10 +16,9 @@ public sealed partial class CustomerConcentrationNotToldRule : Rule
         Name = "customer-concentration-not-told",
         Title = "Dependence on customers without their names or shares",
         Message = "“{0}” does not give {1}.",
-        Why = "Regulation S-K Item 101(c)(1)(i) asks for any dependence on certain customers, Item 105 for the risk in concrete terms, and "
-            + "ASC 280-10-50-42 for each customer of ten percent or more. "
-            + "The staff ask for the name, the share in each period and the terms of the contract, and whether it must be filed under Item "
-            + "601(b)(10).",
+        Why = "Regulation S-K Item 101(c)(1)(i) asks for any dependence on certain customers, Item 105 for the risk in concrete terms, and ASC 280-10-50-42 for "
+            + "each customer of ten percent or more. The staff ask for the name, the share in each period and the terms of the contract, and whether it must be "
+            + "filed under Item 601(b)(10).",
         Fix = "Name each customer of ten percent or more with its share for each period, describe the contract (term, termination, "
             + "commitments) and file it where the business substantially depends on it.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please identify each customer that accounted for 10% or more of "

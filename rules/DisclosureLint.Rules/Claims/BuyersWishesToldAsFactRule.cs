@@ -15,8 +15,7 @@ public sealed partial class BuyersWishesToldAsFactRule : PhraseRule
         Title = "What buyers want or lack told as a fact",
         Message = "“{0}” tells as a fact what buyers want or lack.",
         Why = "Rule 418 lets the staff ask for the support of any statement. What a whole market wants, or cannot do without the issuer, is an opinion unless a "
-            + "study shows it; the staff ask "
-            + "for the support or for a statement as management’s belief.",
+            + "study shows it; the staff ask for the support or for a statement as management’s belief.",
         Fix = "Cite the study that shows it, with its date, or say that you believe it and why.",
         Comment = "Please provide support for the statement “{quote}” on page {page}, or characterize it as management’s opinion or belief.",
         Topics = ["COMPARATIVE", "THIRDPARTY"],

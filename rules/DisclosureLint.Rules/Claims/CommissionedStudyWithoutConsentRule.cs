@@ -13,14 +13,12 @@ public sealed partial class CommissionedStudyWithoutConsentRule : PhraseRule
         Name = "commissioned-study-without-consent",
         Title = "Commissioned study without the author's consent",
         Message = "“{0}” speaks of a study made for the company; its author's consent is not among the exhibits.",
-        Why = "Securities Act Section 7 and Rule 436 ask for the written consent of a person whose report is quoted or summarized as having "
-            + "been prepared for use in "
-            + "connection with the registration statement; Item 601(b)(23) makes it an exhibit.",
+        Why = "Securities Act Section 7 and Rule 436 ask for the written consent of a person whose report is quoted or summarized as having been prepared for use "
+            + "in connection with the registration statement; Item 601(b)(23) makes it an exhibit.",
         Fix = "File the consent as Exhibit 23, or say that the report was not prepared for this offering and tell the staff so, or delete the "
             + "reference.",
-        Comment = "We note your reference on page {page} to “{quote}.” If you commissioned this report for use in connection with the "
-            + "registration statement, please "
-            + "file the consent of its author under Rule 436, or tell us why a consent is not required.",
+        Comment = "We note your reference on page {page} to “{quote}.” If you commissioned this report for use in connection with the registration statement, "
+            + "please file the consent of its author under Rule 436, or tell us why a consent is not required.",
         StaffComments = ["calix-2009-12-17#15"],
         Topics = ["THIRDPARTY"],
         Authority =

@@ -14,14 +14,12 @@ public sealed partial class CustomerResultWithoutSupportRule : PhraseRule
         Name = "customer-result-without-support",
         Title = "Customer's results told without support",
         Message = "“{0}” tells a customer's results without saying what shows them or how the example was chosen.",
-        Why = "Rule 408 asks for whatever is needed to make the example not misleading, and Rule 418 lets the staff ask for its support. The "
-            + "staff ask how examples were chosen, "
-            + "whether they are representative, what shows that the product caused the result, and whether the customer consents to be named.",
+        Why = "Rule 408 asks for whatever is needed to make the example not misleading, and Rule 418 lets the staff ask for its support. The staff ask how "
+            + "examples were chosen, whether they are representative, what shows that the product caused the result, and whether the customer consents to be named.",
         Fix = "Say who measured the result and when, that it may not be typical, and how you chose the example; keep the support and the "
             + "customer's consent; or delete it.",
-        Comment = "We note your statement on page {page} that “{quote}.” Please tell us how you chose this example and whether it is "
-            + "representative, provide us with support for the "
-            + "results that you attribute to your product, and confirm that the customer has consented to the use of its name.",
+        Comment = "We note your statement on page {page} that “{quote}.” Please tell us how you chose this example and whether it is representative, provide us "
+            + "with support for the results that you attribute to your product, and confirm that the customer has consented to the use of its name.",
         Topics = ["NAMEDCUST"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
         Precision = new(1, 1, 21),

@@ -15,13 +15,11 @@ public sealed class FirstInClassClaimRule : PhraseRule
         Name = "first-in-class-claim",
         Title = "Unapproved product called first-in-class or best-in-class",
         Message = "“{0}” implies that the product will be approved and is better than others.",
-        Why = "Safety, efficacy and approval are for the FDA to decide. The staff hold that first-in-class and best-in-class suggest both "
-            + "approval and superiority, and ask "
-            + "to delete them (Rule 408).",
+        Why = "Safety, efficacy and approval are for the FDA to decide. The staff hold that first-in-class and best-in-class suggest both approval and "
+            + "superiority, and ask to delete them (Rule 408).",
         Fix = "Delete the term. Where it only means a new mechanism, say that the product works by a mechanism that no approved product uses.",
-        Comment = "We note your reference on page {page} to “{quote}.” This term suggests that your product candidate is effective and likely "
-            + "to be approved. Please delete it "
-            + "here and throughout. If you mean that it uses a novel mechanism, you may say so.",
+        Comment = "We note your reference on page {page} to “{quote}.” This term suggests that your product candidate is effective and likely to be approved. "
+            + "Please delete it here and throughout. If you mean that it uses a novel mechanism, you may say so.",
         Topics = ["FIRSTINCLASS"],
         Authority = [new Authority("Securities Act Rule 408")],
         Severity = Severity.Warning,

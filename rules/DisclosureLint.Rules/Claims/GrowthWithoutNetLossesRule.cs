@@ -19,9 +19,8 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
         Name = "growth-without-net-losses",
         Title = "Growth told in the summary without the net losses of the same periods",
         Message = "“{0}” tells growth; no net loss for the same periods stands beside it.",
-        Why = "Regulation S-K Item 503 asks for a summary that is not misleading by what it leaves out, and Rule 408 for whatever is needed "
-            + "to balance it. The staff ask "
-            + "to put quantified net losses beside the growth.",
+        Why = "Regulation S-K Item 503 asks for a summary that is not misleading by what it leaves out, and Rule 408 for whatever is needed to balance it. The "
+            + "staff ask to put quantified net losses beside the growth.",
         Fix = "Quantify your net losses for the same periods in the same paragraph, with equal prominence.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please balance your disclosure with quantified disclosure of your "
             + "net losses for the same periods.",

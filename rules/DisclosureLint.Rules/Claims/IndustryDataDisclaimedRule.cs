@@ -13,14 +13,12 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
         Name = "industry-data-disclaimed",
         Title = "Responsibility for industry data disclaimed",
         Message = "“{0}” disclaims responsibility for data that the prospectus uses.",
-        Why = "Securities Act Sections 11 and 12(a)(2) make the issuer liable for the whole prospectus, third-party data included. The staff "
-            + "ask to remove language "
-            + "that says otherwise, or to add that the company is responsible for it.",
+        Why = "Securities Act Sections 11 and 12(a)(2) make the issuer liable for the whole prospectus, third-party data included. The staff ask to remove "
+            + "language that says otherwise, or to add that the company is responsible for it.",
         Fix = "Delete the disclaimer, or say that you believe the sources to be reliable and that you are responsible for all of the "
             + "disclosure in the prospectus.",
-        Comment = "We note your statement on page {page} that “{quote}.” Statements that imply that you are not responsible for the accuracy "
-            + "of the information in your "
-            + "prospectus are not appropriate. Please remove this language or state that you are liable for the information.",
+        Comment = "We note your statement on page {page} that “{quote}.” Statements that imply that you are not responsible for the accuracy of the information in "
+            + "your prospectus are not appropriate. Please remove this language or state that you are liable for the information.",
         Topics = ["DATADISCLAIM"],
         Authority = [new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"), new Authority("Securities Act Rule 408")],
         Precision = new(10, 10, 21),

@@ -16,15 +16,13 @@ public sealed partial class LossesLeftOutOfSummaryRule : RequiredDisclosureRule
         Name = "losses-left-out-of-summary",
         Title = "Net losses left out of the summary's description of the business",
         Message = "The summary describes the business under “{0}” and does not tell of the net losses.",
-        Why = "Regulation S-K Item 503(a) asks for a summary of what matters most, and Rule 408 for whatever is needed to balance it. The "
-            + "staff ask issuers with a history "
-            + "of losses to quantify net losses and the accumulated deficit, and to tell a going concern doubt, up front; the financial table "
-            + "alone is no balance.",
+        Why = "Regulation S-K Item 503(a) asks for a summary of what matters most, and Rule 408 for whatever is needed to balance it. The staff ask issuers with a "
+            + "history of losses to quantify net losses and the accumulated deficit, and to tell a going concern doubt, up front; the financial table alone is no "
+            + "balance.",
         Fix = "Say in the overview how much you lost in each period presented, what your accumulated deficit is, and whether your auditor "
             + "doubts that you can continue as a going concern.",
-        Comment = "Your summary under “{quote}” on page {page} describes your business without your losses. Please balance it by disclosing, "
-            + "with equal prominence, your net "
-            + "losses for the periods presented, your accumulated deficit and, if applicable, the doubt about your ability to continue as a "
+        Comment = "Your summary under “{quote}” on page {page} describes your business without your losses. Please balance it by disclosing, with equal "
+            + "prominence, your net losses for the periods presented, your accumulated deficit and, if applicable, the doubt about your ability to continue as a "
             + "going concern.",
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],

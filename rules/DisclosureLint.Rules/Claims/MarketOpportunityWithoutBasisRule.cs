@@ -13,14 +13,12 @@ public sealed partial class MarketOpportunityWithoutBasisRule : PhraseRule
         Name = "market-opportunity-without-basis",
         Title = "Market opportunity without basis",
         Message = "“{0}” sizes the market without the method, the assumptions or the part the company can serve.",
-        Why = "Rule 408 asks for whatever is needed to make a market estimate not misleading; Rule 436 asks for a consent where it was "
-            + "commissioned. The staff ask how "
-            + "the figure was reckoned, from what source and date, and what part of the market the company serves now.",
+        Why = "Rule 408 asks for whatever is needed to make a market estimate not misleading; Rule 436 asks for a consent where it was commissioned. The staff ask "
+            + "how the figure was reckoned, from what source and date, and what part of the market the company serves now.",
         Fix = "Give the source and its date, the method and assumptions, and the part of the market that you can serve with what you sell "
             + "today; drop words such as massive or untapped.",
-        Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the basis for this estimate, including the source "
-            + "and the material assumptions, and "
-            + "clarify what portion of this market you currently serve or can address.",
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the basis for this estimate, including the source and the material "
+            + "assumptions, and clarify what portion of this market you currently serve or can address.",
         Topics = ["TAM"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 436")],
         Precision = new(5, 15, 21),

@@ -15,15 +15,12 @@ public sealed partial class NamedCustomersWithoutCriterionRule : PhraseRule
         Name = "named-customers-without-criterion",
         Title = "Customers or partners named without the criterion",
         Message = "“{0}” names customers or partners without saying how they were chosen or what they contribute.",
-        Why = "Rule 408 asks for whatever is needed to make the naming not misleading. The staff ask by what criterion the names were chosen, "
-            + "what share of revenue they "
-            + "represent, and not to call a vendor or customer a partner.",
-        Fix = "Say how the names were chosen (for example, the ten largest by revenue in the last year), whether they are representative and "
-            + "what share of revenue they "
-            + "represent, or delete them.",
-        Comment = "We note that you name customers or partners on page {page}: “{quote}.” Please tell us how you selected them, whether they "
-            + "are representative, and what portion "
-            + "of your revenue each represents, or remove the names.",
+        Why = "Rule 408 asks for whatever is needed to make the naming not misleading. The staff ask by what criterion the names were chosen, what share of "
+            + "revenue they represent, and not to call a vendor or customer a partner.",
+        Fix = "Say how the names were chosen (for example, the ten largest by revenue in the last year), whether they are representative and what share of revenue "
+            + "they represent, or delete them.",
+        Comment = "We note that you name customers or partners on page {page}: “{quote}.” Please tell us how you selected them, whether they are representative, "
+            + "and what portion of your revenue each represents, or remove the names.",
         Topics = ["NAMEDCUST"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Regulation S-K Item 101")],
         Precision = new(3, 3, 21),

@@ -17,8 +17,7 @@ public sealed partial class OwnStatementsDisclaimedRule : PhraseRule
             + "complete in its material terms (Rule 411(a) allows it to be qualified only by an exhibit that is filed). The staff ask to remove language that implies otherwise.",
         Fix = "Delete the disclaimer. Say that the statements rest on a reasonable basis, and describe the material terms of each contract.",
         Comment = "We note your statement on page {page} that “{quote}.” Statements that imply that you are not responsible for, or that investors may not rely "
-            + "on, the disclosure in "
-            + "your prospectus are not appropriate. Please revise to remove this language.",
+            + "on, the disclosure in your prospectus are not appropriate. Please revise to remove this language.",
         Topics = ["DATADISCLAIM", "FLS"],
         Authority = [new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"), new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 411(a)")],
         Precision = new(21, 22, 21),

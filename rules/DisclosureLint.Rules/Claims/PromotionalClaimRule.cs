@@ -16,8 +16,7 @@ public sealed partial class PromotionalClaimRule : PhraseRule
         Title = "Promotional language without support",
         Message = "“{0}” promotes rather than describes, and gives no support.",
         Why = "Rule 408 asks for whatever is needed to make the statements made not misleading; Rule 418 lets the staff ask for the support of any of them. "
-            + "Hyperbole about the market, a "
-            + "partner’s concept or the failings of rivals draws the request to support or remove it as much as praise of the issuer.",
+            + "Hyperbole about the market, a partner’s concept or the failings of rivals draws the request to support or remove it as much as praise of the issuer.",
         Fix = "Say what was done, with its figure, date and source, or delete the word.",
         Comment = "We note your statement on page {page} that “{quote}.” Please provide support for this statement, or remove it. Please also revise similar promotional language "
             + "throughout.",
@@ -37,6 +36,8 @@ public sealed partial class PromotionalClaimRule : PhraseRule
         Example.Flagged(SectionKind.Business, "[|Trent Lock chose us for a revolutionary concept of a floating boathouse.|]"),
         Example.Flagged(SectionKind.ProspectusSummary, "[|Buyers in our trade pay for superior craftsmanship.|]"),
         Example.Flagged(SectionKind.Business, "[|Many boatyards are ill equipped to build for lakes.|]"),
+        Example.Flagged(SectionKind.Business, "[|Our boatyard school is considered by many observers to be the academy of the trade.|]"),
+        Example.Flagged(SectionKind.ProspectusSummary, "[|Lake clubs are reinventing how boats are kept.|]"),
         Example.Clean(SectionKind.Business, "According to the 2025 Harrow Boat Survey, demand for cedar boats has skyrocketed."),
         Example.Clean(SectionKind.Competition, "Larger yards have more money for cutting-edge tools, which gives them an edge over us.")
             with { Because = "it praises the rivals" },
@@ -53,6 +54,8 @@ public sealed partial class PromotionalClaimRule : PhraseRule
         "ensure mission", "high degree of success", "high degree of accuracy", "difficult to replicate", "difficult to copy", "significant barrier", "significant barriers",
         "significant performance gains", "significant cost savings", "ill-equipped", "ill equipped", "overlooked by", "demonstrated success", "proven track record", "strong reputation",
         "highly-recognized", "highly recognized", "highly-regarded", "few direct competitors", "few competitors", "category-leading", "less agile",
+        "considered by many", "regarded by many", "widely regarded", "widely considered", "unprecedented", "fundamentally changing",
+        "transforming the way", "transforms the way", "reinventing", "reinvents", "redefining", "redefines", "reimagining", "reimagines",
     ];
 
     /// <inheritdoc/>

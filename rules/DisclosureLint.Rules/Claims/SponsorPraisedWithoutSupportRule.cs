@@ -15,8 +15,8 @@ public sealed partial class SponsorPraisedWithoutSupportRule : PhraseRule
         Title = "Sponsor or founders praised without support",
         Message = "“{0}” praises the sponsor, its people or its investments without a measure or source.",
         Why = "A blank-check company sells the record of its sponsor. Rule 408 asks that it not mislead: the staff ask for the measure and source of a leading "
-            + "position, the whole record "
-            + "behind a selected one, losses included, and for a caution that it does not foretell the company’s own (Item 1603(a) of Regulation S-K).",
+            + "position, the whole record behind a selected one, losses included, and for a caution that it does not foretell the company’s own (Item 1603(a) of "
+            + "Regulation S-K).",
         Fix = "State the belief as one and give its basis: assets, returns, number of investments, period and source, with those that failed; or delete the statement.",
         Comment = "We note your statement on page {page} that “{quote}.” Please disclose the basis for this statement, including the measure and any unsuccessful "
             + "investments, or remove it.",

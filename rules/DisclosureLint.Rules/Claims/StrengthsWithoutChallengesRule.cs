@@ -15,14 +15,12 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
         Name = "strengths-without-challenges",
         Title = "Strengths in the summary without challenges",
         Message = "The summary presents “{0}” and no risks or challenges of equal prominence.",
-        Why = "Rule 408 asks for a balanced summary, and Item 105(b) of Regulation S-K for a summary of the principal risks where the risk "
-            + "factors exceed fifteen pages. "
-            + "The staff ask to give challenges the prominence of strengths.",
+        Why = "Rule 408 asks for a balanced summary, and Item 105(b) of Regulation S-K for a summary of the principal risks where the risk factors exceed fifteen "
+            + "pages. The staff ask to give challenges the prominence of strengths.",
         Fix = "Add to the summary, next to your strengths, a list of the principal risks and challenges as specific as the strengths, net "
             + "losses included.",
-        Comment = "We note that your summary on page {page} presents “{quote}.” Please balance it with an equally prominent discussion of the "
-            + "principal risks and challenges "
-            + "that you face, including your history of net losses.",
+        Comment = "We note that your summary on page {page} presents “{quote}.” Please balance it with an equally prominent discussion of the principal risks and "
+            + "challenges that you face, including your history of net losses.",
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)"), new Authority("Securities Act "

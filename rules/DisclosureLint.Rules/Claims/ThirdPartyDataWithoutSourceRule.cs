@@ -14,15 +14,13 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
         Name = "third-party-data-without-source",
         Title = "Third-party data without a named and dated source",
         Message = "“{0}” rests on third-party data whose source is not named and dated.",
-        Why = "Rule 418 lets the staff ask for marked copies of every study and statistic; Rule 436 asks for a consent where the source was "
-            + "commissioned for the "
+        Why = "Rule 418 lets the staff ask for marked copies of every study and statistic; Rule 436 asks for a consent where the source was commissioned for the "
             + "offering. The staff ask which source it is, of what date, and whether the company paid for it.",
         Fix = "Name the publisher, the title and the date of the source, tell whether you commissioned it, and keep a marked copy for the "
             + "staff; or delete the statement.",
-        Comment = "We note your statement on page {page} that “{quote}.” Please identify the source and its date, supplementally provide us "
-            + "with a copy that is marked to "
-            + "show the statistic, and tell us whether you commissioned it. Please do the same for other third-party statements and data in "
-            + "your prospectus.",
+        Comment = "We note your statement on page {page} that “{quote}.” Please identify the source and its date, supplementally provide us with a copy that is "
+            + "marked to show the statistic, and tell us whether you commissioned it. Please do the same for other third-party statements and data in your "
+            + "prospectus.",
         StaffComments = ["calix-2009-12-17#15"],
         Topics = ["THIRDPARTY"],
         Authority =

@@ -19,9 +19,8 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
         Name = "unreadable-or-unexplained-image",
         Title = "Graphic too small to read or without an explanation",
         Message = "The graphic {0}.",
-        Why = "Rule 421 asks for a prospectus that investors can read, and the staff's guidance on graphics (Securities Act Forms C&DI "
-            + "101.02) for pictures that are balanced and "
-            + "explained. The staff ask to enlarge graphics that are hard to read and to explain technical ones in plain words.",
+        Why = "Rule 421 asks for a prospectus that investors can read, and the staff's guidance on graphics (Securities Act Forms C&DI 101.02) for pictures that "
+            + "are balanced and explained. The staff ask to enlarge graphics that are hard to read and to explain technical ones in plain words.",
         Fix = "Set the graphic at the full width of the page, give it an alternative text, and explain beside it in plain words what it shows.",
         Comment = "Please enlarge the graphic on page {page}, as it is difficult to read, and include a brief explanation of what it shows.",
         StaffComments = ["calix-2009-12-17#16"],

@@ -14,13 +14,11 @@ public sealed class UnsupportedComparativeClaimRule : Rule
         Name = "unsupported-comparative-claim",
         Title = "Superlative or comparison without support",
         Message = "“{0}” sets the company or its products above others without the support for it.",
-        Why = "Rule 408 asks for whatever is needed to make the statements made not misleading; Rule 418 lets the staff ask for the support "
-            + "of any claim. "
-            + "The staff ask for the test, study or data behind a superlative or comparison, or for its removal.",
+        Why = "Rule 408 asks for whatever is needed to make the statements made not misleading; Rule 418 lets the staff ask for the support of any claim. The "
+            + "staff ask for the test, study or data behind a superlative or comparison, or for its removal.",
         Fix = "Disclose the support in the prospectus (the test, its date and result, the products compared), state it as a belief with its "
             + "basis, or delete it.",
-        Comment = "We note your statement on page {page} that “{quote}.” Please disclose the support for this statement, or characterize it "
-            + "as your belief and "
+        Comment = "We note your statement on page {page} that “{quote}.” Please disclose the support for this statement, or characterize it as your belief and "
             + "explain the basis, or remove it.",
         StaffComments = ["calix-2009-12-17#14"],
         Topics = ["COMPARATIVE", "LEADER"],

@@ -15,13 +15,11 @@ public sealed class UnsupportedLeadershipClaimRule : Rule
         Message = "“{0}” claims a place in the market without the measure or source behind it.",
         Why = "Rule 408 asks for whatever is needed to make the statements made not misleading, and Securities Act Sections 11 and 12(a)(2) attach "
             + "liability to them; Rule 418 lets the staff ask for the support. The staff ask by what measure the issuer leads.",
-        Fix = "Say that it is your belief and give the basis and the measure (revenue, market share, units), or name and date the source, or "
-            + "delete the claim. "
-            + "“We believe” alone is not enough.",
-        Comment = "We note your statement on page {page} that “{quote}.” Please revise to state that this is your belief and disclose the "
-            + "basis for it, including "
-            + "the measure by which you determined your position, such as revenue or market share, or remove the statement. Please also "
-            + "revise similar statements throughout.",
+        Fix = "Say that it is your belief and give the basis and the measure (revenue, market share, units), or name and date the source, or delete the claim. “We "
+            + "believe” alone is not enough.",
+        Comment = "We note your statement on page {page} that “{quote}.” Please revise to state that this is your belief and disclose the basis for it, including "
+            + "the measure by which you determined your position, such as revenue or market share, or remove the statement. Please also revise similar statements "
+            + "throughout.",
         StaffComments = ["calix-2009-12-17#5"],
         Topics = ["LEADER"],
         Authority =

@@ -13,13 +13,11 @@ public sealed partial class ArmsLengthTermsUnsupportedRule : PhraseRule
         Name = "arms-length-terms-unsupported",
         Title = "Terms with insiders called arm's length without support",
         Message = "“{0}” says that terms with related persons are those of strangers, and does not say how that is known.",
-        Why = "Rule 408 asks for what is needed to make the statements made not misleading. Transactions with related persons cannot be "
-            + "presumed to be at arm's length, and ASC 850-10-50-5 "
-            + "allows the representation in the notes only if it can be substantiated.",
+        Why = "Rule 408 asks for what is needed to make the statements made not misleading. Transactions with related persons cannot be presumed to be at arm's "
+            + "length, and ASC 850-10-50-5 allows the representation in the notes only if it can be substantiated.",
         Fix = "Give the basis (bids of others, an appraisal, prices to unaffiliated customers, who compared them), or delete the statement.",
-        Comment = "We note your disclosure on page {page} that “{quote}.” Please tell us and disclose the basis for this statement, such as "
-            + "the terms that were obtained from unaffiliated "
-            + "parties and who compared them, or remove it.",
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please tell us and disclose the basis for this statement, such as the terms that were "
+            + "obtained from unaffiliated parties and who compared them, or remove it.",
         Topics = ["RPT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("ASC 850-10-50-5", IsVerified: false)],
         Precision = new(3, 3, 21),

@@ -14,12 +14,10 @@ public sealed partial class BenchmarkingDeniedAndUsedRule : Rule
         Title = "Benchmarking denied, and pay placed against a benchmark",
         Message = "“{0}” holds pay against others’, although the section says that pay is not benchmarked.",
         Why = "Item 402(b)(2)(xiv) of Regulation S-K asks for the benchmark and its components where compensation is held against it. Who places pay against a "
-            + "median or percentile "
-            + "benchmarks in substance (Compliance and Disclosure Interpretation 118.05), whatever the section says.",
+            + "median or percentile benchmarks in substance (Compliance and Disclosure Interpretation 118.05), whatever the section says.",
         Fix = "Say for each element where pay fell against the group and how the committee used that, name the companies, and reconcile the statement that you did not benchmark.",
         Comment = "We note your disclosure on page {page} that “{quote},” although you state elsewhere that you did not benchmark. Please reconcile, disclose the "
-            + "percentile of each element "
-            + "of compensation against the group, and explain how the committee used the data.",
+            + "percentile of each element of compensation against the group, and explain how the committee used the data.",
         Topics = ["PEER"],
         Authority = [new Authority("Regulation S-K Item 402(b)(2)(xiv)"), new Authority("Regulation S-K Compliance and Disclosure Interpretation 118.05", IsVerified: false)],
         Precision = new(2, 2, 21),

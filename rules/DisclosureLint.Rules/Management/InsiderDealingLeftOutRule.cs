@@ -21,14 +21,12 @@ public sealed partial class InsiderDealingLeftOutRule : Rule
         Name = "insider-dealing-left-out",
         Title = "Dealing with an insider told elsewhere and not among related-party transactions",
         Message = "“{0}” is told here; Certain Relationships does not mention {1}.",
-        Why = "Regulation S-K Item 404(a) asks for every transaction above the threshold in which a director, executive officer, holder of "
-            + "more than five percent or a member of their families has a direct or "
-            + "indirect material interest, in the section of its own.",
+        Why = "Regulation S-K Item 404(a) asks for every transaction above the threshold in which a director, executive officer, holder of more than five percent "
+            + "or a member of their families has a direct or indirect material interest, in the section of its own.",
         Fix = "Describe the dealing in the related-party section, with the amounts, or say why it needs none (below the threshold, "
             + "compensation reported under Item 402).",
-        Comment = "We note your disclosure on page {page} that “{quote}.” Please describe this transaction under Certain Relationships and "
-            + "Related Party Transactions, or tell us why it is not required. "
-            + "Refer to Item 404(a) of Regulation S-K.",
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please describe this transaction under Certain Relationships and Related Party "
+            + "Transactions, or tell us why it is not required. Refer to Item 404(a) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)")],
         Precision = new(1, 1, 21),

@@ -14,9 +14,8 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
         Name = "oral-commitment-not-described",
         Title = "Oral agreement without its terms or a filed description",
         Message = "“{0}” rests on an oral agreement; its terms and a written description of it are not given.",
-        Why = "Regulation S-K Item 601(b)(10) reaches agreements that are not in writing: the staff ask for a written description as an "
-            + "exhibit, and for the terms, the limit and the enforceability of the "
-            + "promise in the prospectus (Items 303(b)(1) and 404).",
+        Why = "Regulation S-K Item 601(b)(10) reaches agreements that are not in writing: the staff ask for a written description as an exhibit, and for the "
+            + "terms, the limit and the enforceability of the promise in the prospectus (Items 303(b)(1) and 404).",
         Fix = "State the material terms (amount, interest, repayment, expiry), that the promise is not binding where that is so, what happens "
             + "if it is not kept, and file a written description of it.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the material terms of this oral agreement, "

@@ -17,8 +17,7 @@ public sealed partial class PromotionalBiographyRule : Rule
             + "undated totals of deals cannot be checked, and the staff ask to support or remove them.",
         Fix = "Delete the praise. Give the post, the employer and the dates, and for a figure its period and whose work it was.",
         Comment = "We note the statement “{quote}” on page {page}. Please revise the biography to remove promotional language, or provide support for it, and to "
-            + "focus on the business "
-            + "experience of the last five years with its dates. Refer to Item 401(e) of Regulation S-K.",
+            + "focus on the business experience of the last five years with its dates. Refer to Item 401(e) of Regulation S-K.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)"), new Authority("Securities Act Rule 408")],
         Precision = new(3, 4, 21),

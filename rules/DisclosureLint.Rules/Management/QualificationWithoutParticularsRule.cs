@@ -28,12 +28,10 @@ public sealed partial class QualificationWithoutParticularsRule : Rule
         Title = "Director’s qualification told in words that fit anybody",
         Message = "“{0}” does not say what in particular qualifies the director.",
         Why = "Item 401(e)(1) of Regulation S-K asks, director by director, for the specific experience, qualifications, attributes or skills that led to the "
-            + "conclusion that the person "
-            + "should serve, in light of the registrant’s business and structure.",
+            + "conclusion that the person should serve, in light of the registrant’s business and structure.",
         Fix = "Say for each director which posts, skills or knowledge count, and why they matter for your business.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please revise to describe the specific experience, qualifications, attributes or skills "
-            + "that led to the conclusion "
-            + "that each director should serve in light of your business and structure. Refer to Item 401(e)(1) of Regulation S-K.",
+            + "that led to the conclusion that each director should serve in light of your business and structure. Refer to Item 401(e)(1) of Regulation S-K.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],
         Precision = new(0, 3, 21),

@@ -17,13 +17,11 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
         Name = "related-party-look-back-too-short",
         Title = "Related-party transactions of too few fiscal years",
         Message = "“{0}” covers fewer fiscal years than a registration statement must.",
-        Why = "Under Instruction 1 to Item 404 of Regulation S-K a registration statement gives related-party transactions since the "
-            + "beginning of the last fiscal year and, in addition, "
-            + "for the two fiscal years before it. A smaller reporting company goes back one fiscal year before the last (Item 404(d)).",
+        Why = "Under Instruction 1 to Item 404 of Regulation S-K a registration statement gives related-party transactions since the beginning of the last fiscal "
+            + "year and, in addition, for the two fiscal years before it. A smaller reporting company goes back one fiscal year before the last (Item 404(d)).",
         Fix = "Describe the transactions since the beginning of the third fiscal year back (a smaller reporting company: of the second), "
             + "and say so in the opening sentence.",
-        Comment = "We note your disclosure on page {page}: “{quote}.” Please provide the disclosure for the last three fiscal years and the "
-            + "current year to date. "
+        Comment = "We note your disclosure on page {page}: “{quote}.” Please provide the disclosure for the last three fiscal years and the current year to date. "
             + "Refer to Instruction 1 to Item 404 of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Instruction 1 to Regulation S-K Item 404"), new Authority("Regulation S-K Item 404(d)", IsVerified: false)],

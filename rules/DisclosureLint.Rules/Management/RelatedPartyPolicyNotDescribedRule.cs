@@ -16,15 +16,12 @@ public sealed partial class RelatedPartyPolicyNotDescribedRule : RequiredDisclos
         Name = "related-party-policy-not-described",
         Title = "Policy on transactions with insiders not described",
         Message = "“{0}”: no policy for the review of transactions with related persons is described.",
-        Why = "Regulation S-K Item 404(b) asks for the policies and procedures for the review, approval or ratification of transactions with "
-            + "related persons: "
-            + "which transactions they cover, the standards applied, who applies them, whether they are in writing, and which transactions "
-            + "were not reviewed. "
-            + "A smaller reporting company need not give it (Item 404(d)).",
+        Why = "Regulation S-K Item 404(b) asks for the policies and procedures for the review, approval or ratification of transactions with related persons: "
+            + "which transactions they cover, the standards applied, who applies them, whether they are in writing, and which transactions were not reviewed. A "
+            + "smaller reporting company need not give it (Item 404(d)).",
         Fix = "Describe the policy that is in force or will be adopted, and say how the transactions described were reviewed without one.",
-        Comment = "We note “{quote}” on page {page}. Please describe your policies and procedures for the review, approval or ratification of "
-            + "transactions with related "
-            + "persons, the standards to be applied, and whether the policies are in writing. Refer to Item 404(b) of Regulation S-K.",
+        Comment = "We note “{quote}” on page {page}. Please describe your policies and procedures for the review, approval or ratification of transactions with "
+            + "related persons, the standards to be applied, and whether the policies are in writing. Refer to Item 404(b) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(b) and (d)")],
         Precision = new(1, 2, 21),

@@ -17,13 +17,11 @@ public sealed partial class RelatedPartyThresholdTooHighRule : PhraseRule
         Title = "Threshold for related-party transactions too high for a smaller reporting company",
         Message = "“{0}” uses $120,000; for this smaller reporting company the threshold is one percent of its average total assets where "
             + "that is less.",
-        Why = "Regulation S-K Item 404(d)(1) asks a smaller reporting company for transactions above the lesser of $120,000 and one percent "
-            + "of the average of its total assets "
-            + "at year end for the last two completed fiscal years.",
+        Why = "Regulation S-K Item 404(d)(1) asks a smaller reporting company for transactions above the lesser of $120,000 and one percent of the average of its "
+            + "total assets at year end for the last two completed fiscal years.",
         Fix = "State the lower threshold and describe every dealing with a related person above it.",
-        Comment = "We note your disclosure on page {page}: “{quote}.” As a smaller reporting company you are required to describe "
-            + "transactions in which the amount exceeds the lesser of "
-            + "$120,000 or one percent of the average of your total assets at year end for the last two completed fiscal years. Please "
+        Comment = "We note your disclosure on page {page}: “{quote}.” As a smaller reporting company you are required to describe transactions in which the amount "
+            + "exceeds the lesser of $120,000 or one percent of the average of your total assets at year end for the last two completed fiscal years. Please "
             + "revise. Refer to Item 404(d)(1) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(d)(1)")],

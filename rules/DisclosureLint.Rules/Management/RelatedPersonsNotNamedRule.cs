@@ -16,8 +16,7 @@ public sealed partial class RelatedPersonsNotNamedRule : PhraseRule
         Why = "Item 404(a)(1) of Regulation S-K asks for the name of each related person with an interest in the transaction and the basis on which the person is related.",
         Fix = "Name each director, officer and holder of more than 5% that is a party, or whose affiliates are, and say how each is related.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please identify each related person that is a party to the agreement, and the basis on "
-            + "which the person is a related "
-            + "person. Refer to Item 404(a)(1) of Regulation S-K.",
+            + "which the person is a related person. Refer to Item 404(a)(1) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)(1)")],
         Precision = new(1, 2, 21),

@@ -17,12 +17,10 @@ public sealed class RelatedTransactionTermsMissingRule : Rule
         Message = "“{0}” does not give {1}.",
         Why = "Regulation S-K Item 404(a) asks, for each transaction with a related person, for the name, the interest, the approximate dollar "
             + "amount of the transaction and of the person's interest, and for debt the largest balance, payments and rate.",
-        Fix = "Give the name and interest of the related person and the dollar amount of the dealing for each period, with its other material "
-            + "terms; for an "
+        Fix = "Give the name and interest of the related person and the dollar amount of the dealing for each period, with its other material terms; for an "
             + "expected dealing, the rate or a cap; file the agreement where Item 601(b)(10)(ii)(A) asks for it.",
-        Comment = "We note your disclosure on page {page} that “{quote}.” Please revise to disclose {1} and the other material terms of the "
-            + "transaction. "
-            + "Refer to Item 404(a) of Regulation S-K.",
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please revise to disclose {1} and the other material terms of the transaction. Refer to "
+            + "Item 404(a) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)"), new Authority("Regulation S-K Item 601(b)(10)(ii)(A)")],
         Precision = new(4, 4, 21),

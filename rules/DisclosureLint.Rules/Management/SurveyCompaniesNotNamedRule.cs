@@ -14,8 +14,7 @@ public sealed partial class SurveyCompaniesNotNamedRule : PhraseRule
         Title = "Companies of a compensation survey not named",
         Message = "“{0}” uses a survey that was cut to certain companies; they are not named.",
         Why = "Item 402(b)(2)(xiv) of Regulation S-K asks for the components of a benchmark, component companies included. A survey narrowed to companies of a "
-            + "size or trade is no longer "
-            + "general background (Compliance and Disclosure Interpretation 118.05).",
+            + "size or trade is no longer general background (Compliance and Disclosure Interpretation 118.05).",
         Fix = "Name the companies of the survey if they mattered to a decision, or say that the committee read the survey only for general background.",
         Comment = "We note your disclosure on page {page} that “{quote}.” If the survey was material to compensation decisions, please identify the companies in it. Refer to "
             + "Item 402(b)(2)(xiv) of Regulation S-K.",

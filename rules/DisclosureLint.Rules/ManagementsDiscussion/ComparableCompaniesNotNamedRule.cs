@@ -15,12 +15,10 @@ public sealed partial class ComparableCompaniesNotNamedRule : PhraseRule
         Title = "Comparable companies of a valuation not named",
         Message = "“{0}” values the stock by companies that are not named.",
         Why = "Where the stock of a private company is valued by guideline companies or their volatility, the staff ask how they were chosen, how they compare in "
-            + "size, growth and margin, "
-            + "and why the set changed (Item 303(b)(3); FRM 9520).",
+            + "size, growth and margin, and why the set changed (Item 303(b)(3); FRM 9520).",
         Fix = "Describe the companies and the criteria by which they were chosen, the multiples used, and why the set was changed; or give the names to the staff.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please tell us which companies you used, how you determined that they are comparable to "
-            + "you, and, where the set "
-            + "changed, why and with what effect on the value.",
+            + "you, and, where the set changed, why and with what effect on the value.",
         Topics = ["CHEAP"],
         Authority = [new Authority("Regulation S-K Item 303(b)(3)"), new Authority("Financial Reporting Manual 9520", IsVerified: false)],
         Precision = new(2, 4, 21),

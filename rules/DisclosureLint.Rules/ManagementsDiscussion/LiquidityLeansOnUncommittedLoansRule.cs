@@ -14,12 +14,10 @@ public sealed partial class LiquidityLeansOnUncommittedLoansRule : PhraseRule
         Title = "Liquidity that counts on loans nobody is bound to make",
         Message = "“{0}” counts on money that nobody is bound to lend.",
         Why = "Item 303(b)(1) of Regulation S-K asks for the sources of liquidity and whether they will do. Money that an insider is willing, and not bound, to "
-            + "lend is no source to be "
-            + "relied on; the staff ask for the terms, for a statement that it is not binding, and for the position without it.",
+            + "lend is no source to be relied on; the staff ask for the terms, for a statement that it is not binding, and for the position without it.",
         Fix = "Say who would lend, on what terms and up to what amount, that there is no obligation, and whether you could pay your way for twelve months without it.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please state whether there is a binding commitment, describe its terms, and discuss your "
-            + "liquidity without these "
-            + "funds. Refer to Item 303(b)(1) of Regulation S-K.",
+            + "liquidity without these funds. Refer to Item 303(b)(1) of Regulation S-K.",
         Topics = ["LIQUIDITY12"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Release No. 33-8350, Section IV")],
         Precision = new(1, 2, 21),

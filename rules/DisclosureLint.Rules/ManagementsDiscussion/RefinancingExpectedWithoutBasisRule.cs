@@ -14,12 +14,10 @@ public sealed partial class RefinancingExpectedWithoutBasisRule : PhraseRule
         Title = "Refinancing expected without a basis",
         Message = "“{0}” expects the renewal of a debt without saying why, or what follows if it fails.",
         Why = "Item 303(b)(1) of Regulation S-K asks for known demands and commitments that affect liquidity and the course of action proposed. An expectation to "
-            + "refinance needs its "
-            + "basis and the effect if it is not met (Release No. 33-8350, Section IV.C).",
+            + "refinance needs its basis and the effect if it is not met (Release No. 33-8350, Section IV.C).",
         Fix = "Say where the talks stand, whether a lender is committed, on what terms, and how you would pay if the debt is not renewed.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose the basis for this expectation, the status of any negotiations, and the "
-            + "effect on your liquidity if "
-            + "the debt is not refinanced or extended.",
+            + "effect on your liquidity if the debt is not refinanced or extended.",
         Topics = ["LIQUIDITY12", "DEBT"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)"), new Authority("Release No. 33-8350, Section IV.C")],
         Precision = new(1, 1, 21),

@@ -15,12 +15,10 @@ public sealed partial class GroupsComparedWithoutFiguresRule : PhraseRule
         Title = "Groups of customers compared without figures",
         Message = "“{0}” compares groups of customers and gives no figure for either.",
         Why = "Where a registrant tells how one group of its customers behaves better than another, the size of each group and the measure for both are needed for "
-            + "the statement not to "
-            + "mislead (Rule 408; Release No. 33-10751).",
+            + "the statement not to mislead (Rule 408; Release No. 33-10751).",
         Fix = "Give the share of customers in each group and the measure for both, for each period presented, and say whether it will last.",
         Comment = "We note your disclosure on page {page} that “{quote}.” To provide context, please disclose the percentage of your customers in each group, and "
-            + "quantify the measure for each "
-            + "group for the periods presented.",
+            + "quantify the measure for each group for the periods presented.",
         Topics = ["METRICCOMP", "METRICDEF", "RESULTSQ", "COMPARATIVE"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-10751")],
         Severity = Severity.Info,

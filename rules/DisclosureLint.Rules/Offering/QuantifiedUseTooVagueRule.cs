@@ -21,9 +21,8 @@ public sealed partial class QuantifiedUseTooVagueRule : Rule
         Name = "quantified-use-too-vague",
         Title = "Use of proceeds with an amount and without a purpose",
         Message = "“{0}” has an amount, and does not say on what it will be spent.",
-        Why = "Regulation S-K Item 504 asks for the principal purposes, not for headings: the staff ask which products, markets or facilities "
-            + "are meant, how far the money takes each, and when it will be spent "
-            + "(Instruction 3 where more funds are needed).",
+        Why = "Regulation S-K Item 504 asks for the principal purposes, not for headings: the staff ask which products, markets or facilities are meant, how far "
+            + "the money takes each, and when it will be spent (Instruction 3 where more funds are needed).",
         Fix = "Name the products, programs, places or hires, the amount for each, how far the proceeds will take them and about when; say "
             + "where more money is needed and from where.",
         Comment = "We note that you intend to use proceeds for “{quote}.” Please revise to describe this purpose in more detail, including "

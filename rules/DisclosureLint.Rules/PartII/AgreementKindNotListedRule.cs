@@ -27,12 +27,10 @@ public sealed partial class AgreementKindNotListedRule : Rule
         Title = "Agreement of a kind that is filed, and none in the index",
         Message = "“{0}” tells {1}; the exhibit index lists none.",
         Why = "Item 601 of Regulation S-K asks for agreements with directors and officers ((b)(10)(ii)(A)), for instruments that define the rights of holders "
-            + "((b)(4)), and for material "
-            + "contracts. Forms of them are filed with nearly every first registration statement.",
+            + "((b)(4)), and for material contracts. Forms of them are filed with nearly every first registration statement.",
         Fix = "File the agreement or its form, or say in which earlier filing it is an exhibit.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please file the agreement, or a form of it, as an exhibit, or tell us why you are not "
-            + "required to do so. Refer to "
-            + "Item 601 of Regulation S-K.",
+            + "required to do so. Refer to Item 601 of Regulation S-K.",
         Topics = ["MATERIALK", "EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601(b)(4) and (b)(10)")],
         Precision = new(5, 5, 21),

@@ -23,12 +23,10 @@ public sealed partial class AgreementToldOnlyInNotesRule : Rule
         Title = "Agreement that only the notes tell",
         Message = "“{0}” stands in the notes; no section of the prospectus mentions the other party.",
         Why = "A material agreement belongs in Business and MD&A with its terms (Items 101 and 303 of Regulation S-K) and in the exhibit index (Item 601(b)(10)). "
-            + "One that only a note on "
-            + "subsequent events tells was forgotten or is not material; the staff ask which.",
+            + "One that only a note on subsequent events tells was forgotten or is not material; the staff ask which.",
         Fix = "Describe the agreement where the business and liquidity are described, and file it; or say why it is not material.",
         Comment = "We note from page {page} of your financial statements that “{quote}.” Please describe the material terms of the agreement in your prospectus "
-            + "and file it as an exhibit, or "
-            + "tell us why you are not required to do so.",
+            + "and file it as an exhibit, or tell us why you are not required to do so.",
         Topics = ["MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 303")],
         Precision = new(1, 1, 21),

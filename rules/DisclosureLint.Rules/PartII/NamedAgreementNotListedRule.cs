@@ -18,13 +18,11 @@ public sealed partial class NamedAgreementNotListedRule : PhraseRule
         Name = "named-agreement-not-listed",
         Title = "Agreement told in the text and not in the exhibit index",
         Message = "The exhibit index lists nothing for “{0}”.",
-        Why = "Regulation S-K Item 601(b)(10) asks for material contracts outside the ordinary course, for those with directors, officers and "
-            + "large holders, and for licenses, credit and other agreements the "
-            + "business depends on; Item 601(b)(2) for the plan of an acquisition.",
+        Why = "Regulation S-K Item 601(b)(10) asks for material contracts outside the ordinary course, for those with directors, officers and large holders, and "
+            + "for licenses, credit and other agreements the business depends on; Item 601(b)(2) for the plan of an acquisition.",
         Fix = "File the agreement and describe its material terms, or tell the staff why it is not material or was made in the ordinary course.",
-        Comment = "We note your disclosure on page {page} that “{quote}.” Please file the agreement as an exhibit and describe its material "
-            + "terms, or tell us why you are not required to file it. "
-            + "Refer to Item 601(b) of Regulation S-K.",
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please file the agreement as an exhibit and describe its material terms, or tell us why "
+            + "you are not required to file it. Refer to Item 601(b) of Regulation S-K.",
         Topics = ["MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(2)"), new Authority("Regulation S-K Item 601(b)(10)")],
         Precision = new(4, 7, 21),

@@ -17,12 +17,10 @@ public sealed partial class GlossaryBeforeRiskFactorsRule : Rule
         Title = "Glossary before the risk factors",
         Message = "“{0}” opens a list of defined terms before the risk factors.",
         Why = "Rule 421(b) warns against reliance on glossaries and defined terms as the main means of explaining information, and nothing but the summary should "
-            + "stand between the "
-            + "table of contents and the risk factors. Terms whose meaning is clear from the context need no definition.",
+            + "stand between the table of contents and the risk factors. Terms whose meaning is clear from the context need no definition.",
         Fix = "Delete the list or move it behind the risk factors, and explain each term where it is first used.",
         Comment = "We note the list of defined terms that begins with “{quote}” on page {page}. Please remove the glossary from the forepart, and instead explain "
-            + "the terms where they are first "
-            + "used, so that their meaning is clear from the context. Refer to Rule 421(b).",
+            + "the terms where they are first used, so that their meaning is clear from the context. Refer to Rule 421(b).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Precision = new(3, 3, 21),

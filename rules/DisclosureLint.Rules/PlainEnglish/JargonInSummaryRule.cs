@@ -16,12 +16,10 @@ public sealed partial class JargonInSummaryRule : PhraseRule
         Title = "Marketing or technical jargon in the summary",
         Message = "“{0}” tells the business in jargon.",
         Why = "Rule 421(d) asks for plain English in the summary: concrete, everyday words and no technical business terms. The staff ask what a coined or "
-            + "marketing term means in practice, "
-            + "or to delete it.",
+            + "marketing term means in practice, or to delete it.",
         Fix = "Say in everyday words what you sell, to whom, and what the buyer does with it.",
         Comment = "We note “{quote}” on page {page}. Please revise your summary to explain these terms in plain English, or to replace them with concrete, "
-            + "everyday language. Refer to "
-            + "Securities Act Rule 421(d).",
+            + "everyday language. Refer to Securities Act Rule 421(d).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Precision = new(3, 7, 21),

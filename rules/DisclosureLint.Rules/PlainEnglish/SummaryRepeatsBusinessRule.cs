@@ -26,8 +26,7 @@ public sealed class SummaryRepeatsBusinessRule : Rule
             + "The staff ask to cut a summary that copies whole passages of Business.",
         Fix = "Cut the summary to a brief overview in your own fresh words, and leave detail to Business.",
         Comment = "Your summary, for example “{quote}” on page {page}, repeats much of your Business section word for word. The summary should be a brief overview "
-            + "of the key aspects of "
-            + "the offering. Please revise to reduce the detail and the repetition. Refer to Item 503(a) of Regulation S-K.",
+            + "of the key aspects of the offering. Please revise to reduce the detail and the repetition. Refer to Item 503(a) of Regulation S-K.",
         Topics = ["SUMMARYDUP", "PLAINENGLISH"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 421(b)")],
         Precision = new(11, 11, 21),

@@ -21,8 +21,7 @@ public sealed class VeryLongSentenceInForepartRule : Rule
         Why = "Rule 421(d) asks for short sentences, active voice and no legal jargon on the cover, in the summary and in the risk factors.",
         Fix = "Break the sentence up, leave conditions and exceptions to the section that describes the terms, and use a list where there are several points.",
         Comment = "Please revise your cover page and summary in plain English. We note, for example, the sentence that begins “{quote}” on page {page}, which is "
-            + "long and hard to follow. "
-            + "Refer to Rule 421(d).",
+            + "long and hard to follow. Refer to Rule 421(d).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Precision = new(11, 11, 21),

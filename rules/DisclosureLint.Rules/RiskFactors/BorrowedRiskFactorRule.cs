@@ -27,8 +27,7 @@ public sealed partial class BorrowedRiskFactorRule : Rule
             + "mention was written for another company.",
         Fix = "Rewrite the risk factor for your own business, or describe in Business what it speaks of.",
         Comment = "Your risk factor on page {page} refers to “{quote},” which you do not describe elsewhere in the prospectus. Please revise the risk factor so "
-            + "that it addresses your own "
-            + "business, or advise.",
+            + "that it addresses your own business, or advise.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)")],
         Precision = new(2, 2, 21),

@@ -14,8 +14,7 @@ public sealed partial class GrowthToldWithoutFiguresRule : PhraseRule
         Title = "Rapid growth in a risk factor without figures",
         Message = "“{0}” rests the risk on growth and does not say how much.",
         Why = "Item 105(a) of Regulation S-K asks how the risk affects the registrant. The strain of growth can be judged only by its size: the staff ask for "
-            + "headcount, customers or revenue at "
-            + "both ends.",
+            + "headcount, customers or revenue at both ends.",
         Fix = "Give the figures at the beginning and end of the period: employees, customers, revenue.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please quantify this growth for the periods presented so that investors can assess the "
             + "magnitude of the risk.",

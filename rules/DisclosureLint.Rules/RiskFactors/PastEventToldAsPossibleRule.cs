@@ -29,8 +29,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
             + "proceedings, and ask to say that the event occurred.",
         Fix = "Say in the risk factor that it has happened, when, and with what effect, and then what could follow.",
         Comment = "We note “{quote}” on page {page}, which presents this risk as hypothetical, although you disclose elsewhere that it has occurred. Please revise "
-            + "the risk factor to "
-            + "disclose the event, its date and its effect on you.",
+            + "the risk factor to disclose the event, its date and its effect on you.",
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],
         Precision = new(5, 8, 21),

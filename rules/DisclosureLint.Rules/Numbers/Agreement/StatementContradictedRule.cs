@@ -16,8 +16,7 @@ public sealed class StatementContradictedRule : Rule
         Title = "Statement that another section contradicts",
         Message = "This denies {1}; another place tells it as a fact: “{2}”.",
         Why = "Securities Act Rules 408 and 421(b): of two statements that exclude each other one misleads. Sections written by different hands, or taken over "
-            + "from an earlier draft, "
-            + "deny what others tell.",
+            + "from an earlier draft, deny what others tell.",
         Fix = "Find out which is true, and say it in both places, with the limits that make both true where there are any.",
         Comment = "You state here that “{quote},” but disclose elsewhere that {2}. Please reconcile your disclosure.",
         Topics = ["INCONSISTENT", "COVER", "CAPSTOCK", "RFHYPO"],
