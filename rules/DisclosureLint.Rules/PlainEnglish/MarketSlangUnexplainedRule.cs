@@ -44,8 +44,9 @@ public sealed partial class MarketSlangUnexplainedRule : PhraseRule
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Phrases =>
     [
-        "wallet share", "share of wallet", "share of the wallet", "runway", "runways", "white space", "whitespace", "flywheel", "land and expand", "land-and-expand", "stickiness", "moat", "tailwinds",
-        "low-hanging fruit", "game changer", "game-changer",
+        "wallet share", "share of wallet", "share of the wallet", "white space", "whitespace", "flywheel", "land and expand", "land-and-expand", "stickiness", "moat", "tailwinds",
+        "low-hanging fruit", "game changer", "game-changer", "significant runway", "long runway", "ample runway", "substantial runway", "considerable runway", "large runway",
+        "attractive runway", "meaningful runway", "growth runway", "runway for growth", "runway of growth",
     ];
 
     /// <inheritdoc/>
@@ -57,18 +58,8 @@ public sealed partial class MarketSlangUnexplainedRule : PhraseRule
         var text = hit.Sentence.Text;
         if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.RiskFactorSummary, SectionKind.SummaryFinancialData])) return;
         if (Explained().IsMatch(text) || Literal().IsMatch(text)) return;
-        var isRunway = hit.Phrase.StartsWith("runway", StringComparison.OrdinalIgnoreCase);
-        if (isRunway && !GrowthRunway().IsMatch(text)) return;
-        var match = isRunway ? GrowthRunway().Match(text) : Slang().Match(text);
-        if (!match.Success) return;
-        hit.Report(Text.TextSpan.Of(hit.Sentence.Range.Start + match.Index, match.Length), new ReportDetails { Confidence = Confidence.Low, GroupKey = "slang" });
+        hit.Report(hit.Match, new ReportDetails { Confidence = Confidence.Low, GroupKey = "slang" });
     }
-
-    [GeneratedRegex(@"\b(?:wallet share|share of (?:the )?wallet|white ?space|flywheel|land[- ]and[- ]expand|stickiness|moat|tailwinds|low-hanging fruit|game[- ]changer)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Slang();
-
-    [GeneratedRegex(@"\b(?:significant|long|ample|substantial|considerable|large|massive|attractive|growth|market|meaningful) runways?\b|\brunways? (?:for|of) (?:\w+ )?growth\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex GrowthRunway();
 
     [GeneratedRegex(@"\b(?:which (?:is|are|we define)|that is|meaning|by which we mean|defined as|we define|measured (?:as|by)|calculated as|refers? to)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Explained();

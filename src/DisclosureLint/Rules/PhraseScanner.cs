@@ -96,6 +96,7 @@ internal sealed class PhraseScanner
 
     private void Add(string phrase, int index)
     {
+        ArgumentException.ThrowIfNullOrEmpty(phrase);
         if (phrase.Length == 1)
         {
             ref var single = ref _single[Known(phrase, 0)];

@@ -40,6 +40,15 @@ public sealed class PhraseScannerTests
         twice.Should().Throw<ArgumentException>().WithMessage("*twice*");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("*")]
+    public void A_phrase_without_words_is_refused(string phrase)
+    {
+        var empty = () => new PhraseScanner([phrase]);
+        empty.Should().Throw<ArgumentException>();
+    }
+
     private static string Matches(string[] phrases, string text)
     {
         var found = new List<string>();
