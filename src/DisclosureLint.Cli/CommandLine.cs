@@ -59,6 +59,7 @@ internal static class CommandLine
             new LintCommand(services),
             new OutlineCommand(services),
             new FactsCommand(services),
+            new ReadCommand(services),
             new RulesCommand(services),
             new ExplainCommand(services),
             new ChecklistCommand(services),

@@ -1,4 +1,5 @@
 using DisclosureLint.Backtesting;
+using DisclosureLint.Backtesting.Passages;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Facts;
@@ -33,6 +34,7 @@ internal static class Composition
         .AddSingleton(provider => new FilingLint(
             provider.GetRequiredService<FilingFile>(), new Lazy<Linter>(provider.GetRequiredService<Linter>), provider.GetRequiredService<RuleCatalog>()))
         .AddSingleton<CorpusBacktest>()
+        .AddSingleton<PassageBacktest>()
         .AddSingleton<IProjectSource, EditorProjects>()
         .AddLanguageServer();
 }

@@ -66,7 +66,10 @@ public sealed class RuleCatalogGenerator : IIncrementalGenerator
                 /// <returns>The container.</returns>
                 public static IServiceCollection AddDisclosureRules(this IServiceCollection services)
                 {
-            {{string.Concat(lines)}}        return services;
+            {{string.Concat(lines)}}        services.AddSingleton(global::DisclosureLint.Rules.Concepts.Source);
+                    foreach (var source in global::DisclosureLint.Rules.Concepts.DeclaredRules.Vocabulary) services.AddSingleton(source);
+                    foreach (var rule in global::DisclosureLint.Rules.Concepts.DeclaredRules.Rules) services.AddSingleton<global::DisclosureLint.Rules.Rule>(rule);
+                    return services;
                 }
             }
 

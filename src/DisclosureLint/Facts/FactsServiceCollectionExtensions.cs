@@ -1,3 +1,4 @@
+using DisclosureLint.Language;
 using DisclosureLint.Facts.Figures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,7 +10,7 @@ public static class FactsServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the sources of amounts, percentages, share counts, dates, defined terms, blanks, cross-references, exhibit entries,
-    /// figures with their identity and the offering profile, and the catalogue of all sources registered before or after. Calling it twice changes nothing.
+    /// figures with their identity, the offering profile and the reading of the text, and the catalogue of all sources registered before or after. Calling it twice changes nothing.
     /// </summary>
     /// <param name="services">The services.</param>
     public static IServiceCollection AddFacts(this IServiceCollection services)
@@ -25,6 +26,8 @@ public static class FactsServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, ExhibitEntrySource>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, OfferingProfileSource>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, FigureSource>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<FactSource, FilingReadingSource>());
+        services.TryAddSingleton(provider => Vocabulary.Of(provider.GetServices<VocabularySource>()));
         services.TryAddSingleton(provider => new FactCatalog(provider.GetServices<FactSource>()));
         return services;
     }

@@ -1,4 +1,5 @@
 using DisclosureLint.Facts;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Filings;
 
@@ -37,6 +38,9 @@ public sealed class Filing
 
     /// <summary>What kind of offering this is, as far as the deal profile or the text tells.</summary>
     public OfferingProfile Profile => Facts.Single<OfferingProfile>();
+
+    /// <summary>How the text reads: tokens, statements, concepts.</summary>
+    public FilingReading Reading => Facts.Single<FilingReading>();
 
     /// <summary>The same filing with what the people on the deal told of it; nothing that was read before is kept.</summary>
     /// <param name="deal">What was told.</param>

@@ -29,6 +29,9 @@ public sealed record Finding
     /// <summary>Words that would cure it, or null.</summary>
     public Suggestion? Suggestion { get; init; }
 
+    /// <summary>What would cure it, where that was looked for, and the places of what was found and did not suffice.</summary>
+    public IReadOnlyList<LookedFor> LookedFor { get; init; } = [];
+
     /// <summary>Identity across drafts: rule, kind of section, words. Empty until the pipeline has computed it.</summary>
     public string Fingerprint { get; init; } = "";
 
@@ -50,6 +53,12 @@ public sealed record Finding
 /// <param name="Message">What is there, in a few words.</param>
 /// <param name="IsRepetition">Whether the same comment would be written there, had it not been written before.</param>
 public sealed record RelatedLocation(Location Location, string Message, bool IsRepetition = false);
+
+/// <summary>What a rule looked for before it reported.</summary>
+/// <param name="What">What would have cured, such as <c>an amount</c>.</param>
+/// <param name="In">Where it was looked for, nearest first, such as <c>the sentence</c>.</param>
+/// <param name="Places">What was found and did not suffice; empty where nothing was found.</param>
+public sealed record LookedFor(string What, IReadOnlyList<string> In, IReadOnlyList<Location> Places);
 
 /// <summary>Words that would cure a finding.</summary>
 /// <param name="Description">What the suggestion does.</param>

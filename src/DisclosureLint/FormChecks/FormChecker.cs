@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Rules;
@@ -47,7 +48,7 @@ public sealed class FormChecker
         if (date < item.EffectiveFrom) return new FormAnswer(FormStatus.NotApplicable, $"asked for since {item.EffectiveFrom:yyyy-MM-dd}");
         if (date > item.EffectiveTo) return new FormAnswer(FormStatus.NotApplicable, $"not asked for since {item.EffectiveTo:yyyy-MM-dd}");
         if (OutOfScope(item.Part, reading) is { } outOfScope) return outOfScope;
-        if (item.Applies.Objection(reading.Filing.Profile) is { } objection)
+        if (Objection(item.Applies, reading.Filing.Profile) is { } objection)
         {
             // A document without a prospectus does not describe the offering: asking would not help.
             return objection.Status == FormStatus.NeedsIntake && !reading.Filing.Main.Outline.IsProspectus
@@ -118,6 +119,14 @@ public sealed class FormChecker
 
         return places;
     }
+
+    /// <summary>Why an item is not asked of an offering, or what has to be known first; null where it is asked.</summary>
+    private static FormAnswer? Objection(Applicability applies, OfferingProfile profile) => applies.Ask(profile) switch
+    {
+        (false, _, var otherwise) => new FormAnswer(FormStatus.NotApplicable, otherwise),
+        (null, var key, _) => new FormAnswer(FormStatus.NeedsIntake, $"depends on deal: {key}"),
+        _ => null,
+    };
 }
 
 /// <summary>An item with its answer.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Language;
 using DisclosureLint.Rules;
 
 namespace DisclosureLint.Linting;
@@ -53,6 +54,9 @@ public sealed class Linter
         var asOf = options.AsOf ?? filing.Profile.FilingDate?.Value;
         var chosen = _plan.Rules.Where(rule => IsChosen(rule.Rule, filing, options, asOf)).ToArray();
         var hits = PhraseHits.Find(_plan, filing, parallel);
+
+        // Read before the rules run: no rule may wait for another's reading.
+        var reading = filing.Reading;
         var runs = new RuleRun[chosen.Length];
         var crashes = new EngineDiagnostic?[chosen.Length];
         var ticks = new long[chosen.Length];
@@ -61,7 +65,7 @@ public sealed class Linter
             var descriptor = chosen[i].Rule.Descriptor;
             runs[i] = new RuleRun(descriptor, filing, asOf, options.RuleOptions.GetValueOrDefault(descriptor.Id), cancellationToken);
             var started = options.MeasureTime ? Stopwatch.GetTimestamp() : 0;
-            crashes[i] = Run(chosen[i], hits[chosen[i].Index], runs[i]);
+            crashes[i] = Run(chosen[i], hits[chosen[i].Index], reading, runs[i]);
             if (options.MeasureTime) ticks[i] = Stopwatch.GetTimestamp() - started;
         });
 
@@ -82,7 +86,7 @@ public sealed class Linter
         return rule.AppliesTo(filing.Profile);
     }
 
-    private static EngineDiagnostic? Run(PlannedRule rule, List<PhraseHit> hits, RuleRun run)
+    private static EngineDiagnostic? Run(PlannedRule rule, List<PhraseHit> hits, FilingReading reading, RuleRun run)
     {
         try
         {
@@ -90,6 +94,14 @@ public sealed class Linter
             {
                 run.CancellationToken.ThrowIfCancellationRequested();
                 NodeWalk.Visit(run.Filing, registration, run);
+            }
+
+            foreach (var registration in rule.Concepts)
+            {
+                foreach (var hit in reading.Of(registration.Concept))
+                {
+                    if (NodeWalk.IsWanted(hit.Reading.Block, registration.Kinds)) registration.Action(new ConceptContext(hit, run));
+                }
             }
 
             foreach (var hit in hits) hit.Registration.Action(new PhraseContext(hit.Sentence, hit.Match, hit.Phrase, run));

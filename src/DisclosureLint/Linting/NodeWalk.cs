@@ -1,5 +1,6 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Language;
 using DisclosureLint.Rules;
 
 namespace DisclosureLint.Linting;
@@ -28,7 +29,7 @@ internal static class NodeWalk
                 if (IsWanted(section, registration.Kinds)) registration.Invoke(section, run);
             }
         }
-        else if (typeof(Block).IsAssignableFrom(type) || type == typeof(Sentence) || type == typeof(Table))
+        else if (typeof(Block).IsAssignableFrom(type) || type == typeof(Sentence) || type == typeof(Table) || type == typeof(Statement))
         {
             VisitBlocks(filing, registration, run);
         }
@@ -55,6 +56,11 @@ internal static class NodeWalk
             if (type == typeof(Sentence))
             {
                 foreach (var sentence in block.Sentences) registration.Invoke(sentence, run);
+            }
+            else if (type == typeof(Statement))
+            {
+                if (run.Filing.Reading.Of(block) is not { } reading) continue;
+                foreach (var statement in reading.Statements) registration.Invoke(statement, run);
             }
             else if (type == typeof(Table))
             {

@@ -36,7 +36,7 @@ internal sealed class RulePlan
                 }
             }
 
-            planned.Add(new PlannedRule(planned.Count, rule, context.Nodes, context.Phrases.Count > 0));
+            planned.Add(new PlannedRule(planned.Count, rule, context.Nodes, context.Concepts));
         }
 
         ShareOpenPhrases(targets);
@@ -54,7 +54,7 @@ internal sealed class RulePlan
     }
 }
 
-internal sealed record PlannedRule(int Index, Rule Rule, IReadOnlyList<NodeRegistration> Nodes, bool HasPhrases);
+internal sealed record PlannedRule(int Index, Rule Rule, IReadOnlyList<NodeRegistration> Nodes, IReadOnlyList<ConceptRegistration> Concepts);
 
 /// <summary>Who wants to know of a phrase.</summary>
 /// <param name="RuleIndex">The rule.</param>

@@ -1,5 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules;
@@ -25,6 +26,9 @@ public sealed record ReportDetails
 
     /// <summary>Words that would cure the finding, or null.</summary>
     public Suggestion? Suggestion { get; init; }
+
+    /// <summary>What would have cured it and was not found, with where it was looked for; empty where the rule looked for nothing.</summary>
+    public IReadOnlyList<CureResult> LookedFor { get; init; } = [];
 
     /// <summary>
     /// Findings of this rule with the same key become one, at the most prominent place, the others related: "here and throughout".

@@ -20,5 +20,5 @@ public abstract class Rule
 
     /// <summary>Whether the rule has anything to say about such an offering. Where the profile is silent, answer true.</summary>
     /// <param name="profile">What is known of the offering.</param>
-    public virtual bool AppliesTo(OfferingProfile profile) => true;
+    public virtual bool AppliesTo(OfferingProfile profile) => Descriptor.Applies.IsMetBy(profile) != false;
 }

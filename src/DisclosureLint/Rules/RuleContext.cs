@@ -1,4 +1,5 @@
 using DisclosureLint.Filings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules;
@@ -8,6 +9,7 @@ public sealed class RuleContext
 {
     private readonly List<NodeRegistration> _nodes = [];
     private readonly List<PhraseRegistration> _phrases = [];
+    private readonly List<ConceptRegistration> _concepts = [];
 
     internal RuleContext()
     {
@@ -17,9 +19,12 @@ public sealed class RuleContext
 
     internal IReadOnlyList<PhraseRegistration> Phrases => _phrases;
 
+    internal IReadOnlyList<ConceptRegistration> Concepts => _concepts;
+
     /// <summary>
     /// Calls <paramref name="action"/> for every node of a type: <see cref="Filing"/>, <see cref="FilingDocument"/>,
-    /// <see cref="Section"/>, any kind of <see cref="Block"/>, <see cref="Sentence"/>, <see cref="Table"/>, or a kind of fact.
+    /// <see cref="Section"/>, any kind of <see cref="Block"/>, <see cref="Sentence"/>, <see cref="Table"/>, <see cref="Statement"/>, or a
+    /// kind of fact.
     /// Exhibits of a submission are left out unless <see cref="SectionKind.ExhibitText"/> is among the kinds.
     /// </summary>
     /// <typeparam name="TNode">The type of node.</typeparam>
@@ -46,6 +51,19 @@ public sealed class RuleContext
         ArgumentNullException.ThrowIfNull(action);
         _phrases.Add(new PhraseRegistration([.. phrases], action, kinds));
     }
+
+    /// <summary>
+    /// Calls <paramref name="action"/> where a concept of the vocabulary stands. All concepts of all rules are found in one pass over the
+    /// reading of the filing.
+    /// </summary>
+    /// <param name="concept">The concept.</param>
+    /// <param name="action">What to do with each hit, in the order of the text.</param>
+    /// <param name="kinds">The sections to look in, sub-sections included; none for everywhere but exhibits.</param>
+    public void RegisterConcept(Concept concept, Action<ConceptContext> action, params SectionKind[] kinds)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        _concepts.Add(new ConceptRegistration(concept, action, kinds));
+    }
 }
 
 internal abstract class NodeRegistration(Type nodeType, SectionKind[] kinds)
@@ -65,6 +83,8 @@ internal sealed class NodeRegistration<TNode>(Action<NodeContext<TNode>> action,
 }
 
 internal sealed record PhraseRegistration(string[] Phrases, Action<PhraseContext> Action, SectionKind[] Kinds);
+
+internal sealed record ConceptRegistration(Concept Concept, Action<ConceptContext> Action, SectionKind[] Kinds);
 
 /// <summary>What a rule's callback gets: a node, the filing around it, and a way to report.</summary>
 /// <typeparam name="TNode">The type of node.</typeparam>

@@ -75,6 +75,12 @@ public sealed record RuleDescriptor
     /// <summary>The law: current sources first, superseded ones after.</summary>
     public IReadOnlyList<Authority> Authority { get; init; } = [];
 
+    /// <summary>The offerings that the rule is asked of; where the profile does not tell, a finding is less sure.</summary>
+    public Applicability Applies { get; init; } = Applicability.Always;
+
+    /// <summary>Ids of rules that this one took in; configuration, suppressions and baselines that name them mean this one.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>Numbers that a project may set otherwise; empty for most rules.</summary>
     public IReadOnlyList<RuleOption> Options { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules;
@@ -45,10 +46,16 @@ internal sealed class RuleRun(
             Location = location,
             Related = [.. details.Related.Select(place => new RelatedLocation(Location.Of(place.Block, place.Range), place.Note))],
             Suggestion = details.Suggestion,
+            LookedFor = [.. details.LookedFor.Select(LookedForOf)],
             GroupKey = details.GroupKey,
             Arguments = arguments,
         });
     }
+
+    private static LookedFor LookedForOf(CureResult result) => new(
+        result.Cure.What,
+        result.LookedIn,
+        result.Found is { } place ? [Location.Of(place.Reading.Block, place.Reading.RangeOf(place.Start, place.End))] : []);
 
     /// <summary>Messages quote at most about twenty words; the location carries the rest.</summary>
     private static string Shorten(string excerpt)

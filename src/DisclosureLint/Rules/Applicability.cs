@@ -1,8 +1,11 @@
 using DisclosureLint.Facts;
 
-namespace DisclosureLint.FormChecks;
+namespace DisclosureLint.Rules;
 
-/// <summary>Which offerings an item is asked of: those that meet all of some conditions.</summary>
+/// <summary>
+/// Which offerings a rule or an item of the form is asked of: those that meet all of some conditions. Three-valued: what the profile
+/// does not tell is neither met nor failed.
+/// </summary>
 public sealed class Applicability
 {
     private readonly IReadOnlyList<Condition> _conditions;
@@ -106,18 +109,25 @@ public sealed class Applicability
         return new Applicability([.. _conditions, .. other._conditions]);
     }
 
-    /// <summary>Why the item is not asked of an offering, or what has to be known first; null where it is asked.</summary>
-    internal FormAnswer? Objection(OfferingProfile profile)
+    /// <summary>Whether an offering meets all conditions; null where the profile does not tell.</summary>
+    /// <param name="profile">What is known of the offering.</param>
+    public bool? IsMetBy(OfferingProfile profile) => Ask(profile).IsMet;
+
+    /// <summary>Whether an offering meets all conditions, with the condition that decides.</summary>
+    /// <param name="profile">What is known of the offering.</param>
+    /// <returns>True; false with why; or null with the key of the deal profile that would tell.</returns>
+    internal (bool? IsMet, string Key, string Otherwise) Ask(OfferingProfile profile)
     {
+        ArgumentNullException.ThrowIfNull(profile);
         Condition? open = null;
         foreach (var condition in _conditions)
         {
             var isMet = condition.IsMet(profile);
-            if (isMet == false) return new FormAnswer(FormStatus.NotApplicable, condition.Otherwise);
+            if (isMet == false) return (false, condition.Key, condition.Otherwise);
             if (isMet is null) open ??= condition;
         }
 
-        return open is null ? null : new FormAnswer(FormStatus.NeedsIntake, $"depends on deal: {open.Key}");
+        return open is null ? (true, "", "") : (null, open.Key, open.Otherwise);
     }
 
     /// <summary>One condition.</summary>
