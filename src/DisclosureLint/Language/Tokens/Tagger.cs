@@ -112,7 +112,7 @@ internal static class Tagger
         if (before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Entity or Tag.Auxiliary or Tag.Gerund)
             return BeforeNoun(tokens, i, classes);
         if (isVerb && before == Tag.Pronoun) return Tag.Verb;
-        if (isVerb && before is Tag.Noun or Tag.Adverb or Tag.Entity && !hasVerb && (AgreesAsVerb(tokens, i) || ClosesParenthesis(tokens, i))) return Tag.Verb;
+        if (isVerb && before is Tag.Noun or Tag.Adverb or Tag.Entity && !hasVerb && (AgreesAsVerb(tokens, i) || ClosesParenthesis(tokens, i) || (Agrees(tokens, i) && !IsVerbAhead(tokens, i)))) return Tag.Verb;
         if (isVerb && before == Tag.Relative) return Tag.Verb;
         if (isVerb && before == Tag.Conjunction && i > 1 && tags[i - 2] is Tag.Infinitive or Tag.Verb) return tags[i - 2];
         if (isVerb && before == Tag.Conjunction && token.MayBe(WordClasses.ThirdPerson) && token.Likely == WordClasses.Verb) return Tag.Verb;
@@ -255,15 +255,30 @@ internal static class Tagger
     /// <summary>A plain form behind a plural, a form in -s behind a singular; and not what is nearly always a noun.</summary>
     private static bool AgreesAsVerb(ReadOnlySpan<Token> tokens, int i)
     {
-        var token = tokens[i];
+        if (!Agrees(tokens, i)) return false;
+        return tokens[i].Likely == WordClasses.Verb || (i + 1 < tokens.Length && TakesObject(tokens[i + 1]));
+    }
+
+    private static bool Agrees(ReadOnlySpan<Token> tokens, int i)
+    {
         var j = i - 1;
         while (j > 0 && tokens[j].Likely == WordClasses.Adverb) j--;
-        var subject = tokens[j];
-        var third = token.MayBe(WordClasses.ThirdPerson);
-        var isPlural = subject.MayBe(WordClasses.PluralNoun);
-        if (third == isPlural) return false;
-        if (token.Likely == WordClasses.Verb) return true;
-        return i + 1 < tokens.Length && TakesObject(tokens[i + 1]);
+        return tokens[i].MayBe(WordClasses.ThirdPerson) != tokens[j].MayBe(WordClasses.PluralNoun) && tokens[i].Before == Gap.None;
+    }
+
+    /// <summary>Whether a word that must be a verb follows in the clause; where none does, a word that may be one is one.</summary>
+    private static bool IsVerbAhead(ReadOnlySpan<Token> tokens, int i)
+    {
+        for (var j = i + 1; j < tokens.Length && tokens[j].Before < Gap.Comma; j++)
+        {
+            var token = tokens[j];
+            if (Grammar.Relatives.Contains(token.Form) || Grammar.Subordinators.Contains(token.Form)) return false;
+            if (Grammar.Be.Contains(token.Form) || Grammar.Have.Contains(token.Form) || Grammar.Do.Contains(token.Form) || Grammar.Modals.Contains(token.Form)) return true;
+            if (token.MayBe(WordClasses.PastForm) || (token.Likely == WordClasses.Verb && !token.MayBe(WordClasses.Gerund))) return true;
+        }
+
+        // A heading or an item of a list has no verb: a fragment of three words says too little.
+        return tokens.Length < 4;
     }
 
     /// <summary>"WardenDesk, our product for hospitals, runs on ...": behind a comma nothing need agree.</summary>
