@@ -21,7 +21,7 @@ public sealed class ReadingAccuracyTests(ITestOutputHelper output)
     [InlineData("validation", 0.55, 0.75)]
     public void Subjects_and_stances_are_read_as_people_labelled_them(string half, double leastActors, double leastStances)
     {
-        var labels = File.ReadLines(Path.Combine(Seeds.Root, "tests", "reading", half + ".jsonl")).Select(Label.Read).ToList();
+        var labels = File.ReadLines(Path.Combine(Seeds.Root, "..", "tests", "reading", half + ".jsonl")).Select(Label.Read).ToList();
         var confusion = new Dictionary<string, int>(StringComparer.Ordinal);
         var (actors, stances, times) = (0, 0, 0);
         foreach (var label in labels)

@@ -54,7 +54,8 @@ internal static class Tagger
         if (form == That) return ThatTag(tokens, tags, i, before);
         if (form == To) return i + 1 < tokens.Length && IsBaseVerb(tokens, i + 1) ? Tag.To : Tag.Preposition;
         if (Grammar.Relatives.Contains(form)) return Tag.Relative;
-        if (form == Provided && before == Tag.Auxiliary) return Tag.Participle;
+        if (form == Provided && before is Tag.Auxiliary) return Tag.Participle;
+        if (form == Provided && before is not Tag.Other && !(i + 1 < tokens.Length && tokens[i + 1].Form == That)) return null;
         if (Grammar.Subordinators.Contains(form)) return Tag.Subordinator;
         if (Grammar.Conjunctions.Contains(form)) return Tag.Conjunction;
         if (form == One && i + 1 < tokens.Length && tokens[i + 1].IsWord) return Tag.Number;
@@ -111,7 +112,7 @@ internal static class Tagger
         if (isVerb && before == Tag.Auxiliary && Grammar.Do.Contains(tokens[i - 1].Form)) return Tag.Infinitive;
         if (before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Entity or Tag.Auxiliary or Tag.Gerund)
             return BeforeNoun(tokens, i, classes);
-        if (isVerb && before == Tag.Pronoun) return Tag.Verb;
+        if (isVerb && before == Tag.Pronoun && !(i > 0 && Grammar.ObjectPronouns.Contains(tokens[i - 1].Form))) return Tag.Verb;
         if (isVerb && before is Tag.Noun or Tag.Adverb or Tag.Entity && !hasVerb && (AgreesAsVerb(tokens, i) || ClosesParenthesis(tokens, i) || (Agrees(tokens, i) && !IsVerbAhead(tokens, i)))) return Tag.Verb;
         if (isVerb && before == Tag.Relative) return Tag.Verb;
         if (isVerb && before == Tag.Conjunction && i > 1 && tags[i - 2] is Tag.Infinitive or Tag.Verb) return tags[i - 2];
@@ -200,6 +201,7 @@ internal static class Tagger
         if (i + 1 >= tokens.Length) return false;
         var next = tokens[i + 1];
         if (!Grammar.Prepositions.Contains(next.Form) && !next.MayBe(WordClasses.Adverb)) return false;
+        if (next.Form == To && i + 2 < tokens.Length && IsBaseVerb(tokens, i + 2)) return false;
         for (var j = i + 1; j < tokens.Length && j < i + 16; j++)
         {
             if (tokens[j].Before >= Gap.Comma || Grammar.Relatives.Contains(tokens[j].Form) || Grammar.Subordinators.Contains(tokens[j].Form)
