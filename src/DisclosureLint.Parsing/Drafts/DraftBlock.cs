@@ -49,6 +49,12 @@ internal sealed class DraftBlock
     /// <summary>The marker with its place in the source where it is printed there; empty where a list element gives it.</summary>
     public MappedText MarkerText { get; init; } = MappedText.Empty;
 
+    /// <summary>Whether the text is one sign of a symbol font and nothing else, such as the bullet of an item that stands apart.</summary>
+    public bool IsSign { get; init; }
+
+    /// <summary>Whether the text names what stands beside it in a layout table; set off as it is, it heads no section.</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>Left indent in points where the document sets one, else 0.</summary>
     public float Indent { get; init; }
 

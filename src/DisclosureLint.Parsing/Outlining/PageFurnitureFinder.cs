@@ -120,6 +120,9 @@ internal static class PageFurnitureFinder
     private static string? Line(OutlineBlock block)
     {
         if (block.Role != BlockRole.Body || block.Text.Length is 0 or > LongestLine) return null;
+
+        // A note may be repeated at the foot of page after page.
+        if (block.Draft.Kind == DraftBlockKind.ListItem) return null;
         return string.Create(block.Text.Length, block.Text, static (line, text) =>
         {
             for (var i = 0; i < line.Length; i++) line[i] = char.IsAsciiDigit(text[i]) ? '#' : char.ToLowerInvariant(text[i]);
