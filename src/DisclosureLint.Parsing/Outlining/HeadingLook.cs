@@ -31,7 +31,7 @@ internal readonly record struct HeadingLook(bool Capitals, bool Bold, bool Itali
     {
         if (!IsCandidate(block, LongestHeading)) return false;
         var text = block.Text;
-        if (!IsEmphasised(block.Style)) return false;
+        if (!IsEmphasised(block.Style) && !block.Draft.StandsAsHeading) return false;
         if (text[^1] is ',' or ';') return false;
         var words = CountWords(text);
         if (words <= 6 && IsCompanyName(text)) return false;

@@ -118,6 +118,12 @@ internal sealed class OutlineBlock
         DecidedBy = decidedBy;
     }
 
+    public void MarkBody(string decidedBy)
+    {
+        Role = BlockRole.Body;
+        DecidedBy = decidedBy;
+    }
+
     public void Begin(SectionStart start)
     {
         Starts = start;

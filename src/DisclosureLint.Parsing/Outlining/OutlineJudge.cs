@@ -32,6 +32,13 @@ internal static class OutlineJudge
         SectionKind.Underwriting, SectionKind.DescriptionOfSecurities, SectionKind.LegalMatters, SectionKind.Experts,
     ];
 
+    private static readonly SectionKind[] OfTheBackMatter =
+    [
+        SectionKind.PartII, SectionKind.Signatures, SectionKind.Exhibits, SectionKind.ExhibitText, SectionKind.FinancialStatements,
+    ];
+
+    private const int FewestCharactersOfAProspectus = 30_000;
+
     /// <summary>Whether a document holds a prospectus.</summary>
     /// <param name="form">What form it is.</param>
     /// <param name="sections">Its sections.</param>
@@ -63,7 +70,12 @@ internal static class OutlineJudge
 
         if (!isProspectus)
         {
-            problems.Add(new OutlineProblem("no-prospectus", "The document holds no prospectus, so no section of one is missing.", start));
+            problems.Add(IsLongerThanItsAnnexes(root)
+                ? new OutlineProblem(
+                    "prospectus-not-made-out",
+                    "The document is as long as a prospectus, but its sections could not be made out: nothing can be said about what it holds or lacks.",
+                    start)
+                : new OutlineProblem("no-prospectus", "The document holds no prospectus, so no section of one is missing.", start));
             return problems;
         }
 
@@ -94,6 +106,18 @@ internal static class OutlineJudge
     /// <param name="sections">The sections. A document that reaches its signatures was not cut off, whatever its markup lacks.</param>
     public static bool IsReliable(IReadOnlyList<OutlineProblem> problems, IReadOnlyList<Section> sections) =>
         problems.All(problem => string.Equals(problem.Code, "html-cut-off", StringComparison.Ordinal) && sections.Any(section => section.Kind == SectionKind.Signatures));
+
+    /// <summary>Whether more text stands outside of the back matter than an amendment that only adds exhibits has.</summary>
+    private static bool IsLongerThanItsAnnexes(Section root)
+    {
+        var length = 0;
+        foreach (var block in root.Blocks)
+        {
+            if (block is not PageFurniture && !block.Section.IsWithinAny(OfTheBackMatter)) length += block.Content.Length;
+        }
+
+        return length >= FewestCharactersOfAProspectus;
+    }
 
     private static void AddSizes(List<Section> sections, List<OutlineProblem> problems)
     {

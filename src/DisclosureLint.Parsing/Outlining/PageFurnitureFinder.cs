@@ -19,6 +19,7 @@ internal static class PageFurnitureFinder
     public static void Apply(List<OutlineBlock> blocks, List<PageRange> pages)
     {
         MarkBackLinks(blocks);
+        foreach (var index in PrintedBackLinks.Find(blocks)) blocks[index].MarkFurniture("back-link");
         if (pages.Count < 2) return;
         var everywhere = CountLines(blocks);
         var edges = new Dictionary<string, int>(StringComparer.Ordinal);
