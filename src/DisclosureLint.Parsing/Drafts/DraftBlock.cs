@@ -52,6 +52,9 @@ internal sealed class DraftBlock
     /// <summary>Whether the text is one sign of a symbol font and nothing else, such as the bullet of an item that stands apart.</summary>
     public bool IsSign { get; init; }
 
+    /// <summary>Whether the text is short and plain: no style tells whether it is a heading.</summary>
+    public bool IsPlainLine { get; init; }
+
     /// <summary>Whether a line of plain text stands as a heading does: alone, short, in the case of titles, with text below it.</summary>
     public bool StandsAsHeading { get; init; }
 

@@ -19,7 +19,7 @@ internal static class FlatContents
     public static List<ContentsLine>? Find(List<OutlineBlock> blocks)
     {
         List<ContentsLine>? best = null;
-        var (bestKnown, until) = (0, 0);
+        var (bestKnown, bestStart, until) = (0, 0, 0);
         for (var i = 0; i < blocks.Count / 3 + FewestLines; i++)
         {
             if (i >= blocks.Count) break;
@@ -27,12 +27,15 @@ internal static class FlatContents
             if (SectionTitles.Classify(WithoutPage(blocks[i].Text)) == SectionKind.Unknown) continue;
             var lines = ReadRun(blocks, i, out var end);
             var known = lines.Count(line => SectionTitles.Classify(line.Title) is not (SectionKind.Unknown or SectionKind.TableOfContents));
-            if (lines.Count >= FewestLines && known >= FewestKnown && known * 3 >= lines.Count && known > bestKnown) (best, bestKnown) = (lines, known);
-            if (lines.Count >= FewestLines) until = end;
+            if (lines.Count < FewestLines) continue;
+            if (known >= FewestKnown && known * 3 >= lines.Count && known > bestKnown)
+                (best, bestKnown, bestStart) = (lines, known, i);
+            until = end;
         }
 
         if (best is null) return null;
         foreach (var line in best) line.Block.MarkBody("contents");
+        for (var i = bestStart; blocks[i] != best[^1].Block; i++) blocks[i].IsContents = true;
         return best;
     }
 
@@ -58,7 +61,8 @@ internal static class FlatContents
             if (block.Text.Length > LongestTitle) break;
             if (TrailingFolio(block.Text) is { } trailing)
             {
-                AddLine(lines, waiting.Count == 1 && SectionTitles.Classify(trailing.Title) == SectionKind.Unknown ? waiting : [], trailing.Page, block, trailing.Title);
+                var isSecondLine = waiting.Count == 1 && SectionTitles.Classify(trailing.Title) == SectionKind.Unknown;
+                AddLine(lines, isSecondLine ? waiting : [], trailing.Page, block, trailing.Title);
                 waiting.Clear();
                 continue;
             }
@@ -73,7 +77,8 @@ internal static class FlatContents
     private static void AddLine(List<ContentsLine> lines, List<OutlineBlock> titles, string page, OutlineBlock block, string rest = "")
     {
         var title = string.Join(' ', titles.Select(part => part.Text).Append(rest)).Trim(" .·…_\t–—-:").ToString();
-        if (title.Length is >= 3 and <= LongestTitle) lines.Add(new ContentsLine(title, page, block, null, (titles.Count > 0 ? titles[0] : block).Draft.Indent));
+        if (title.Length is < 3 or > LongestTitle) return;
+        lines.Add(new ContentsLine(title, page, block, null, (titles.Count > 0 ? titles[0] : block).Draft.Indent));
     }
 
     private static bool IsFolioNext(List<OutlineBlock> blocks, int index)
@@ -97,7 +102,8 @@ internal static class FlatContents
 
     private static string WithoutPage(string text) => TrailingFolio(text)?.Title ?? text;
 
-    private static bool IsLabel(OutlineBlock block) => block.NormalizedTitle is "page" or "pages" or "page no" or "page number" or "table of contents" or "contents";
+    private static bool IsLabel(OutlineBlock block) =>
+        block.NormalizedTitle is "page" or "pages" or "page no" or "page number" or "table of contents" or "contents";
 
     private static bool IsProse(string text) => text.Length > 100 && text[^1] == '.';
 }

@@ -55,8 +55,9 @@ internal static class OutlineJudge
     /// <param name="root">The document.</param>
     /// <param name="contents">The lines of its contents.</param>
     /// <param name="isProspectus">Whether it holds a prospectus.</param>
+    /// <param name="form">What form it is.</param>
     /// <param name="headingsAreExplicit">Whether the format marks headings.</param>
-    public static List<OutlineProblem> FindProblems(Section root, IReadOnlyList<ContentsEntry> contents, bool isProspectus, bool headingsAreExplicit)
+    public static List<OutlineProblem> FindProblems(Section root, IReadOnlyList<ContentsEntry> contents, bool isProspectus, DocumentForm form, bool headingsAreExplicit)
     {
         var problems = new List<OutlineProblem>();
         var sections = root.Descendants().ToList();
@@ -70,10 +71,10 @@ internal static class OutlineJudge
 
         if (!isProspectus)
         {
-            problems.Add(IsLongerThanItsAnnexes(root)
+            problems.Add(form != DocumentForm.PeriodicReport && IsLongerThanItsAnnexes(root)
                 ? new OutlineProblem(
-                    "prospectus-not-made-out",
-                    "The document is as long as a prospectus, but its sections could not be made out: nothing can be said about what it holds or lacks.",
+                    Outline.ProspectusLost,
+                    "The document is as long as a prospectus, but its sections could not be made out: no answer about it can be trusted.",
                     start)
                 : new OutlineProblem("no-prospectus", "The document holds no prospectus, so no section of one is missing.", start));
             return problems;

@@ -126,7 +126,7 @@ internal static class PageFurnitureFinder
         if (block.Draft.Kind == DraftBlockKind.ListItem) return null;
         return string.Create(block.Text.Length, block.Text, static (line, text) =>
         {
-            for (var i = 0; i < line.Length; i++) line[i] = char.IsAsciiDigit(text[i]) ? '#' : char.ToLowerInvariant(text[i]);
+            for (var i = 0; i < line.Length; i++) line[i] = char.IsAsciiDigit(text[i]) ? '#' : text[i];
         });
     }
 }

@@ -16,6 +16,9 @@ internal static class PageNumbering
     private const int LongestFolioLine = 120;
     private const int FewestFolios = 3;
 
+    /// <summary>Characters; where the pages between folios would be longer, the numbers are no folios.</summary>
+    private const int LongestPage = 12_000;
+
     /// <summary>Finds the pages, labels the blocks, and marks the folios as page furniture.</summary>
     /// <param name="blocks">The blocks, in order.</param>
     /// <returns>The pages that hold text; one for a document without page breaks.</returns>
@@ -28,7 +31,8 @@ internal static class PageNumbering
         var found = atFoot ? foot : head;
 
         // A single number near a break proves nothing: a lone "3" may be the end of a list.
-        if (CountSteps(found) == 0 && pages.Count > 3) found = pages.ConvertAll(_ => ((int, Folio)?)null);
+        var arePages = pages.Count <= 3 && LengthOf(blocks) / Math.Max(1, pages.Count) <= LongestPage;
+        if (CountSteps(found) == 0 && !arePages) found = pages.ConvertAll(_ => ((int, Folio)?)null);
         else DropStrangers(found);
         var labels = found.ConvertAll(folio => folio?.Folio);
         FillGaps(labels, atFoot);
@@ -109,7 +113,7 @@ internal static class PageNumbering
 
         // The folio itself stays on the page that it ends.
         var ends = ConsecutiveFolios(blocks, folios);
-        return ends.Count < 3 ? _ => false : i => i > 0 && ends.Contains(i - 1);
+        return ends.Count < FewestFolios || LengthOf(blocks) / ends.Count > LongestPage ? _ => false : i => i > 0 && ends.Contains(i - 1);
     }
 
     /// <summary>The longest series of folios, each by one higher than the one before; numbers of tables stand between them.</summary>
@@ -121,7 +125,8 @@ internal static class PageNumbering
             var folio = ReadFolio(blocks[index])!.Value;
             var before = folio.Move(-1)?.Label;
             var length = before is not null && chains.TryGetValue(before, out var chain) ? chain.Length + 1 : 1;
-            if (!chains.TryGetValue(folio.Label, out var known) || known.Length < length) chains[folio.Label] = (index, length, before, folio.Prefix);
+            if (chains.TryGetValue(folio.Label, out var known) && known.Length >= length) continue;
+            chains[folio.Label] = (index, length, before, folio.Prefix);
         }
 
         var ends = new HashSet<int>();
@@ -139,6 +144,8 @@ internal static class PageNumbering
 
         return ends;
     }
+
+    private static int LengthOf(List<OutlineBlock> blocks) => blocks.Sum(block => block.Content.Length);
 
     private static bool HasFolioBeside(List<OutlineBlock> blocks, int rule)
     {

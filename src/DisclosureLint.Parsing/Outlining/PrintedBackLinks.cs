@@ -19,7 +19,7 @@ internal static class PrintedBackLinks
         {
             var block = blocks[i];
             if (block.Draft.Kind != DraftBlockKind.Text || block.Links.Count > 0 || block.Text.Length is 0 or > 30) continue;
-            if (TitleText.Fold(block.Text) is not ("table of contents" or "contents" or "back to contents" or "back to table of contents")) continue;
+            if (TitleText.Fold(block.Text) is not ("table of contents" or "contents" or "back to contents")) continue;
             if (!lines.TryGetValue(block.Text, out var same)) lines[block.Text] = same = [];
             same.Add(i);
         }

@@ -14,6 +14,7 @@ internal static class HeadingLines
     /// <param name="isWrapped">Whether the lines were wrapped, so that a paragraph has several.</param>
     public static bool IsHeading(IReadOnlyList<TextLine> lines, int index, bool isWrapped)
     {
+        if (IsItem(lines[index])) return true;
         if (!LooksLikeTitle(lines[index])) return false;
         if (isWrapped && index > 0 && !StandsApart(lines[index - 1])) return false;
         for (var stacked = 0; stacked <= MostStacked; stacked++)
@@ -27,6 +28,11 @@ internal static class HeadingLines
 
         return false;
     }
+
+    /// <summary>The title of an item of the form: <c>Item 14. Indemnification of Directors and Officers.</c></summary>
+    private static bool IsItem(TextLine line) =>
+        line.Words.Length is > 6 and <= LongestHeading && line.Words.StartsWith("item ", StringComparison.OrdinalIgnoreCase)
+        && char.IsAsciiDigit(line.Words[5]) && line.Words.AsSpan(6, Math.Min(3, line.Words.Length - 6)).ContainsAny(".:–—-");
 
     private static bool LooksLikeTitle(TextLine line)
     {

@@ -15,6 +15,9 @@ internal sealed class PlainTextWalker(SourceText source, IReadOnlyList<TextLine>
     /// <summary>Fewer aligned lines are no table.</summary>
     private const int FewestTableLines = 3;
 
+    /// <summary>Characters; nothing longer can be a heading, not even that of a risk factor.</summary>
+    private const int LongestUnstyled = 450;
+
     /// <summary>Characters of a line that the next may go on with.</summary>
     private const int ShortestTorn = 60;
 
@@ -129,6 +132,7 @@ internal sealed class PlainTextWalker(SourceText source, IReadOnlyList<TextLine>
             Span = content.SourceSpan,
             Style = style.ToStyle(first.IsCentred),
             Marker = marker,
+            IsPlainLine = bullet == 0 && content.Length <= LongestUnstyled,
             StandsAsHeading = standsAsHeading,
             Indent = first.IsCentred ? 0 : indent * SpaceWidth,
         });

@@ -82,5 +82,6 @@ public sealed class HtmlListItems
     [Fact]
     public void A_table_with_amounts_stays_a_grid_however_long_its_labels() =>
         HtmlText.Read("<table><tr><td>Wages of the millers, of the carters and of all the others who work for us in the valley.</td>"
-            + "<td>1,200</td></tr><tr><td>Rye</td><td>300</td></tr></table>").Should().ContainSingle().Which.Kind.Should().Be(DraftBlockKind.Table);
+            + "<td>1,200</td></tr><tr><td>Rye</td><td>300</td></tr></table>")
+            .Should().ContainSingle().Which.Kind.Should().Be(DraftBlockKind.Table);
 }
