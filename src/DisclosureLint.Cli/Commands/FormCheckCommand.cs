@@ -71,6 +71,12 @@ internal sealed class FormCheckCommand : Command, IHasExamples
             _ => report.WriteText,
         });
         if (!result.IsTrustworthy) return ExitCode.Untrusted;
+        if (result.Filing.Main.Outline is { IsProspectusLost: true, Problems: [var lost, ..] })
+        {
+            Console.Error.WriteLine($"{path}: {lost.Message}");
+            return ExitCode.Untrusted;
+        }
+
         var fails = parsed.GetRequiredValue(_failOn) switch
         {
             "missing" => report.Results.Any(item => item.Answer.Status == FormStatus.Missing),

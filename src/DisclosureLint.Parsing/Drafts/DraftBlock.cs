@@ -49,6 +49,18 @@ internal sealed class DraftBlock
     /// <summary>The marker with its place in the source where it is printed there; empty where a list element gives it.</summary>
     public MappedText MarkerText { get; init; } = MappedText.Empty;
 
+    /// <summary>Whether the text is one sign of a symbol font and nothing else, such as the bullet of an item that stands apart.</summary>
+    public bool IsSign { get; init; }
+
+    /// <summary>Whether the text is short and plain: no style tells whether it is a heading.</summary>
+    public bool IsPlainLine { get; init; }
+
+    /// <summary>Whether a line of plain text stands as a heading does: alone, short, in the case of titles, with text below it.</summary>
+    public bool StandsAsHeading { get; init; }
+
+    /// <summary>Whether the text names what stands beside it in a layout table; set off as it is, it heads no section.</summary>
+    public bool IsLabel { get; init; }
+
     /// <summary>Left indent in points where the document sets one, else 0.</summary>
     public float Indent { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class BlockBuilder
     private string? _linkTarget;
     private int _linkStart;
     private int _lead;
+    private int _symbols;
     private bool _leadIsOpen = true;
     private int _leadingSpaces;
     private int _counted;
@@ -46,6 +47,7 @@ internal sealed class BlockBuilder
         }
 
         if (_text.Length == before) return false;
+        if (style.Symbols && _symbols == before) _symbols = _text.Length;
         if (!style.IsEmphasised) _leadIsOpen = false;
         else if (_leadIsOpen) _lead = _text.Length;
         Count(cursor.Text[start..end], style);
@@ -88,7 +90,7 @@ internal sealed class BlockBuilder
 
         AddLink();
         var text = _text.Build();
-        var bullet = marker is null ? ListMarkers.LeadingBullet(text.Text) : 0;
+        var bullet = marker is null ? ListMarkers.LeadingBullet(text.Text, _symbols) : 0;
         var links = _links.Count == 0 ? [] : _links.ToArray();
         var markerText = MappedText.Empty;
         if (bullet > 0)
@@ -111,6 +113,7 @@ internal sealed class BlockBuilder
             Anchors = anchors,
             Marker = marker ?? "",
             MarkerText = markerText,
+            IsSign = _symbols >= text.Length && ListMarkers.IsSign(text.Text),
             Indent = Math.Max(0, _first.Left + _first.TextIndent + (_leadingSpaces * SpaceWidth)),
         };
         Reset();
@@ -212,6 +215,7 @@ internal sealed class BlockBuilder
         _first = default;
         _linkStart = 0;
         _lead = 0;
+        _symbols = 0;
         _leadIsOpen = true;
         _leadingSpaces = 0;
         _counted = _bold = _italic = _underlined = _letters = _capitals = 0;

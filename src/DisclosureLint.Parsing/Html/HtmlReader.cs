@@ -14,7 +14,8 @@ internal sealed class HtmlReader : IDocumentReader
     public DraftDocument Read(SourceText source, TextSpan span, CancellationToken cancellationToken)
     {
         var tree = HtmlTree.Parse(source, span, cancellationToken);
-        var blocks = tree.Root is null ? [] : new HtmlWalker(source.Content, isContinued: source.FileAt(span.Start).Offset > 0).Read(tree.Root);
+        var walker = new HtmlWalker(source.Content, isContinued: source.FileAt(span.Start).Offset > 0);
+        var blocks = tree.Root is null ? [] : HangingMarkers.Apply(walker.Read(tree.Root));
         return new DraftDocument { Source = source, Span = span, Blocks = blocks, Problems = HtmlSignature.Truncation(source, span) };
     }
 }

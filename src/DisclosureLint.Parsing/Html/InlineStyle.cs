@@ -29,6 +29,9 @@ internal readonly record struct InlineStyle
 
     public bool Preformatted { get; init; }
 
+    /// <summary>Whether the font is one of signs.</summary>
+    public bool Symbols { get; init; }
+
     public bool IsEmphasised => Bold || Italic || Underlined;
 
     /// <summary>The style inside an element.</summary>
@@ -48,7 +51,11 @@ internal readonly record struct InlineStyle
                 style = style with { Underlined = true };
                 break;
             case TagKind.Font:
-                style = style with { FontSize = FontTagSize(element.Attribute(HtmlAttributes.Size)) };
+                style = style with
+                {
+                    FontSize = FontTagSize(element.Attribute(HtmlAttributes.Size)),
+                    Symbols = element.Attribute(HtmlAttributes.Face) is { } face ? SymbolFonts.Leads(face.ToLowerInvariant()) : Symbols,
+                };
                 break;
             case TagKind.Center:
                 style = style with { Align = TextAlign.Center };
@@ -82,6 +89,7 @@ internal readonly record struct InlineStyle
         Left = Left + css.Left,
         TextIndent = css.TextIndent != 0 ? css.TextIndent : TextIndent,
         Preformatted = Preformatted || css.Preformatted,
+        Symbols = css.SymbolFont ?? Symbols,
     };
 
     private float FontTagSize(string? size)

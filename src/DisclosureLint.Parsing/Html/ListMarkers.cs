@@ -9,17 +9,42 @@ namespace DisclosureLint.Parsing.Html;
 internal static partial class ListMarkers
 {
     // Bullets, and the signs that stand for them in the symbol fonts of older filings.
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("•·●▪■□○◦◾◆♦➢➤►▶✓✔❖⁃‣∙\uf0b7\uf0a7\uf0d8\uf0fc§");
+    private static readonly SearchValues<char> Bullets = SearchValues.Create(
+        "•·●▪■□○◦◾◆♦➢➤►▶✓✔❖⁃‣∙⚫⬤Ÿ\uf0b7\uf0a7\uf0d8\uf0fc\uf06e\uf06c\uf09f§");
 
     // Bullets that nothing else looks like; where the space behind one is padding, no character stands for it.
     private static readonly SearchValues<char> CertainBullets = SearchValues.Create("•●▪■◦");
 
+    // Check boxes of symbol fonts: what stands beside one is ticked or not, and no item of a list.
+    private static readonly SearchValues<char> Boxes = SearchValues.Create("¨xýþ☐☑☒\uf0a8\uf078\uf0fd\uf0fe");
+
     /// <summary>Length of the bullet that a paragraph starts with, 0 where it starts with none.</summary>
-    public static int LeadingBullet(string text)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="symbols">How many characters at its start are set in a symbol font.</param>
+    public static int LeadingBullet(string text, int symbols = 0)
     {
         if (text.Length <= 2) return 0;
+        if (symbols is 1 or 2 && symbols < text.Length && IsSign(text[..symbols])
+            && text.AsSpan(symbols).TrimStart(" “‘\"($") is [var first, ..] && char.IsLetterOrDigit(first)) return 1;
         if (text[1] != ' ') return CertainBullets.Contains(text[0]) && char.IsLetterOrDigit(text[1]) ? 1 : 0;
         return Bullets.Contains(text[0]) && (text[0] != '§' || char.IsLetter(text[2])) ? 1 : 0;
+    }
+
+    /// <summary>Whether a text in a symbol font is one sign that can be a bullet.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsSign(string text) => text.AsSpan().Trim() is [var sign] && !Boxes.Contains(sign);
+
+    /// <summary>
+    /// Whether a text is the mark of a note or of an answer, as it stands before its text: <c>12</c>, <c>2.1</c>, <c>AA</c>,
+    /// <c>++</c>, <c>A:</c>.
+    /// </summary>
+    /// <param name="text">The text of a cell.</param>
+    public static bool IsNoteMark(string text)
+    {
+        if (text.Length is 0 or > 5) return false;
+        if (!text.AsSpan().ContainsAnyExcept("†‡§#+*^~¶@()[]")) return true;
+        if (text.Length == 2 && char.IsAsciiLetterUpper(text[0])) return text[1] == text[0] || text is "A:";
+        return char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept("0123456789.") && text.AsSpan().Count('.') <= 2;
     }
 
     /// <summary>Whether a cell holds nothing but a bullet, a number, a letter or a footnote mark.</summary>

@@ -76,7 +76,8 @@ internal static class BackMatter
     private static bool IsSignatureTitle(OutlineBlock block) => block.NormalizedTitle is "signatures" or "signature";
 
     private static bool StandsAlone(List<OutlineBlock> blocks, int index) =>
-        blocks[index].Text.Length <= 100 && (HeadingLook.IsHeadingLike(blocks[index]) || blocks[index].Style.Centred);
+        blocks[index].Text.Length <= 100
+        && (HeadingLook.IsHeadingLike(blocks[index]) || blocks[index].Style.Centred || PlainHeadings.IsLine(blocks[index]));
 
     /// <summary>Joins the title's second line; gives the evidence where the contents led to that line.</summary>
     private static string? JoinSecondLine(List<OutlineBlock> blocks, int index, List<OutlineBlock> secondLines)

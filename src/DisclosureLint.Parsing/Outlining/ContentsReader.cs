@@ -18,7 +18,7 @@ internal static class ContentsReader
     {
         var runs = LinkedRuns(blocks);
         var best = runs.Where(run => CountKnown(run) >= FewestLines).MaxBy(CountKnown);
-        if (best is null) return UnlinkedContents(blocks) is { } unlinked ? [unlinked] : [];
+        if (best is null) return (UnlinkedContents(blocks) ?? FlatContents.Find(blocks)) is { } unlinked ? [unlinked] : [];
         var result = new List<List<ContentsLine>> { best };
         foreach (var run in runs)
         {

@@ -8,6 +8,8 @@ internal sealed class ContentsTargets
 {
     private const int BlocksAfterAnchor = 8;
     private const int BlocksBeforeAnchor = 3;
+    private const int ShortestTitle = 3;
+    private const int MostPlaces = 60;
 
     private readonly List<OutlineBlock> _blocks;
     private readonly int _contentsEnd;
@@ -33,9 +35,10 @@ internal sealed class ContentsTargets
         var found = new List<OutlineBlock?>(lines.Count);
         var absorbed = new HashSet<OutlineBlock>();
         var last = lines[^1].Block.Position;
+        var inOrder = lines.TrueForAll(line => line.Target is null) ? targets.FindInOrder(lines) : null;
         for (var i = 0; i < lines.Count; i++)
         {
-            var place = targets.Find(lines[i], last);
+            var place = inOrder is null ? targets.Find(lines[i], last) : inOrder.TryGetValue(i, out var chosen) ? chosen : null;
             if (place is not { } at || blocks[at.Index].Starts is not null && !at.IsTitle)
             {
                 found.Add(null);
@@ -69,6 +72,41 @@ internal sealed class ContentsTargets
 
         if (TitleAnywhere(line.Normalized, last) is { } elsewhere) return elsewhere;
         return line.Target is { } anchor ? Untitled(anchor.Position) : null;
+    }
+
+    private Dictionary<int, Place?> FindInOrder(List<ContentsLine> lines)
+    {
+        var places = new List<TitlePlace>();
+        var found = new Dictionary<(int, int), Place>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (title, count) = (lines[i].Normalized, 0);
+            if (title.Length < ShortestTitle) continue;
+            for (var at = _contentsEnd + 1; at < _blocks.Count && count < MostPlaces; at++)
+            {
+                var words = _blocks[at].NormalizedTitle;
+                if (words.Length < ShortestTitle || !CanBeTitle(at) || _blocks[at].Starts is not null) continue;
+                if (!IsItemLabel(words) && !words.AsSpan(0, ShortestTitle).SequenceEqual(title.AsSpan(0, ShortestTitle))) continue;
+                if (MatchAt(at, title) is not { } place) continue;
+                places.Add(new TitlePlace(i, at, Weight(place, lines[i])));
+                found[(i, at)] = place;
+                count++;
+            }
+        }
+
+        return OrderedTitles.Choose(places).ToDictionary(place => place.Line, place => (Place?)found[(place.Line, place.Index)]);
+    }
+
+    /// <summary>A heading that says just what the contents say, on the page they say, suits best.</summary>
+    private int Weight(Place place, ContentsLine line)
+    {
+        var block = _blocks[place.Index];
+        var weight = place.IsExact ? 4 : 2;
+        if (HeadingLook.IsHeadingLike(block)) weight += 2;
+        if (block.Style.Capitals >= 0.9f) weight += 2;
+        if (block.StartsPage) weight += 2;
+        if (line.Page is { } page && string.Equals(page, block.Page, StringComparison.OrdinalIgnoreCase)) weight += 3;
+        return weight;
     }
 
     private Place? TitleFrom(int start, int reach, string title)

@@ -19,8 +19,10 @@ internal static class FinancialHeadings
         if (TitleText.IsContinued(block.Text)) return;
 
         // A note may speak of balance sheets too: the title of a statement stands in the middle, in capitals or on top of a page.
-        var isSetAsTitle = block.Style.Centred || block.Style.Capitals >= 0.9f || block.StartsPage;
-        if (SectionTitles.IsFinancialPage(kind) && isSetAsTitle && !IsNote(block.Text) && (HeadingLook.IsHeadingLike(block) || block.Style.Centred))
+        var isTitleLine = PlainHeadings.IsKnownTitle(blocks, index);
+        var isSetAsTitle = isTitleLine || block.Style.Centred || block.Style.Capitals >= 0.9f || block.StartsPage;
+        if (SectionTitles.IsFinancialPage(kind) && isSetAsTitle && !IsNote(block.Text)
+            && (isTitleLine || HeadingLook.IsHeadingLike(block) || block.Style.Centred))
         {
             block.Begin(new SectionStart(StatementLevel, block.Text, "financial-pages", HasHeading: true, kind));
             return;

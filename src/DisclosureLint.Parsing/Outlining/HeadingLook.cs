@@ -31,7 +31,7 @@ internal readonly record struct HeadingLook(bool Capitals, bool Bold, bool Itali
     {
         if (!IsCandidate(block, LongestHeading)) return false;
         var text = block.Text;
-        if (!IsEmphasised(block.Style)) return false;
+        if (!IsEmphasised(block.Style) && !block.Draft.StandsAsHeading) return false;
         if (text[^1] is ',' or ';') return false;
         var words = CountWords(text);
         if (words <= 6 && IsCompanyName(text)) return false;
@@ -45,7 +45,7 @@ internal readonly record struct HeadingLook(bool Capitals, bool Bold, bool Itali
 
     private static bool IsCandidate(OutlineBlock block, int longest)
     {
-        if (!block.IsProse || block.IsContents || block.Draft.Kind != DraftBlockKind.Text) return false;
+        if (!block.IsProse || block.IsContents || block.Draft.Kind != DraftBlockKind.Text || block.Draft.IsLabel) return false;
         var text = block.Text;
         if (text.Length < 3 || text.Length > longest) return false;
         if (text.StartsWith("See ", StringComparison.Ordinal) || text.StartsWith("The accompanying ", StringComparison.Ordinal)) return false;

@@ -28,6 +28,9 @@ internal sealed record SectionStart(int Level, string Title, string Evidence, bo
 /// <summary>A draft block on its way to a block of the filing: the steps of the outline write their decisions on it.</summary>
 internal sealed class OutlineBlock
 {
+    /// <summary>Points.</summary>
+    private const float LargestUnreadable = 2;
+
     private readonly List<string> _anchors;
     private string? _normalizedTitle;
     private OutlineBlock? _absorbedBy;
@@ -44,11 +47,13 @@ internal sealed class OutlineBlock
         {
             DraftBlockKind.PageBreak => BlockRole.Break,
             DraftBlockKind.Rule => BlockRole.Furniture,
+            DraftBlockKind.Text when IsBehindPicture(draft) => BlockRole.Furniture,
             _ => BlockRole.Body,
         };
         DecidedBy = draft.Kind switch
         {
             DraftBlockKind.Rule => "rule",
+            DraftBlockKind.Text when IsBehindPicture(draft) => "picture-text",
             _ => "reader",
         };
     }
@@ -113,6 +118,12 @@ internal sealed class OutlineBlock
         DecidedBy = decidedBy;
     }
 
+    public void MarkBody(string decidedBy)
+    {
+        Role = BlockRole.Body;
+        DecidedBy = decidedBy;
+    }
+
     public void Begin(SectionStart start)
     {
         Starts = start;
@@ -120,6 +131,10 @@ internal sealed class OutlineBlock
     }
 
     public void Decide(string decidedBy) => DecidedBy = decidedBy;
+
+    /// <summary>Text too small to be read: agents set the words of a picture behind it so that they can be searched.</summary>
+    private static bool IsBehindPicture(DraftBlock draft) =>
+        draft.Style.FontSize is > 0 and <= LargestUnreadable && !draft.Content.IsEmpty && draft.Anchors.Count == 0;
 
     /// <summary>Takes in the text of a later block: the rest of a broken paragraph, the second line of a title.</summary>
     /// <param name="next">The later block; it must be taken out of the list.</param>

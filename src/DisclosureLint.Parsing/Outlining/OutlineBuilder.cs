@@ -65,7 +65,8 @@ internal static class OutlineBuilder
             entry.Line.Page,
             assembled.BlockOf(entry.Line.Block),
             entry.Target is { } target ? byBlock.GetValueOrDefault(assembled.BlockOf(target)) : null));
-        List<OutlineProblem> problems = [.. draft.Problems, .. isExhibit ? [] : OutlineJudge.FindProblems(root, entries, isProspectus, draft.HeadingsAreExplicit)];
+        var doubts = isExhibit ? [] : OutlineJudge.FindProblems(root, entries, isProspectus, form, draft.HeadingsAreExplicit);
+        List<OutlineProblem> problems = [.. draft.Problems, .. doubts];
         var outline = new Outline(!isExhibit && OutlineJudge.IsReliable(problems, sections), isProspectus, problems, entries);
         return new FilingDocument(draft.Source, draft.Span, draft.Type, root, assembled.Blocks, outline)
         {

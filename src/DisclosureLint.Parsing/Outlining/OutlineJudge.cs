@@ -32,6 +32,13 @@ internal static class OutlineJudge
         SectionKind.Underwriting, SectionKind.DescriptionOfSecurities, SectionKind.LegalMatters, SectionKind.Experts,
     ];
 
+    private static readonly SectionKind[] OfTheBackMatter =
+    [
+        SectionKind.PartII, SectionKind.Signatures, SectionKind.Exhibits, SectionKind.ExhibitText, SectionKind.FinancialStatements,
+    ];
+
+    private const int FewestCharactersOfAProspectus = 30_000;
+
     /// <summary>Whether a document holds a prospectus.</summary>
     /// <param name="form">What form it is.</param>
     /// <param name="sections">Its sections.</param>
@@ -48,8 +55,9 @@ internal static class OutlineJudge
     /// <param name="root">The document.</param>
     /// <param name="contents">The lines of its contents.</param>
     /// <param name="isProspectus">Whether it holds a prospectus.</param>
+    /// <param name="form">What form it is.</param>
     /// <param name="headingsAreExplicit">Whether the format marks headings.</param>
-    public static List<OutlineProblem> FindProblems(Section root, IReadOnlyList<ContentsEntry> contents, bool isProspectus, bool headingsAreExplicit)
+    public static List<OutlineProblem> FindProblems(Section root, IReadOnlyList<ContentsEntry> contents, bool isProspectus, DocumentForm form, bool headingsAreExplicit)
     {
         var problems = new List<OutlineProblem>();
         var sections = root.Descendants().ToList();
@@ -63,7 +71,12 @@ internal static class OutlineJudge
 
         if (!isProspectus)
         {
-            problems.Add(new OutlineProblem("no-prospectus", "The document holds no prospectus, so no section of one is missing.", start));
+            problems.Add(form != DocumentForm.PeriodicReport && IsLongerThanItsAnnexes(root)
+                ? new OutlineProblem(
+                    Outline.ProspectusLost,
+                    "The document is as long as a prospectus, but its sections could not be made out: no answer about it can be trusted.",
+                    start)
+                : new OutlineProblem("no-prospectus", "The document holds no prospectus, so no section of one is missing.", start));
             return problems;
         }
 
@@ -94,6 +107,18 @@ internal static class OutlineJudge
     /// <param name="sections">The sections. A document that reaches its signatures was not cut off, whatever its markup lacks.</param>
     public static bool IsReliable(IReadOnlyList<OutlineProblem> problems, IReadOnlyList<Section> sections) =>
         problems.All(problem => string.Equals(problem.Code, "html-cut-off", StringComparison.Ordinal) && sections.Any(section => section.Kind == SectionKind.Signatures));
+
+    /// <summary>Whether more text stands outside of the back matter than an amendment that only adds exhibits has.</summary>
+    private static bool IsLongerThanItsAnnexes(Section root)
+    {
+        var length = 0;
+        foreach (var block in root.Blocks)
+        {
+            if (block is not PageFurniture && !block.Section.IsWithinAny(OfTheBackMatter)) length += block.Content.Length;
+        }
+
+        return length >= FewestCharactersOfAProspectus;
+    }
 
     private static void AddSizes(List<Section> sections, List<OutlineProblem> problems)
     {

@@ -19,6 +19,7 @@ internal static class PageFurnitureFinder
     public static void Apply(List<OutlineBlock> blocks, List<PageRange> pages)
     {
         MarkBackLinks(blocks);
+        foreach (var index in PrintedBackLinks.Find(blocks)) blocks[index].MarkFurniture("back-link");
         if (pages.Count < 2) return;
         var everywhere = CountLines(blocks);
         var edges = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -120,9 +121,12 @@ internal static class PageFurnitureFinder
     private static string? Line(OutlineBlock block)
     {
         if (block.Role != BlockRole.Body || block.Text.Length is 0 or > LongestLine) return null;
+
+        // A note may be repeated at the foot of page after page.
+        if (block.Draft.Kind == DraftBlockKind.ListItem) return null;
         return string.Create(block.Text.Length, block.Text, static (line, text) =>
         {
-            for (var i = 0; i < line.Length; i++) line[i] = char.IsAsciiDigit(text[i]) ? '#' : char.ToLowerInvariant(text[i]);
+            for (var i = 0; i < line.Length; i++) line[i] = char.IsAsciiDigit(text[i]) ? '#' : text[i];
         });
     }
 }

@@ -14,6 +14,10 @@ internal static class PageNumbering
     private const int FootReach = 4;
     private const int HeadReach = 3;
     private const int LongestFolioLine = 120;
+    private const int FewestFolios = 3;
+
+    /// <summary>Characters; where the pages between folios would be longer, the numbers are no folios.</summary>
+    private const int LongestPage = 12_000;
 
     /// <summary>Finds the pages, labels the blocks, and marks the folios as page furniture.</summary>
     /// <param name="blocks">The blocks, in order.</param>
@@ -27,7 +31,8 @@ internal static class PageNumbering
         var found = atFoot ? foot : head;
 
         // A single number near a break proves nothing: a lone "3" may be the end of a list.
-        if (CountSteps(found) == 0 && pages.Count > 3) found = pages.ConvertAll(_ => ((int, Folio)?)null);
+        var arePages = pages.Count <= 3 && LengthOf(blocks) / Math.Max(1, pages.Count) <= LongestPage;
+        if (CountSteps(found) == 0 && !arePages) found = pages.ConvertAll(_ => ((int, Folio)?)null);
         else DropStrangers(found);
         var labels = found.ConvertAll(folio => folio?.Folio);
         FillGaps(labels, atFoot);
@@ -103,29 +108,44 @@ internal static class PageNumbering
         if (breaks >= Math.Max(1, rules.Count / 2)) return i => blocks[i].Role == BlockRole.Break;
         if (rules.Count > 0) return i => rules.Contains(i) || blocks[i].Role == BlockRole.Break;
 
+        // Without links, a back-link is a line that every page begins with.
+        if (PrintedBackLinks.Find(blocks) is { Count: > 0 } heads) return i => heads.Contains(i) || blocks[i].Role == BlockRole.Break;
+
         // The folio itself stays on the page that it ends.
         var ends = ConsecutiveFolios(blocks, folios);
-        return ends.Count < 3 ? _ => false : i => i > 0 && ends.Contains(i - 1);
+        return ends.Count < FewestFolios || LengthOf(blocks) / ends.Count > LongestPage ? _ => false : i => i > 0 && ends.Contains(i - 1);
     }
 
+    /// <summary>The longest series of folios, each by one higher than the one before; numbers of tables stand between them.</summary>
     private static HashSet<int> ConsecutiveFolios(List<OutlineBlock> blocks, HashSet<int> folios)
     {
-        var ends = new HashSet<int>();
-        (int Index, Folio Folio)? last = null;
+        var chains = new Dictionary<string, (int Index, int Length, string? Before, string Prefix)>(StringComparer.Ordinal);
         foreach (var index in folios.Order())
         {
             var folio = ReadFolio(blocks[index])!.Value;
-            if (last is { } previous && previous.Folio.Move(1)?.Label is { } next && string.Equals(next, folio.Label, StringComparison.Ordinal))
-            {
-                ends.Add(previous.Index);
-                ends.Add(index);
-            }
+            var before = folio.Move(-1)?.Label;
+            var length = before is not null && chains.TryGetValue(before, out var chain) ? chain.Length + 1 : 1;
+            if (chains.TryGetValue(folio.Label, out var known) && known.Length >= length) continue;
+            chains[folio.Label] = (index, length, before, folio.Prefix);
+        }
 
-            last = (index, folio);
+        var ends = new HashSet<int>();
+        foreach (var series in chains.GroupBy(chain => chain.Value.Prefix, StringComparer.Ordinal))
+        {
+            var last = series.MaxBy(chain => chain.Value.Length);
+            if (last.Value.Length < FewestFolios) continue;
+            var label = (string?)last.Key;
+            for (var left = last.Value.Length; left > 0 && label is not null; left--)
+            {
+                ends.Add(chains[label].Index);
+                label = chains[label].Before;
+            }
         }
 
         return ends;
     }
+
+    private static int LengthOf(List<OutlineBlock> blocks) => blocks.Sum(block => block.Content.Length);
 
     private static bool HasFolioBeside(List<OutlineBlock> blocks, int rule)
     {

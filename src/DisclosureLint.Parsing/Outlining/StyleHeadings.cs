@@ -38,7 +38,8 @@ internal static class StyleHeadings
             if (!IsHeading(blocks, i, section)) continue;
             var look = HeadingLook.Of(block);
             var kind = SectionTitles.Classify(block.Text);
-            if (BeginsTopLevel(kind, look, topLook, section, hasSections))
+            var mayBeginSection = !hasSections || !block.Draft.IsPlainLine || look.Capitals;
+            if (mayBeginSection && BeginsTopLevel(kind, look, topLook, section, hasSections))
             {
                 open.Clear();
                 section = kind;
@@ -59,6 +60,8 @@ internal static class StyleHeadings
     private static bool IsHeading(List<OutlineBlock> blocks, int index, SectionKind section)
     {
         var block = blocks[index];
+        if (PlainHeadings.IsKnownTitle(blocks, index)) return true;
+        if (section == SectionKind.RiskFactors && PlainHeadings.IsCaption(blocks, index)) return true;
         if (section == SectionKind.RiskFactors ? HeadingLook.IsCaption(block) || HeadingLook.IsHeadingLike(block) : HeadingLook.IsHeadingLike(block))
             return !IsTableTitle(blocks, index);
         return false;

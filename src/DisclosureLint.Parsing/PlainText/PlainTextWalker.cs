@@ -15,6 +15,12 @@ internal sealed class PlainTextWalker(SourceText source, IReadOnlyList<TextLine>
     /// <summary>Fewer aligned lines are no table.</summary>
     private const int FewestTableLines = 3;
 
+    /// <summary>Characters; nothing longer can be a heading, not even that of a risk factor.</summary>
+    private const int LongestUnstyled = 450;
+
+    /// <summary>Characters of a line that the next may go on with.</summary>
+    private const int ShortestTorn = 60;
+
     private readonly bool _isWrapped = lines.Count(line => line.Text.Length > WrappedLength) * 100 < lines.Count;
     private readonly List<DraftBlock> _blocks = [];
     private int _at;
@@ -114,6 +120,7 @@ internal sealed class PlainTextWalker(SourceText source, IReadOnlyList<TextLine>
             style.Add(source.Slice(visible), bold: false, italic: false, underlined: false, text.Length);
         }
 
+        var standsAsHeading = end - _at == 1 && bullet == 0 && HeadingLines.IsHeading(lines, _at, _isWrapped);
         var indent = end - _at > 1 ? Math.Min(first.Indent, lines[end - 1].Indent) : first.Indent;
         _at = end;
         var content = text.Build();
@@ -125,6 +132,8 @@ internal sealed class PlainTextWalker(SourceText source, IReadOnlyList<TextLine>
             Span = content.SourceSpan,
             Style = style.ToStyle(first.IsCentred),
             Marker = marker,
+            IsPlainLine = bullet == 0 && content.Length <= LongestUnstyled,
+            StandsAsHeading = standsAsHeading,
             Indent = first.IsCentred ? 0 : indent * SpaceWidth,
         });
     }
@@ -134,9 +143,24 @@ internal sealed class PlainTextWalker(SourceText source, IReadOnlyList<TextLine>
     {
         var first = lines[_at];
         var end = _at + 1;
-        if (!_isWrapped || first.IsFolio) return end;
+        if (first.IsFolio) return end;
+        if (!_isWrapped)
+        {
+            while (end < lines.Count && IsTorn(lines[end - 1], lines[end])) end++;
+            return end;
+        }
+
         while (end < lines.Count && Continues(lines[end - 1], lines[end], first)) end++;
         return end;
+    }
+
+    /// <summary>Whether a line of text that no one wrapped goes on in the next: where the markup changed within a sentence.</summary>
+    private static bool IsTorn(TextLine previous, TextLine line)
+    {
+        if (line.IsBlank || line.IsPageBreak || line.Tag.Length > 0 || line.IsFolio || line.BulletLength > 0) return false;
+        var (before, after) = (previous.Words, line.Words);
+        return before.Length >= ShortestTorn && char.IsLower(after[0]) && after.Contains(' ', StringComparison.Ordinal)
+            && (char.IsAsciiLetterLower(before[^1]) || before[^1] is ',' or '’' or '”' or '—');
     }
 
     private static bool Continues(TextLine previous, TextLine line, TextLine first)

@@ -7,7 +7,7 @@ namespace DisclosureLint.Facts;
 /// <summary>Reads the exhibit index: rows of its table, or paragraphs where it is set without one, and the legend of its marks.</summary>
 internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 {
-    private const string MarkCharacters = "*†‡#+^§@∞~ψΩ¥";
+    private const string MarkCharacters = "*†‡#+^§@∞~ψΩ¥¶◊!";
 
     public override IReadOnlyList<ExhibitEntry> Read(Filing filing)
     {
@@ -20,7 +20,7 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
             else ReadText(block, legend, entries);
         }
 
-        return entries;
+        return ExhibitIndexes.Merge(entries);
     }
 
     /// <summary>The blocks of Part II; in a document without such a section, its last third.</summary>
@@ -88,13 +88,18 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
             }
 
             if (row.Cells.Count < 2) continue;
-            var numberIndex = IsMark(row.Cells[0].Text[0]) && row.Cells[0].Text.All(IsMark) && row.Cells.Count > 2 ? 1 : 0;
+            var numberIndex = IsMarks(row.Cells[0].Text) && row.Cells.Count > 2 ? 1 : 0;
             var numberCell = row.Cells[numberIndex];
             if (NumberPattern().Match(numberCell.Text) is not { Success: true } match) continue;
-            var title = row.Cells[numberIndex + 1];
+
+            // The mark may have a cell of its own behind the number too.
+            var titleIndex = numberIndex + 1 < row.Cells.Count - 1 && IsMarks(row.Cells[numberIndex + 1].Text) ? numberIndex + 2 : numberIndex + 1;
+            if (titleIndex >= row.Cells.Count) continue;
+            var title = row.Cells[titleIndex];
             if (!title.Text.Any(char.IsLetter)) continue;
-            var rest = row.Cells.Skip(numberIndex + 2).ToList();
-            var marks = (numberIndex == 1 ? row.Cells[0].Text : "") + MarksOf(match, title.Text);
+            var rest = row.Cells.Skip(titleIndex + 1).ToList();
+            var apart = (numberIndex == 1 ? row.Cells[0].Text : "") + (titleIndex == numberIndex + 2 ? row.Cells[numberIndex + 1].Text : "");
+            var marks = apart + MarksOf(match, title.Text) + string.Concat(rest.Where(cell => IsMarks(cell.Text)).Select(cell => cell.Text));
             var (status, confidential) = Judge(title.Text, marks, legend);
             if (status == ExhibitStatus.Unstated)
             {
@@ -130,7 +135,7 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
     {
         var start = title.Length;
         while (start > 0 && (IsMark(title[start - 1]) || title[start - 1] is ' ' or '(' or ')' or ',')) start--;
-        return string.Concat((number.Groups["marks"].Value + title[start..]).Where(IsMark));
+        return string.Concat((number.Groups["before"].Value + number.Groups["marks"].Value + title[start..]).Where(IsMark));
     }
 
     private static (ExhibitStatus Status, bool Confidential) Judge(string description, string marks, Dictionary<string, Legend> legend)
@@ -158,9 +163,9 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 
     private static ExhibitStatus StatusIn(string text)
     {
-        if (Says("to be filed") || Says("to be submitted") || Says("will be filed")) return ExhibitStatus.ToBeFiled;
+        if (Says("to be filed") || Says("to be submitted") || Says("will be filed") || Says("to be furnished")) return ExhibitStatus.ToBeFiled;
         if (Says("incorporated by reference") || Says("incorporated herein by reference")) return ExhibitStatus.IncorporatedByReference;
-        if (Says("previously filed") || Says("previously submitted") || Says("filed previously") || Says("previously furnished")) return ExhibitStatus.PreviouslyFiled;
+        if (Says("previously filed") || Says("previously submitted") || Says("previously provided") || Says("filed previously") || Says("previously furnished")) return ExhibitStatus.PreviouslyFiled;
         if (Says("herewith") || Says("filed with this") || Says("included in") || Says("contained in") || Says("included on") || Says("contained on")
             || Says("included as part") || Says("see signature page"))
             return ExhibitStatus.FiledHerewith;
@@ -180,9 +185,12 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 
     private static bool IsMark(char character) => MarkCharacters.Contains(character);
 
+    private static bool IsMarks(string text) =>
+        text.Length is > 0 and <= 8 && text.Any(IsMark) && text.All(character => IsMark(character) || character is ' ' or '(' or ')' or ',');
+
     private sealed record Legend(ExhibitStatus Status, bool IsConfidential);
 
-    [GeneratedRegex(@"^(?:Exhibit |Ex\. ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2}[A-Z]?)(?<marks>[ *†‡#+^§@∞~ψΩ()]{0,8})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<before>[ *†‡#+^§@∞~ψΩ¥¶◊]{0,8}|\([*†‡#+^§@∞~ψΩ¥¶◊]{1,4}\) ?)(?:Exhibit |Ex\. ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2}[A-Z]?)(?<marks>[ ,*†‡#+^§@∞~ψΩ¥¶◊()]{0,10}(?:\(\d{1,2}\))?\.?)$", RegexOptions.IgnoreCase)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^(?<marks>[*†‡#+^§@ ]{0,6})(?:Exhibit |Ex\. ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2})(?<marks>[*†‡#+^§@]{0,6})[ .:—–-]{1,4}(?<title>[A-Z“""].{3,})$", RegexOptions.Singleline)]

@@ -34,9 +34,7 @@ internal sealed class OfferingProfileSource : FactSource<OfferingProfile>
             IsEmergingGrowthCompany = FilerStatusReader.ReadEmergingGrowth(front, filing.Main),
             IsSmallerReportingCompany = FilerStatusReader.ReadSmallerReporting(front, filing.Main),
             IsLargeAcceleratedFiler = FilerStatusReader.ReadLargeAccelerated(front),
-            IsReporting = terms.Kind is { Value: OfferingKind.Initial or OfferingKind.FollowOn } kind
-                ? new Known<bool>(kind.Value == OfferingKind.FollowOn, kind.Evidence, "follows from the kind of offering")
-                : null,
+            IsReporting = ReportingReader.Read(filing.Main, terms.Kind),
             UsesRule415 = FilerStatusReader.ReadRule415(front),
             HasDelayingAmendment = FilerStatusReader.ReadDelayingAmendment(front),
             Stage = stage,

@@ -14,7 +14,16 @@ public sealed record Outline(
     bool IsReliable,
     bool IsProspectus,
     IReadOnlyList<OutlineProblem> Problems,
-    IReadOnlyList<ContentsEntry> Contents);
+    IReadOnlyList<ContentsEntry> Contents)
+{
+    internal const string ProspectusLost = "prospectus-not-made-out";
+
+    /// <summary>
+    /// Whether the document is as long as a prospectus and its sections could still not be made out: then no answer about it can be
+    /// trusted, least of all that something does not apply.
+    /// </summary>
+    public bool IsProspectusLost => Problems.Any(problem => string.Equals(problem.Code, ProspectusLost, StringComparison.Ordinal));
+}
 
 /// <summary>A doubt about the outline.</summary>
 /// <param name="Code">A stable kebab-case name, such as <c>no-contents</c> or <c>section-too-long</c>.</param>

@@ -85,7 +85,8 @@ public sealed class FormChecker
         {
             FormPart.FacingPage when isFinal => NotApplicable("a final prospectus has no facing page"),
             FormPart.PartII or FormPart.Exhibits when isFinal && !reading.HasPartII => NotApplicable("a final prospectus has no Part II"),
-            FormPart.Cover or FormPart.Prospectus when !reading.Filing.Main.Outline.IsProspectus => form.EndsWith("/A", StringComparison.Ordinal)
+            FormPart.Cover or FormPart.Prospectus when !reading.Filing.Main.Outline.IsProspectus =>
+                form.EndsWith("/A", StringComparison.Ordinal) && !reading.Filing.Main.Outline.IsProspectusLost
                 ? NotApplicable("the amendment holds no prospectus")
                 : new FormAnswer(FormStatus.NotCheckable, "the prospectus could not be made out"),
             _ => null,

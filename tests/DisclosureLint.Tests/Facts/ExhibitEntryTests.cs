@@ -48,6 +48,37 @@ public sealed class ExhibitEntryTests
         entries.Select(entry => (entry.Number, entry.Status)).Should().Equal(("10.1", ExhibitStatus.Unstated), ("10.2", ExhibitStatus.ToBeFiled));
     }
 
+    [Theory]
+    [InlineData("*10.1|Lease of the mill")]
+    [InlineData("10.1*|Lease of the mill")]
+    [InlineData("10.1 (*)|Lease of the mill")]
+    [InlineData("10.1|*|Lease of the mill")]
+    [InlineData("*|10.1|Lease of the mill")]
+    [InlineData("10.1|Lease of the mill *")]
+    [InlineData("10.1|Lease of the mill|*")]
+    [InlineData("10.1†*|Lease of the mill")]
+    [InlineData("10.1#, *|Lease of the mill")]
+    public void Marks_stand_before_and_behind_the_number_or_in_cells_of_their_own(string row)
+    {
+        var entry = new FilingSketch().In(SectionKind.Exhibits).Table(0, 1m, row).Text("* To be filed by amendment.")
+            .Build().Facts.Of<ExhibitEntry>().Should().ContainSingle().Subject;
+
+        entry.Number.Should().Be("10.1");
+        entry.Status.Should().Be(ExhibitStatus.ToBeFiled);
+    }
+
+    [Fact]
+    public void A_list_that_repeats_another_names_no_further_exhibits()
+    {
+        var entries = new FilingSketch()
+            .In(SectionKind.PartII).Table(0, 1m, "3.1|Bylaws of the mill", "10.1|Lease of the mill dated May 1, 2030")
+            .In(SectionKind.Exhibits).Table(0, 1m, "3.1*|Bylaws of the mill", "10.1|Lease of the mill dated May 1, 2030", "10.1|Loan of the bank")
+            .Text("* Previously filed.").Build().Facts.Of<ExhibitEntry>();
+
+        entries.Select(entry => (entry.Number, entry.Status)).Should().Equal(
+            ("3.1", ExhibitStatus.PreviouslyFiled), ("10.1", ExhibitStatus.Unstated), ("10.1", ExhibitStatus.Unstated));
+    }
+
     [Fact]
     public void Numbered_undertakings_and_other_tables_are_no_exhibits()
     {

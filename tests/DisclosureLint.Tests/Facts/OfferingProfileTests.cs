@@ -104,6 +104,20 @@ public sealed class OfferingProfileTests
     }
 
     [Fact]
+    public void Quoted_shares_that_come_to_an_exchange_are_no_initial_offering_for_the_name_of_their_price()
+    {
+        var profile = Cover(
+            "We are offering 3,000,000 shares at an initial offering price of between $4.00 and $5.00 per share.",
+            "Our common stock is quoted on the OTC Pink under the symbol “BRWL”. We have applied to list it on the NYSE American.");
+        profile.Kind!.Value.Should().Be(OfferingKind.FollowOn);
+        profile.IsReporting!.Value.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Days_in_the_text_of_a_document_without_statements_are_no_balance_sheet() =>
+        Facing().In(SectionKind.Business).Text("The mill had twelve stones as of September 27, 2025.").Build().Profile.LatestBalanceSheet.Should().BeNull();
+
+    [Fact]
     public void Only_holders_sell_in_a_resale()
     {
         var profile = Cover(

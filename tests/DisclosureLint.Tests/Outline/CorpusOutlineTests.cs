@@ -22,7 +22,9 @@ public sealed class CorpusOutlineTests(ITestOutputHelper output)
         var (found, expected) = (0, 0);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "outlines"), "*.json").Order(StringComparer.Ordinal))
         {
+            // The folder also holds outlines of filings that are kept apart.
             var filing = Path.Combine(folder, "filings", Path.GetFileNameWithoutExtension(file));
+            if (!File.Exists(filing)) continue;
             var bytes = File.ReadAllBytes(filing);
             var document = Reader.Read(filing, bytes).Main;
             using var lines = JsonDocument.Parse(File.ReadAllBytes(file));

@@ -37,6 +37,9 @@ internal sealed record CssDeclarations
     /// <summary>Font size as a factor of the size around it, for <c>em</c> and <c>%</c>.</summary>
     public float? FontScale { get; init; }
 
+    /// <summary>Whether the font is one of signs, in which a letter stands for a bullet or a box.</summary>
+    public bool? SymbolFont { get; init; }
+
     public CssDisplay? Display { get; init; }
 
     /// <summary><c>visibility: hidden</c>.</summary>

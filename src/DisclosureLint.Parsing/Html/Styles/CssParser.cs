@@ -75,6 +75,7 @@ internal static class CssParser
         "text-align" => style with { Align = AlignOf(value) ?? style.Align },
         "font-size" => WithFontSize(style, value),
         "font" => WithFont(style, value),
+        "font-family" => style with { SymbolFont = SymbolFonts.Leads(value) },
         "display" => style with
         {
             Display = value switch
@@ -140,7 +141,7 @@ internal static class CssParser
     /// <summary>The shorthand: style and weight in any order, then the size, then the families.</summary>
     private static CssDeclarations WithFont(CssDeclarations style, string value)
     {
-        style = style with { Bold = false, Italic = false };
+        style = style with { Bold = false, Italic = false, SymbolFont = SymbolFonts.EndsShorthand(value) };
         foreach (var range in value.AsSpan().Split(' '))
         {
             var word = value.AsSpan()[range].Trim().ToString();

@@ -21,6 +21,19 @@ internal static class DraftBlocks
         Indent = Math.Max(marker.Indent, block.Indent),
     };
 
+    /// <summary>A block as the label of what stands beside it.</summary>
+    public static DraftBlock AsLabel(DraftBlock block) => new()
+    {
+        Kind = block.Kind,
+        Content = block.Content,
+        Span = block.Span,
+        Style = block.Style,
+        Links = block.Links,
+        Anchors = block.Anchors,
+        Indent = block.Indent,
+        IsLabel = true,
+    };
+
     /// <summary>Several blocks as one line of text.</summary>
     public static DraftBlock Joined(List<DraftBlock> blocks)
     {

@@ -55,6 +55,45 @@ internal static class TableBlocks
         return result;
     }
 
+    /// <summary>The labels and paragraphs of the rows with paragraphs; the rows between stay a grid.</summary>
+    public static List<DraftBlock> Labelled(List<List<HtmlCell>> rows, string textBefore)
+    {
+        var result = new List<DraftBlock>();
+        var grid = new List<List<HtmlCell>>();
+        foreach (var row in rows)
+        {
+            if (!ProseCell.IsLabelled(row))
+            {
+                grid.Add(row);
+                continue;
+            }
+
+            EndGrid();
+            AddLabelled(row, result);
+        }
+
+        EndGrid();
+        return result;
+
+        void EndGrid()
+        {
+            if (grid.Exists(row => row.Exists(cell => !cell.IsEmpty))) result.AddRange(Grid(grid, textBefore));
+            else result.AddRange(All(grid));
+            grid.Clear();
+        }
+    }
+
+    private static void AddLabelled(List<HtmlCell> row, List<DraftBlock> result)
+    {
+        var isFirst = row.Count(cell => !cell.IsEmpty) == 2;
+        foreach (var cell in row)
+        {
+            foreach (var block in cell.Blocks)
+                result.Add(isFirst && block.Kind == DraftBlockKind.Text && !block.Content.IsEmpty ? DraftBlocks.AsLabel(block) : block);
+            if (!cell.IsEmpty) isFirst = false;
+        }
+    }
+
     /// <summary>One line of text of all cells.</summary>
     public static List<DraftBlock> Line(List<List<HtmlCell>> rows)
     {

@@ -23,6 +23,7 @@ internal static class TableReader
             TableUse.Data => TableBlocks.Grid(rows, walker.TextBefore()),
             TableUse.List => TableBlocks.Items(rows),
             TableUse.Line => TableBlocks.Line(rows),
+            TableUse.Labels => TableBlocks.Labelled(rows, walker.TextBefore()),
             _ => TableBlocks.All(rows),
         };
         foreach (var block in blocks) walker.Add(block);

@@ -14,6 +14,9 @@ internal enum TableUse
     /// <summary>To hang bullets or numbers before paragraphs.</summary>
     List,
 
+    /// <summary>To set labels beside paragraphs, as in the terms of the offering.</summary>
+    Labels,
+
     /// <summary>To set one line, such as <c>Item 1.</c> and its title.</summary>
     Line,
 }
@@ -52,7 +55,8 @@ internal static class TableShape
 
         if (widest <= 1) return TableUse.Layout;
         if (isList) return TableUse.List;
-        return filledRows == 1 && IsLine(lastFilled!) ? TableUse.Line : TableUse.Data;
+        if (filledRows == 1 && IsLine(lastFilled!)) return TableUse.Line;
+        return widest == 2 && ProseCell.AreMostOf(rows) ? TableUse.Labels : TableUse.Data;
     }
 
     private static bool IsLine(List<HtmlCell> row)
@@ -70,7 +74,10 @@ internal static class TableShape
 
     private static bool IsItem(HtmlCell marker, HtmlCell text)
     {
-        if (marker.TextBlocks != 1 || !ListMarkers.IsMarker(marker.FirstText.Content.Text)) return false;
+        if (marker.TextBlocks != 1) return false;
+        var mark = marker.FirstText;
+        var isMarker = mark.IsSign || ListMarkers.IsMarker(mark.Content.Text);
+        if (!isMarker && !(ListMarkers.IsNoteMark(mark.Content.Text) && ProseCell.IsProse(text))) return false;
         foreach (var character in text.FirstText.Content.Text)
         {
             if (char.IsLetter(character)) return true;

@@ -6,6 +6,7 @@ internal static class HtmlAttributes
     public const string Align = "align";
     public const string Alt = "alt";
     public const string ColumnSpan = "colspan";
+    public const string Face = "face";
     public const string Height = "height";
     public const string Hidden = "hidden";
     public const string Href = "href";
@@ -26,6 +27,7 @@ internal static class HtmlAttributes
         Align => Align,
         Alt => Alt,
         ColumnSpan => ColumnSpan,
+        Face => Face,
         Height => Height,
         Hidden => Hidden,
         Href => Href,

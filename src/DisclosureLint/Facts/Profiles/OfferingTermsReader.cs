@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Profiles;
 
@@ -61,13 +62,34 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
         if (direct.Success) return _cover.Know(direct, OfferingKind.DirectListing, "listing without an underwritten offering");
         if (primary is { Value: false } && secondary is { Value: true }) return new Known<OfferingKind>(OfferingKind.Resale, secondary.Evidence, "only holders sell");
         var initial = _cover.FindUnless(InitialPattern(), FormerOfferingPattern());
-        if (initial.Success) return _cover.Know(initial, OfferingKind.Initial, "called an initial offering on the cover");
-        // A new fund describes in the present tense how its shares will trade.
-        var listed = isFund ? Match.Empty : _cover.FindUnless(ListedPattern(), NotYetListedPattern());
-        if (listed.Success) return _cover.Know(listed, OfferingKind.FollowOn, "the securities are traded already");
+        var traded = ReadTraded();
+        if (initial.Success && !(traded is not null && NamesOnlyThePrice(initial)))
+            return _cover.Know(initial, OfferingKind.Initial, "called an initial offering on the cover");
+        if (traded is not null) return new Known<OfferingKind>(OfferingKind.FollowOn, traded.Evidence, traded.Reason);
         var noMarket = _cover.FindUnless(NoMarketPattern(), OtherSecurityPattern());
         return _cover.Know(noMarket, OfferingKind.Initial, "no public market so far");
     }
+
+    /// <summary>That the securities are traded already, from the cover or from the terms of the offering.</summary>
+    private Known<bool>? ReadTraded()
+    {
+        // A new fund describes in the present tense how its shares will trade.
+        if (isFund) return null;
+        var terms = new JoinedText(document.SectionsOf(SectionKind.TheOffering).SelectMany(section => section.Blocks), 20_000);
+        foreach (var text in (JoinedText[])[_cover, terms])
+        {
+            if (text.Text.Length == 0) continue;
+            var listed = text.FindUnless(ListedPattern(), NotYetListedPattern());
+            if (listed.Success) return text.Know(listed, true, "the securities are traded already");
+        }
+
+        return null;
+    }
+
+    /// <summary>A price is called initial also where shares that are quoted already come to an exchange.</summary>
+    private bool NamesOnlyThePrice(Match initial) =>
+        initial.Value.EndsWith("price", StringComparison.OrdinalIgnoreCase)
+        && !_cover.Text.ContainsIgnoringCase("our initial public offering") && !_cover.Text.ContainsIgnoringCase("an initial public offering");
 
     private Known<UnderwritingKind>? ReadUnderwriting(Match spinOff, Match direct)
     {

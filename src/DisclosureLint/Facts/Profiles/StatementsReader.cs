@@ -29,14 +29,17 @@ internal static partial class StatementsReader
         // A prospectus that incorporates its statements by reference still discusses their periods.
         var hasStatements = pool.Count >= 10;
         if (!hasStatements) pool = [.. InSections(dates, DataKinds), .. pool];
-        if (pool.Count < 3) pool = dates;
+
+        // Days in the rest of the text are those of anything: no balance sheet is told by them.
+        var isOfStatements = pool.Count >= 3;
+        if (!isOfStatements) pool = dates;
         var year = Latest(pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: 12 } && EndsMonth(mention)), filingDate);
         var periods = pool.Where(mention => mention is { Kind: DateMentionKind.Period, Months: >= 3 }).ToLookup(mention => mention.Block);
         var ends = pool.Where(mention => EndsMonth(mention)
             && (mention is { Kind: DateMentionKind.Period, Months: >= 3 } || IsSecondOfTwo(mention, periods[mention.Block]))).ToList();
         // A company of a few weeks has no period of three months, and one that incorporates its statements names the balance sheet only.
-        if (ends.Count == 0 || !hasStatements) ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
-        var balance = Latest(ends, filingDate) ?? Latest(pool.Where(IsAsOf), filingDate);
+        if (isOfStatements && (ends.Count == 0 || !hasStatements)) ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
+        var balance = Latest(ends, filingDate) ?? (isOfStatements ? Latest(pool.Where(IsAsOf), filingDate) : null);
         return new StatementFacts(
             year is null ? null : new Known<DateOnly>(year.End!.Value, year.Sentence, "latest fiscal year of the statements"),
             balance is null ? null : new Known<DateOnly>(balance.End!.Value, balance.Sentence, "end of the latest period of the statements"),
