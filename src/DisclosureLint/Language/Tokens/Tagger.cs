@@ -13,6 +13,8 @@ internal static class Tagger
     private static readonly int Provided = Lexicon.IdOf("provided");
     private static readonly int Following = Lexicon.IdOf("following");
     private static readonly int Including = Lexicon.IdOf("including");
+    private static readonly int No = Lexicon.IdOf("no");
+    private static readonly int Longer = Lexicon.IdOf("longer");
     private static readonly int One = Lexicon.IdOf("one");
 
     /// <summary>Fills the tags of a sentence.</summary>
@@ -26,7 +28,7 @@ internal static class Tagger
             if (i > 0 && (tokens[i].Before == Gap.Break || tags[i - 1] is Tag.Subordinator or Tag.Relative)) hasVerb = false;
             if (i > 0 && tags[i - 1] is Tag.Conjunction) hasVerb = false;
             tags[i] = TagOf(tokens, tags, i, hasVerb);
-            if (tags[i] is Tag.Verb or Tag.Auxiliary or Tag.Modal) hasVerb = true;
+            if (tags[i] is Tag.Verb or Tag.Auxiliary or Tag.Modal) hasVerb = !(tags[i] == Tag.Verb && Grammar.ClauseVerbs.Contains(tokens[i].Lemma));
         }
     }
 
@@ -43,10 +45,13 @@ internal static class Tagger
     {
         var token = tokens[i];
         var form = token.Form;
+        if (i == 0 && Grammar.Inversions.Contains(form)) return Tag.Subordinator;
+        if (form == No && i + 1 < tokens.Length && tokens[i + 1].Form == Longer) return Tag.Negation;
+        if (form == Longer && i > 0 && tokens[i - 1].Form == No) return Tag.Adverb;
         if (Grammar.Be.Contains(form) || Grammar.Have.Contains(form) || Grammar.Do.Contains(form)) return Tag.Auxiliary;
         if (Grammar.Modals.Contains(form)) return token.IsCapitalized && i > 0 && Grammar.Months.Contains(form) ? Tag.Noun : Tag.Modal;
         if (Grammar.Negations.Contains(form)) return Tag.Negation;
-        if (form == That) return ThatTag(tokens, i, before);
+        if (form == That) return ThatTag(tokens, tags, i, before);
         if (form == To) return i + 1 < tokens.Length && IsBaseVerb(tokens, i + 1) ? Tag.To : Tag.Preposition;
         if (Grammar.Relatives.Contains(form)) return Tag.Relative;
         if (form == Provided && before == Tag.Auxiliary) return Tag.Participle;
@@ -63,17 +68,29 @@ internal static class Tagger
     }
 
     /// <summary>"The fact that", "we believe that", "products that sell", "that company".</summary>
-    private static Tag ThatTag(ReadOnlySpan<Token> tokens, int i, Tag before)
+    private static Tag ThatTag(ReadOnlySpan<Token> tokens, Span<Tag> tags, int i, Tag before)
     {
         if (before is Tag.Verb or Tag.Adjective or Tag.Participle or Tag.Infinitive or Tag.Gerund or Tag.Conjunction) return Tag.Subordinator;
-        if (before == Tag.Noun)
+        if (before == Tag.Noun && Grammar.ClauseNouns.Contains(tokens[i - 1].Lemma)) return Tag.Subordinator;
+        if (before is Tag.Noun or Tag.Entity && IsAwaited(tokens, tags, i)) return Tag.Subordinator;
+        if (before is Tag.Noun or Tag.Entity or Tag.Number) return Tag.Relative;
+        if (before == Tag.Pronoun) return Grammar.ObjectPronouns.Contains(tokens[i - 1].Form) ? Tag.Subordinator : Tag.Relative;
+        return before is Tag.Auxiliary or Tag.Adverb ? Tag.Subordinator : Tag.Determiner;
+    }
+
+    /// <summary>"Has alleged in a complaint that the Company": a verb of saying waits for its clause, and a subject follows.</summary>
+    private static bool IsAwaited(ReadOnlySpan<Token> tokens, Span<Tag> tags, int i)
+    {
+        if (i + 1 >= tokens.Length) return false;
+        var next = tokens[i + 1];
+        if (!next.IsCapitalized && !Grammar.Determiners.Contains(next.Form) && !Grammar.Possessives.Contains(next.Form) && !Grammar.SubjectPronouns.Contains(next.Form)) return false;
+        for (var j = i - 1; j >= 0 && j >= i - 12; j--)
         {
-            var noun = tokens[i - 1];
-            return Grammar.ClauseNouns.Contains(noun.Lemma) ? Tag.Subordinator : Tag.Relative;
+            if (tags[j] is Tag.Subordinator or Tag.Relative || tokens[j].Before == Gap.Break) return false;
+            if (tags[j] is Tag.Verb or Tag.Participle or Tag.Infinitive) return Grammar.Reporting.Contains(tokens[j].Lemma) || Grammar.ClauseVerbs.Contains(tokens[j].Lemma);
         }
 
-        if (before is Tag.Pronoun or Tag.Entity or Tag.Number) return Tag.Relative;
-        return before is Tag.Auxiliary or Tag.Adverb ? Tag.Subordinator : Tag.Determiner;
+        return false;
     }
 
     private static Tag Open(ReadOnlySpan<Token> tokens, Span<Tag> tags, int i, Tag before, bool hasVerb)
@@ -95,7 +112,7 @@ internal static class Tagger
         if (before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Entity or Tag.Auxiliary or Tag.Gerund)
             return BeforeNoun(tokens, i, classes);
         if (isVerb && before == Tag.Pronoun) return Tag.Verb;
-        if (isVerb && before is Tag.Noun or Tag.Adverb && !hasVerb && AgreesAsVerb(tokens, i)) return Tag.Verb;
+        if (isVerb && before is Tag.Noun or Tag.Adverb or Tag.Entity && !hasVerb && (AgreesAsVerb(tokens, i) || ClosesParenthesis(tokens, i))) return Tag.Verb;
         if (isVerb && before == Tag.Relative) return Tag.Verb;
         if (isVerb && before == Tag.Conjunction && i > 1 && tags[i - 2] is Tag.Infinitive or Tag.Verb) return tags[i - 2];
         if (isVerb && before == Tag.Conjunction && token.MayBe(WordClasses.ThirdPerson) && token.Likely == WordClasses.Verb) return Tag.Verb;
@@ -159,6 +176,7 @@ internal static class Tagger
         }
 
         if (before is Tag.Pronoun or Tag.Relative) return Tag.Verb;
+        if (Grammar.SimplePasts.Contains(token.Form) && before is not (Tag.Determiner or Tag.Possessive)) return Tag.Verb;
         if (before is Tag.Noun or Tag.Entity)
         {
             if (hasVerb) return Tag.Participle;
@@ -247,6 +265,11 @@ internal static class Tagger
         if (token.Likely == WordClasses.Verb) return true;
         return i + 1 < tokens.Length && TakesObject(tokens[i + 1]);
     }
+
+    /// <summary>"WardenDesk, our product for hospitals, runs on ...": behind a comma nothing need agree.</summary>
+    private static bool ClosesParenthesis(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Before == Gap.Comma && tokens[i].MayBe(WordClasses.ThirdPerson) && i + 1 < tokens.Length && tokens[i + 1].Before <= Gap.Hyphen
+        && (tokens[i].Likely == WordClasses.Verb || TakesObject(tokens[i + 1]) || Grammar.Prepositions.Contains(tokens[i + 1].Form));
 
     private static bool TakesObject(Token next) =>
         next.Kind != TokenKind.Word || (next.Before <= Gap.Hyphen && (Grammar.Determiners.Contains(next.Form) || Grammar.Possessives.Contains(next.Form) || Grammar.Pronouns.Contains(next.Form)));
