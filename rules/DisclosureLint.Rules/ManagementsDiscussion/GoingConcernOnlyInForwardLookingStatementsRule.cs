@@ -30,9 +30,9 @@ public sealed class GoingConcernOnlyInForwardLookingStatementsRule : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.ForwardLookingStatements, "These statements concern, among other things, [|our ability to continue as a "
+        Example.Flagged(SectionKind.ForwardLookingStatements, "These statements concern, among other things, our [|ability to continue as a "
             + "going concern|] and our plans for new routes."),
-        Example.Flagged(SectionKind.ForwardLookingStatements, "Factors include the weather, [|the Company's ability to continue as a going "
+        Example.Flagged(SectionKind.ForwardLookingStatements, "Factors include the weather, the Company's [|ability to continue as a going "
             + "concern|] and the price of fuel."),
         Example.Clean(
             "# Special Note Regarding Forward-Looking Statements\n\nThese statements concern our ability to continue as a going concern.\n\n"

@@ -46,7 +46,7 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
             SectionKind.LiquidityAndCapitalResources,
             "[|Our cash on hand and the money that we raise by selling shares under this prospectus should cover our operating expenses through the coming year.|]"),
         Example.Flagged(
-            "# Use of Proceeds\n\n[|We expect that the net proceeds from this offering, if added to our existing cash, will fund our operations through the third quarter of 2028.|]\n\n"
+            "# Use of Proceeds\n\n[|We expect that the net proceeds from this offering, together with our existing cash, will fund our operations through the third quarter of 2028.|]\n\n"
             + "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\nWe had cash of $8.1 million at June 30, 2026."),
         Example.Flagged(
             SectionKind.LiquidityAndCapitalResources,

@@ -44,7 +44,7 @@ public sealed class RevenueChangeNotSplitRule : StatementRule
     protected override Saying When => Saying.Of(Concepts.ChangeOfRevenue)
         .In(SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations)
         .Outside(SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates, SectionKind.RiskFactors)
-        .By(Actor.Registrant, Actor.OwnOffering, Actor.Unknown)
+        .By(Actor.Registrant, Actor.OwnOffering, Actor.Unknown, Actor.Market)
         .Told(Stance.Asserted, Stance.Believed);
 
     /// <inheritdoc/>

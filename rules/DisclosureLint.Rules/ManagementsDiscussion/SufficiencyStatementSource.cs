@@ -39,9 +39,20 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
         return IsTold(hit.Statement) && IsTold(last) && !(hit.Statement.Time == StatementTime.Past && last.Time == StatementTime.Past);
 
         static bool IsTold(Statement statement) =>
-            statement.Stance is Stance.Asserted or Stance.Believed or Stance.Expected or Stance.Intended or Stance.Denied or Stance.Possible
-            && (statement.Stance != Stance.Possible || !statement.IsNegated)
+            statement.Stance is not (Stance.Conditional or Stance.Required or Stance.Reported)
+            && (statement.Stance != Stance.Possible || !statement.IsNegated) && (statement.Stance != Stance.Hypothetical || !IsUnderCondition(statement))
             && statement.Actor is not (Actor.Law or Actor.OtherEntity or Actor.Competitor);
+    }
+
+    /// <summary>"Should cover our needs" is an expectation where no condition stands in the sentence.</summary>
+    private static bool IsUnderCondition(Statement statement)
+    {
+        foreach (var other in statement.Reading.StatementsOf(statement.SentenceIndex))
+        {
+            if (other.Stance == Stance.Conditional || other == statement.Parent) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A hit that begins with its denial ("no need to raise money") is sufficiency all the same.</summary>
