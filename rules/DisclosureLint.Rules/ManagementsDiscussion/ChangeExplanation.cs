@@ -46,6 +46,7 @@ internal sealed class ChangeExplanation(ConceptHit hit)
     private bool Joins(int at)
     {
         var tags = _reading.Tags;
+        if (_reading.Tokens[at].Before >= Gap.Comma && tags[at] == Tag.Conjunction) return true;
         if (_reading.Tokens[at].Before >= Gap.Comma) return tags[at] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Possessive or Tag.Gerund or Tag.Participle;
         if (tags[at] != Tag.Conjunction) return false;
         return tags[at + 1] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Preposition or Tag.To or Tag.Participle or Tag.Gerund;

@@ -54,7 +54,7 @@ public sealed class MetricUndefinedRule : StatementRule
     protected override Saying When => Saying.Of(Concepts.MetricOfPerformance)
         .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business)
         .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary)
-        .By(Actor.Registrant, Actor.OwnOffering, Actor.Unknown)
+        .By(Actor.Registrant, Actor.OwnOffering, Actor.Unknown, Actor.Customer, Actor.Market)
         .Told(Stance.Asserted, Stance.Believed)
         .Lacking(Concepts.DefinitionOfAMetric);
 
