@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>Liquidity is discussed without what the cash is needed for.</summary>
-public sealed partial class CashRequirementsNotToldRule : RequiredDisclosureRule
+public sealed class CashRequirementsNotToldRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -21,7 +21,7 @@ public sealed partial class CashRequirementsNotToldRule : RequiredDisclosureRule
             + "for capital expenditures, the anticipated source of funds and the general purpose. Refer to Item 303(b)(1) of Regulation S-K.",
         Topics = ["CAPRES", "OBLIG"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)")],
-        Precision = new(1, 2, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Info,
     };
 
@@ -59,18 +59,14 @@ public sealed partial class CashRequirementsNotToldRule : RequiredDisclosureRule
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestLetters = 800;
-        if (filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true
-            || !section.IsWithin(SectionKind.ManagementsDiscussion)) yield break;
-        var text = string.Join(' ', section.TopLevel.BodyBlocks.Select(block => block.Text));
-        if (text.Length < FewestLetters || Requirements().IsMatch(text)) yield break;
-        yield return new MissingDisclosure();
-    }
+        if (!section.IsWithin(SectionKind.ManagementsDiscussion)) yield break;
+        var letters = 0;
+        foreach (var block in section.TopLevel.BodyBlocks)
+        {
+            letters += block.Text.Length;
+            if (filing.Reading.Of(block)?.Has(Concepts.NeedsToldInLiquidity) == true) yield break;
+        }
 
-    [GeneratedRegex(
-        @"\b(cash requirements?|capital (expenditures?|requirements?|needs)|(purchase|contractual|lease|debt) (commitments?"
-        + @"|obligations?)|commitments?|we (will|expect to|anticipate|plan to|intend to|estimate) (need|require|spend|incur"
-        + @"|use)|minimum of \$|funds? (required|needed)|working capital (needs|requirements)|need[^.]{0,20}\$|uses of (cash"
-        + @"|funds)|obligat\w+|budget\w*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Requirements();
+        if (letters >= FewestLetters) yield return new MissingDisclosure();
+    }
 }

@@ -1,15 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>There is substantial doubt about survival, and the summary or the discussion of liquidity is silent about it.</summary>
-public sealed partial class GoingConcernNotInForepartRule : Rule
+public sealed class GoingConcernNotInForepartRule : Rule
 {
-    private static readonly SectionKind[] Forepart = [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4701",
@@ -30,7 +27,6 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
             new Authority("FASB ASC Subtopic 205-40"),
             new Authority("Financial Reporting Codification Section 607.02", IsVerified: false),
         ],
-        Precision = new(3, 6, 21),
         Severity = Severity.Info,
     };
 
@@ -68,29 +64,22 @@ public sealed partial class GoingConcernNotInForepartRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        if (!filing.Main.Outline.IsReliable) return;
-        var isInDoubt = filing.Main.Blocks
-            .Where(block => block is not PageFurniture && block.Text.ContainsIgnoringCase("going concern")
-                && !block.Section.IsWithin(SectionKind.ForwardLookingStatements))
-            .SelectMany(block => block.Sentences)
-            .Any(sentence => Doubt().IsMatch(sentence.Text) && !Possible().IsMatch(sentence.Text));
-        if (!isInDoubt) return;
-        foreach (var kind in Forepart)
+        if (!filing.Main.Outline.IsReliable || GoingConcernDoubt.In(filing) is not { } doubt) return;
+        foreach (var section in Forepart(filing))
         {
-            if (filing.Find(kind) is not { } section || section.Blocks.Any(block => Mentioned().IsMatch(block.Text))) continue;
-            var place = kind == SectionKind.ManagementsDiscussion ? LiquiditySection.Of(filing) ?? section : section;
-            if (place.Heading is { } heading) context.Report(heading, new ReportDetails { Confidence = Confidence.High });
+            if (section.Heading is null || section.Blocks.Any(block => filing.Reading.Of(block) is { } reading && IsMentioned(reading))) continue;
+            var place = section.Kind == SectionKind.ManagementsDiscussion ? LiquiditySection.Of(filing) ?? section : section;
+            if (place.Heading is { } heading)
+                context.Report(heading, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(doubt.Sentence, "told here")] });
         }
     }
 
-    [GeneratedRegex(@"\bsubstantial\s+doubt\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Doubt();
+    private static IEnumerable<Section> Forepart(Filing filing)
+    {
+        if (filing.Find(SectionKind.ProspectusSummary) is { } summary) yield return summary;
+        if ((filing.Find(SectionKind.ManagementsDiscussion) ?? LiquiditySection.Of(filing)) is { } discussion) yield return discussion;
+    }
 
-    [GeneratedRegex(@"\b(?:if|could|(?-i:may)|might|would|whether|no substantial doubt|not raise|alleviat\w+|mitigat\w+|requires?"
-        + @"|evaluat\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Possible();
-
-    [GeneratedRegex(@"\bgoing\s+concern\b|\bsubstantial\s+doubt\b|\bdoubt\b(?:[^.]|\.(?=\d)){0,60}\bcontinue\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Mentioned();
+    private static bool IsMentioned(BlockReading reading) =>
+        reading.Has(Concepts.GoingConcern) || reading.Has(Concepts.DoubtAboutSurvival) || reading.Has(Concepts.DoubtToldToBeOvercome);
 }

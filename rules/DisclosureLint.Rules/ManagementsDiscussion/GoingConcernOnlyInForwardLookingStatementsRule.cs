@@ -1,10 +1,11 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>Going concern is named in the list of forward-looking statements and nowhere else.</summary>
-public sealed class GoingConcernOnlyInForwardLookingStatementsRule : PhraseRule
+public sealed class GoingConcernOnlyInForwardLookingStatementsRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +21,6 @@ public sealed class GoingConcernOnlyInForwardLookingStatementsRule : PhraseRule
             + "continue as a going concern and management's evaluation of it, or explain the reference.",
         Topics = ["GOING"],
         Authority = [new Authority("FASB ASC Subtopic 205-40"), new Authority("Regulation S-K Item 303(b)(1)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -30,9 +30,9 @@ public sealed class GoingConcernOnlyInForwardLookingStatementsRule : PhraseRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.ForwardLookingStatements, "These statements concern, among other things, [|our ability to continue as a "
+        Example.Flagged(SectionKind.ForwardLookingStatements, "These statements concern, among other things, our [|ability to continue as a "
             + "going concern|] and our plans for new routes."),
-        Example.Flagged(SectionKind.ForwardLookingStatements, "Factors include the weather, [|the Company's ability to continue as a going "
+        Example.Flagged(SectionKind.ForwardLookingStatements, "Factors include the weather, the Company's [|ability to continue as a going "
             + "concern|] and the price of fuel."),
         Example.Clean(
             "# Special Note Regarding Forward-Looking Statements\n\nThese statements concern our ability to continue as a going concern.\n\n"
@@ -41,19 +41,16 @@ public sealed class GoingConcernOnlyInForwardLookingStatementsRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-        ["our ability to continue as a going concern", "the company's ability to continue as a going concern", "its ability to continue as a "
-            + "going concern"];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ForwardLookingStatements];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        var isToldElsewhere = hit.Filing.Blocks.Any(block =>
-            !block.Section.IsWithin(SectionKind.ForwardLookingStatements) && block.Text.Contains("going concern",
-                StringComparison.OrdinalIgnoreCase));
-        if (!isToldElsewhere) hit.Report(hit.Match);
+        ArgumentNullException.ThrowIfNull(context);
+        context.RegisterConcept(Concepts.GoingConcern, Check, SectionKind.ForwardLookingStatements);
+    }
+
+    private static void Check(ConceptContext context)
+    {
+        var isToldElsewhere = context.Filing.Reading.Of(Concepts.GoingConcern).Concat(context.Filing.Reading.Of(Concepts.DoubtAboutSurvival))
+            .Any(hit => !hit.Reading.Block.Section.IsWithin(SectionKind.ForwardLookingStatements));
+        if (!isToldElsewhere) context.Report(context.Hit.Range, new ReportDetails { GroupKey = "going concern" });
     }
 }

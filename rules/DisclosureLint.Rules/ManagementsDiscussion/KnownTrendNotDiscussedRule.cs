@@ -1,29 +1,18 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>A trend or event is told with figures elsewhere, and management's discussion does not take it up.</summary>
-public sealed partial class KnownTrendNotDiscussedRule : PhraseRule
+public sealed class KnownTrendNotDiscussedRule : Rule
 {
-    /// <summary>What is told elsewhere, by the cue of the phrase pass, and the words with which the discussion would take it up.</summary>
-    private static readonly (string Name, string[] Cues, Func<Regex> Told, Func<Regex> TakenUp)[] Trends =
-    [
-        ("backlog", ["backlog"], Backlog, BacklogTakenUp),
-        ("orders", ["orders"], Orders, OrdersTakenUp),
-        ("tariffs", ["tariff*"], Tariffs, TariffsTakenUp),
-        ("public funds", ["stimulus", "recovery act", "infrastructure act", "inflation reduction act", "chips act", "federal funding", "grant program*", "tax credit*"], PublicFunds, PublicFundsTakenUp),
-        ("customer loss", ["notified us", "informed us", "not renew*", "not be renewed", "terminated", "ceased"], CustomerLoss, CustomerLossTakenUp),
-    ];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4101",
         Name = "known-trend-not-discussed",
         Title = "Known trend or uncertainty told elsewhere and not discussed by management",
-        Message = "“{0}” tells of a trend or event that management's discussion does not take up with its expected effect.",
+        Message = "“{0}” tells of a trend or event; it was not found in management’s discussion.",
         Why = "Item 303(b)(2)(ii) asks for known trends and uncertainties that have had or are reasonably likely to have a material favorable or "
             + "unfavorable effect on revenue or income. The staff read risk factors, business and notes for such facts and ask why the discussion "
             + "does not mention them (Release No. 33-6835, Section III.B; Release No. 33-8350, Section III.B).",
@@ -39,6 +28,7 @@ public sealed partial class KnownTrendNotDiscussedRule : PhraseRule
             new Authority("Release No. 33-6835, Section III.B"),
             new Authority("Release No. 33-8350, Section III.B"),
         ],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -64,57 +54,35 @@ public sealed partial class KnownTrendNotDiscussedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases { get; } = [.. Trends.SelectMany(trend => trend.Cues)];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.NotesToFinancialStatements];
-
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        if (hit.Block is Heading or TableBlock) return;
-        var trend = Array.Find(Trends, trend => trend.Cues.Contains(hit.Phrase, StringComparer.Ordinal));
-        if (trend.Told is null || !trend.Told().IsMatch(hit.Sentence.Text) || Hypothetical().IsMatch(hit.Sentence.Text)) return;
-        var discussion = hit.Filing.SectionsOf(SectionKind.ManagementsDiscussion).ToArray();
-        if (discussion.Length == 0 || !hit.Filing.Main.Outline.IsReliable) return;
-        var takenUp = trend.TakenUp();
-        if (discussion.SelectMany(section => section.Blocks).Any(block => takenUp.IsMatch(block.Text))) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = trend.Name });
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var (told, takenUp) in Matters)
+        {
+            context.RegisterConcept(
+                told, hit => Check(hit, takenUp),
+                SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.NotesToFinancialStatements);
+        }
     }
 
-    [GeneratedRegex(@"\b(?:(?-i:may)|might|could|would|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Hypothetical();
+    private static void Check(ConceptContext context, Cure takenUp)
+    {
+        if (context.Block is Heading or TableBlock || context.Statement.Stance is not (Stance.Asserted or Stance.Believed or Stance.Expected)) return;
+        if (context.Statement.Actor is Actor.Competitor or Actor.OtherEntity || !context.Filing.Main.Outline.IsReliable) return;
+        if (context.Filing.Find(SectionKind.ManagementsDiscussion) is null) return;
+        var look = context.Look(takenUp);
+        if (look.Found is null) context.Report(context.Sentence.Range, new ReportDetails { LookedFor = [look], GroupKey = look.Cure.What });
+    }
 
-    [GeneratedRegex(@"\bbacklog\b(?:[^.]|\.(?=\d)){0,80}(?:[$€£]\s?\d|\d+(?:\.\d+)?\s?%|\bmillion\b)|(?:[$€£]\s?\d|\bmillion\b)(?:[^.]|\.(?=\d)){0,40}\bbacklog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Backlog();
+    /// <summary>What is told elsewhere, and what takes it up in the discussion.</summary>
+    private static readonly (Concept Told, Cure TakenUp)[] Matters =
+    [
+        (Concepts.BacklogTold, In("backlog in the discussion", Concepts.BacklogTakenUp)),
+        (Concepts.OrdersTold, In("orders in the discussion", Concepts.OrdersTakenUp)),
+        (Concepts.TariffsTold, In("tariffs in the discussion", Concepts.TariffsTakenUp)),
+        (Concepts.PublicFundsTold, In("public funds in the discussion", Concepts.PublicFundsTakenUp)),
+        (Concepts.CustomerLost, In("the loss of the customer in the discussion", Concepts.CustomerLossTakenUp)),
+    ];
 
-    [GeneratedRegex(@"\bbacklog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BacklogTakenUp();
-
-    [GeneratedRegex(@"\borders\b(?:[^.]|\.(?=\d)){0,80}\b(?:rose|increased|grew|fell|declined|decreased|dropped|doubled|were|was)\b.{0,80}(?:[$€£]\s?\d|\d\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Orders();
-
-    [GeneratedRegex(@"\b(?:orders|bookings)\b(?:[^.]|\.(?=\d)){0,160}\b(?:expect|trend|continue|will|(?-i:may)|rose|fell|increased|decreased|declined|grew|uncertain)|\b(?:expect|trend|continue|will|increase in|decrease in|number of|total)\b(?:[^.]|\.(?=\d)){0,100}\b(?:orders|bookings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrdersTakenUp();
-
-    [GeneratedRegex(@"\btariffs?\b.{0,160}(?:[$€£]\s?\d|\d\s?%)|(?:[$€£]\s?\d|\d\s?%).{0,160}\btariffs?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tariffs();
-
-    [GeneratedRegex(@"\b(?:tariff|duties|trade polic)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TariffsTakenUp();
-
-    [GeneratedRegex(@"\b(?:we|our|customers?[’']?s?)\b.{0,200}(?:[$€£]\s?\d|\d\s?%|\b20\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PublicFunds();
-
-    [GeneratedRegex(@"\b(?:stimulus|recovery act|infrastructure|inflation reduction act|chips act|federal fund|grant|tax credit|subsid)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PublicFundsTakenUp();
-
-    [GeneratedRegex(@"\b(?:largest|major|significant|key|important|one of our|our only|a)\s+(?:\w+\s+){0,2}(?:customers?|clients?|distributors?|licensees?|partners?)\b(?:[^.]|\.(?=\d)){0,120}\b(?:notified us|informed us|did not renew|will not renew|not be renewed|not to renew|terminated|ceased)\b.{0,140}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CustomerLoss();
-
-    [GeneratedRegex(@"\b(?:customer|client|distributor|licensee|partner)s?\b(?:[^.]|\.(?=\d)){0,160}\b(?:notified|informed|renew|terminat|ceas|loss|lost|left|no longer)|\b(?:loss of|lost|renew\w*|terminat\w+)\b(?:[^.]|\.(?=\d)){0,100}\b(?:customer|client|distributor|licensee|partner)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CustomerLossTakenUp();
+    private static Cure In(string what, Concept concept) => Cure.Concept(what, concept).Within(Reach.None).AlsoIn(SectionKind.ManagementsDiscussion);
 }

@@ -1,6 +1,6 @@
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
@@ -12,7 +12,7 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
         Id = "DL4001",
         Name = "liquidity-leans-on-offering-proceeds",
         Title = "Sufficiency of funds stated only with the proceeds of the offering",
-        Message = "“{0}” counts the proceeds of the offering; nothing says whether the funds at hand suffice for twelve months without them.",
+        Message = "“{0}” counts the proceeds of the offering; no statement of how long the funds last without them was found.",
         Why = "Regulation S-K Item 303(b)(1) asks for the ability to generate and obtain cash to meet requirements over the next twelve months "
             + "and beyond. Money from an offering that may not close is no source at hand, so the staff ask for the position in its absence "
             + "(Release No. 33-6835, Section III.C; Release No. 33-8350, Section IV and footnote 43).",
@@ -28,7 +28,7 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
             new Authority("Release No. 33-6835, Section III.C"),
             new Authority("Release No. 33-8350, Section IV and footnote 43"),
         ],
-        Precision = new(2, 4, 21),
+        Applies = Applicability.Primary.And(Applicability.Operating),
         Severity = Severity.Warning,
     };
 
@@ -46,7 +46,7 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
             SectionKind.LiquidityAndCapitalResources,
             "[|Our cash on hand and the money that we raise by selling shares under this prospectus should cover our operating expenses through the coming year.|]"),
         Example.Flagged(
-            "# Use of Proceeds\n\n[|We expect that the net proceeds from this offering, if added to our existing cash, will fund our operations through the third quarter of 2028.|]\n\n"
+            "# Use of Proceeds\n\n[|We expect that the net proceeds from this offering, together with our existing cash, will fund our operations through the third quarter of 2028.|]\n\n"
             + "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\nWe had cash of $8.1 million at June 30, 2026."),
         Example.Flagged(
             SectionKind.LiquidityAndCapitalResources,
@@ -74,29 +74,41 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsPrimary?.Value != false && profile.IsBlankCheck?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Register<Filing>(Check);
+        context.RegisterConcept(Concepts.RestLeftToTheOffering, CheckRest, SectionKind.ManagementsDiscussion, SectionKind.LiquidityAndCapitalResources);
     }
 
     private static void Check(NodeContext<Filing> context)
     {
-        var dated = context.Filing.Facts.Of<SufficiencyStatement>().Where(statement => statement.Horizon != LiquidityHorizon.Vague).ToArray();
-        if (Array.Exists(dated, statement => !statement.CountsProceeds)) return;
-        var isDiscussed = Array.Exists(dated, statement => statement.IsSufficient && statement.IsInManagementsDiscussion);
-        foreach (var statement in dated.Where(statement => statement.IsSufficient))
+        var told = context.Filing.Facts.Of<SufficiencyStatement>().Where(statement => statement.Horizon != LiquidityHorizon.Vague).ToArray();
+        if (Array.Exists(told, statement => !statement.CountsProceeds)) return;
+        var isDiscussed = Array.Exists(told, statement => statement.IsSufficient && statement.IsInManagementsDiscussion);
+        foreach (var statement in told.Where(statement => statement.IsSufficient))
         {
+            var alone = CureSearch.Look(context.Filing.Reading, statement.Statement, WithoutProceeds);
+            if (alone.Found is not null) return;
+
             // The staff comment on the statement in MD&A; the same words elsewhere are "here and throughout".
             context.Report(statement.Block, statement.Range, new ReportDetails
             {
+                LookedFor = [alone],
                 Confidence = statement.IsInManagementsDiscussion ? Confidence.High : Confidence.Medium,
                 Severity = isDiscussed ? null : Severity.Info,
                 GroupKey = "proceeds",
             });
         }
     }
+
+    private static void CheckRest(ConceptContext context)
+    {
+        if (context.Statement.Stance is not (Stance.Asserted or Stance.Believed or Stance.Expected or Stance.Intended)) return;
+        var alone = context.Look(WithoutProceeds);
+        if (alone.Found is null) context.Report(context.Sentence.Range, new ReportDetails { LookedFor = [alone], GroupKey = "proceeds" });
+    }
+
+    private static readonly Cure WithoutProceeds =
+        Cure.Concept("the position without the offering", Concepts.OfferingLeftOutOfAccount).Within(Reach.Section).AlsoIn(SectionKind.ManagementsDiscussion);
 }

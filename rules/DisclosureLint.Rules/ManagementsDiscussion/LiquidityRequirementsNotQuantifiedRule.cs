@@ -1,19 +1,18 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>The cash that will be needed is spoken of without an amount.</summary>
-public sealed partial class LiquidityRequirementsNotQuantifiedRule : Rule
+public sealed class LiquidityRequirementsNotQuantifiedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4003",
         Name = "liquidity-requirements-not-quantified",
         Title = "Cash requirements not quantified",
-        Message = "“{0}” speaks of cash requirements, and no amount of what will be needed is given.",
+        Message = "“{0}” speaks of cash requirements; no amount of what will be needed was found in the discussion.",
         Why = "Regulation S-K Item 303(b)(1) asks for the material cash requirements from known contractual and other obligations, in the next "
             + "twelve months and beyond, with amounts; the staff ask to quantify them to the extent practicable.",
         Fix = "Quantify the material short-term and long-term cash requirements: planned capital expenditures, debt service, leases, purchase "
@@ -28,6 +27,7 @@ public sealed partial class LiquidityRequirementsNotQuantifiedRule : Rule
             new Authority("Release No. 33-8350, Section IV"),
             new Authority("Regulation S-K Item 303(a)(5), table of contractual obligations", IsSuperseded: true),
         ],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -60,56 +60,22 @@ public sealed partial class LiquidityRequirementsNotQuantifiedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override Saying When => Saying.Of(Concepts.RequirementsListed, Concepts.SufficiencyOfCash)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.LiquidityAndCapitalResources)
+        .Outside(SectionKind.RiskFactors, SectionKind.CriticalAccountingEstimates)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected);
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
-    }
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("an amount of what will be needed", Concepts.AmountOfANeed).Within(Reach.Section | Reach.List),
+        Cure.Token("an amount in the table beside it", TokenKind.Money, TokenKind.Number).Within(Reach.Table),
+    ];
 
-    private static void Check(NodeContext<Filing> context)
-    {
-        if (!context.Filing.Main.Outline.IsReliable || LiquiditySection.Of(context.Filing) is not { } liquidity) return;
-        var discussion = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).ToArray();
-        var named = liquidity.Sentences.FirstOrDefault(sentence => Requirements().IsMatch(sentence.Text));
-        if (discussion.Any(IsQuantified) && (named is null || !ListsWithoutAmounts(named))) return;
-        var place = named is not null
-            ? Place.Of(named)
-            : LiquiditySection.StatementsIn(context.Filing).FirstOrDefault(statement => statement.IsSufficient) is { } statement
-                ? new Place(statement.Block, statement.Range)
-                : null;
-        if (place is not null) context.Report(place.Block, place.Range, new ReportDetails { Confidence = Confidence.Medium });
-    }
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
-    /// <summary>The requirements are listed here, no amount stands in the paragraph or before it in the section, and no table or reference follows.</summary>
-    private static bool ListsWithoutAmounts(Sentence named) =>
-        Listed().IsMatch(named.Text) && !MoneyText.IsIn(named.Block.Text) && !Elsewhere().IsMatch(named.Block.Text)
-        && named.Block.Next is not TableBlock && named.Block.Next?.Next is not TableBlock && named.Block.Next is not ListItem;
-
-    private static bool IsQuantified(Section discussion) =>
-        discussion.BodyBlocks.Any(block => block is TableBlock { Table: var table }
-            ? IsObligations(table)
-            : MoneyText.IsIn(block.Text) && block.Sentences.Any(sentence => MoneyText.IsIn(sentence.Text) && Ahead().IsMatch(sentence.Text)));
-
-    private static bool IsObligations(Table table) =>
-        table.Rows.Take(Math.Max(table.HeaderRowCount, 3)).SelectMany(row => row.Cells).Any(cell => Periods().IsMatch(cell.Text));
-
-    /// <summary>A need, looking ahead: a planned expenditure, a commitment, an instalment that falls due.</summary>
-    [GeneratedRegex(@"\b(?:expects?|anticipates?|plans?|intends?|estimates?|projects?|budget(?:ed)?|will|would|must|requires?d?|needs?|due|commit(?:ted|ments?)|obligat(?:ed|ions?)|payable|matur\w+|minimum|next (?:twelve|12) months)\b(?:[^.]|\.(?=\d)){0,160}\b(?:expenditures?|spend(?:ing)?|needs?|requirements?|repay\w*|pay(?:ments?|able)?|principal|instal\w+|leases?|rent|commitments?|obligations?|purchases?|cost|expenses?|operations|due|matur\w+|additional|raise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ahead();
-
-    /// <summary>Column headings of a table of obligations by period.</summary>
-    [GeneratedRegex(@"\b(?:less than (?:1|one) year|next (?:12|twelve) months|within (?:1|one|12|twelve) (?:year|months)|1\s*(?:-|–|to)\s*3 years|payments due|after (?:12|twelve) months|thereafter|more than (?:5|five) years|short[- ]term|due by)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Periods();
-
-    [GeneratedRegex(@"\b(?:are|include|consist of|is|relate to|comprise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Listed();
-
-    [GeneratedRegex(@"\b(?:see|below|following|table|note \d|described|discussed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere();
-
-    [GeneratedRegex(@"\b(?:material|principal|primary|future|known|short-term|long-term|main)\s+(?:\w+\s+)?(?:cash|liquidity|capital|funding)\s+(?:requirements|commitments|needs|obligations|uses)\b|\b(?:our|the)\s+needs?\s+for\s+(?:cash|capital|funds)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Requirements();
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        new() { LookedFor = lookedFor, GroupKey = "requirements" };
 }

@@ -1,19 +1,18 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>A key performance measure is told with a figure and not defined.</summary>
-public sealed partial class MetricUndefinedRule : PhraseRule
+public sealed class MetricUndefinedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4601",
         Name = "metric-undefined",
         Title = "Key metric used without a definition",
-        Message = "“{0}” uses {1} with a figure, and the filing does not say what it is and how it is calculated.",
+        Message = "“{0}” uses {1} with a figure; no definition of it was found in the document.",
         Why = "Release No. 33-10751 asks that a metric come with a clear definition and how it is calculated, why it is useful, how management uses "
             + "it, and its limits and changes of method, so that it is not misleading. The staff want the definition where the metric is first used.",
         Fix = "Define the metric at its first use, say how it is calculated, why it is useful and how management uses it, and give it for each "
@@ -26,7 +25,7 @@ public sealed partial class MetricUndefinedRule : PhraseRule
             new Authority("Release No. 33-10751"),
             new Authority("Regulation S-K Item 303(a)"),
         ],
-        Precision = new(1, 1, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -52,75 +51,64 @@ public sealed partial class MetricUndefinedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases { get; } = [.. MetricTerm.All.SelectMany(term => term.Cues)];
+    protected override Saying When => Saying.Of(Concepts.MetricOfPerformance)
+        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary)
+        .By(Actor.Registrant, Actor.OwnOffering, Actor.Unknown, Actor.Customer, Actor.Market)
+        .Told(Stance.Asserted, Stance.Believed)
+        .Lacking(Concepts.DefinitionOfAMetric);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var text = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || !Figure().IsMatch(text) || !Own().IsMatch(text) || Others().IsMatch(text)) return;
-        if (MetricTerm.Of(hit.Phrase) is not { } term || IsLowerCaseAcronym(hit) || IsPartOfLongerTerm(hit)) return;
-        var definitions = hit.Filing.Main.Blocks.Where(block => block is not PageFurniture && term.IsNamedIn(block.Text) && term.IsDefinedIn(block.Text)).ToArray();
-        var inSummary = hit.Section.IsWithin(SectionKind.ProspectusSummary);
-        if (definitions.Length > 0)
+        if (!HasFigure(context.Reading, context.Statement)) return null;
+        var hit = context.Hit;
+        var definitions = context.Filing.Reading.Of(Concepts.DefinitionOfAMetric).Where(definition => Names(definition, hit)).ToArray();
+        var isLater = definitions.Length > 0;
+        if (isLater && !IsOnlyBehind(definitions, context)) return null;
+        return new ReportDetails
         {
-            // Told in the Summary and defined only further on: the staff ask for the definition at first use, unless a reference leads there.
-            if (!inSummary || Array.Exists(definitions, block => block.Section.IsWithin(SectionKind.ProspectusSummary) || block.Index < hit.Block.Index)) return;
-            if (hit.Section.TopLevel.Sentences.Any(sentence => term.IsNamedIn(sentence.Text) && Reference().IsMatch(sentence.Text))) return;
-        }
-
-        hit.Report(hit.Sentence.Range, new ReportDetails
-        {
-            Confidence = definitions.Length > 0 ? Confidence.Low : Confidence.High,
-            Severity = definitions.Length > 0 ? Severity.Info : null,
-            Arguments = [Quote(text), term.Name],
-            Message = definitions.Length > 0 ? "“{0}” uses {1} in the summary, and it is defined only further on." : null,
-            GroupKey = term.Name,
-        });
+            Confidence = isLater ? Confidence.Low : Confidence.High,
+            Severity = isLater ? Severity.Info : null,
+            Arguments = [context.Sentence.Text, hit.Text],
+            Message = isLater ? "“{0}” uses {1} in the summary, and it is defined only further on." : null,
+            GroupKey = hit.Text.ToUpperInvariant(),
+        };
     }
 
-    /// <summary>An acronym of the list that is not set in capitals is another word.</summary>
-    private static bool IsLowerCaseAcronym(PhraseContext hit)
+    /// <summary>Told in the Summary and defined only further on: the staff ask for the definition at first use.</summary>
+    private static bool IsOnlyBehind(ConceptHit[] definitions, ConceptContext context)
     {
-        const int LongestAcronym = 4;
-        return hit.Match.Length <= LongestAcronym && char.IsLower(hit.Block.Text[hit.Match.Start + 1]);
+        var (section, block) = (context.Section, context.Block);
+        return section.IsWithin(SectionKind.ProspectusSummary)
+            && !Array.Exists(definitions, hit => hit.Reading.Block.Section.IsWithin(SectionKind.ProspectusSummary) || hit.Reading.Block.Index < block.Index);
     }
 
-    /// <summary>"Monthly active users" is one measure, not also "active users".</summary>
-    private static bool IsPartOfLongerTerm(PhraseContext hit)
+    private static bool HasFigure(BlockReading reading, Statement statement)
     {
-        foreach (var cue in MetricTerm.All.SelectMany(term => term.Cues))
+        for (var at = statement.Start; at < statement.End; at++)
         {
-            var offset = cue.Length > hit.Phrase.Length ? cue.IndexOf(hit.Phrase, StringComparison.Ordinal) : -1;
-            var start = hit.Match.Start - offset;
-            if (offset >= 0 && start >= 0 && string.Compare(hit.Block.Text, start, cue, 0, cue.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+            if (reading.Tokens[at].Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Number) return true;
         }
 
         return false;
     }
 
-    private static string Quote(string text)
+    /// <summary>Whether the words of the metric stand in its definition.</summary>
+    private static bool Names(ConceptHit definition, ConceptHit metric)
     {
-        const int Limit = 140;
-        return text.Length <= Limit ? text : text[..text.LastIndexOf(' ', Limit)] + "…";
+        var (start, end) = definition.Reading.TokensOfSentence(definition.Reading.SentenceOf(definition.Start));
+        for (var at = metric.Start; at < metric.End; at++)
+        {
+            var lemma = metric.Reading.Tokens[at].Lemma;
+            var isThere = false;
+            for (var other = start; other < end && !isThere; other++) isThere = definition.Reading.Tokens[other].Is(lemma);
+            if (!isThere) return false;
+        }
+
+        return true;
     }
-
-    /// <summary>A count, a sum or a percentage that is no year or day.</summary>
-    [GeneratedRegex(@"[$€£]\s?\d|\d\s?%|\b\d[\d,.]*\s+(?:thousand|million|billion)\b|\b\d{1,3}(?:,\d{3})+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Figure();
-
-    [GeneratedRegex(@"\b(?:we|our|us|the company|platform|network)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
-
-    [GeneratedRegex(@"\b(?:competitors?|industry|worldwide|according to|target business(?:es)?|they|third[- ]part(?:y|ies))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
-
-    [GeneratedRegex(@"\b(?:see|defin\w+|described|explained|for (?:a|more|further|additional) (?:definition|information|discussion))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>Liquidity is discussed for the next twelve months only.</summary>
-public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
+public sealed class NoLongTermLiquidityDiscussionRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -29,7 +28,7 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
             new Authority("Release No. 33-6835, Section III.C"),
             new Authority("Release No. 33-8350, Section IV and footnote 43"),
         ],
-        Precision = new(2, 5, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -66,9 +65,6 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -80,25 +76,20 @@ public sealed partial class NoLongTermLiquidityDiscussionRule : Rule
         var statements = LiquiditySection.StatementsIn(context.Filing).ToArray();
         if (Array.Exists(statements, statement => !statement.IsSufficient || statement.Horizon == LiquidityHorizon.Longer)) return;
         if (Array.Find(statements, statement => statement.Horizon == LiquidityHorizon.TwelveMonths) is not { } anchor) return;
-        var part = LiquiditySection.Of(context.Filing) ?? context.Filing.Find(SectionKind.ManagementsDiscussion);
-        var told = part?.Sentences.ToArray() ?? [];
-        if (Array.Exists(told, sentence => LongTerm().IsMatch(sentence.Text))) return;
+        var beyond = CureSearch.Look(context.Filing.Reading, anchor.Statement, Beyond);
+        if (beyond.Found is not null) return;
 
-        // A list of what future needs depend on, or of what falls due when, is no discussion, but staff of recent years let it pass.
-        var hasList = Array.Exists(told, sentence => NeedsDepend().IsMatch(sentence.Text) || Matures().IsMatch(sentence.Text));
+        // A list of what future needs depend on is no discussion, but staff of recent years let it pass.
+        var isListed = CureSearch.Look(context.Filing.Reading, anchor.Statement, Listed).Found is not null;
         context.Report(anchor.Block, anchor.Range, new ReportDetails
         {
-            Confidence = hasList ? Confidence.Low : Confidence.High,
-            Severity = hasList ? Severity.Info : null,
+            LookedFor = [beyond],
+            Confidence = isListed ? Confidence.Low : Confidence.High,
+            Severity = isListed ? Severity.Info : null,
         });
     }
 
-    [GeneratedRegex(@"\b(?:beyond|after|past|following|in excess of|more than|longer than|subsequent to)\s+(?:the\s+|those\s+|these\s+|such\s+|that\s+)?(?:next\s+|coming\s+|first\s+|following\s+|initial\s+)?(?:twelve|12)(?:\s*\(12\))?[- ]months?|\b(?:beyond|after)\s+(?:that|this|such|the next|the coming)\s+(?:period|date|time|year|point|horizon)\b|\bthereafter\b(?:[^.]|\.(?=\d)){0,80}\b(?:fund|cash|capital|financ|need)|\b(?:in|over|for|on|during)\s+(?:the|a)\s+long(?:er)?[- ](?:term|run)\b(?:[^.]|\.(?=\d)){0,200}\b(?:fund|cash|capital|liquid|financ|need|require|raise|repay|obligat)|\blong(?:er)?[- ](?:term|run|range)\s+(?:\w+\s+)?(?:liquidity|cash|capital|funding|financing|working capital|financial)\s+(?:and\s+\w+\s+)?(?:needs?|requirements?|resources|sources|position|commitments|obligations|plans?)\b|\blong(?:er)?[- ]term\s+(?:liquidity|needs)\b|\bshort(?:er)?[- ](?:\s*term)?\s*(?:and|or|,)\s*long(?:er)?[- ]term\b|\bover the next (?:several|two|three|four|five|few)\b(?:[^.]|\.(?=\d)){0,120}\b(?:fund|cash|capital|spend|invest|financ)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LongTerm();
+    private static readonly Cure Beyond = Cure.Concept("a look beyond twelve months", Concepts.TimeBeyondAYear).Within(Reach.Section).AlsoIn(SectionKind.LiquidityAndCapitalResources);
 
-    [GeneratedRegex(@"\bmatur(?:e|es|ing|ity|ities)\b.{0,160}\b(?:20\d\d|years?)\b|\b(?:may|could|might) (?:raise|seek|obtain) (?:such |additional )?capital through\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Matures();
-
-    [GeneratedRegex(@"\b(?:future|actual|our|longer)\s+(?:\w+\s+)?(?:capital|cash|funding|liquidity|financing)\s+(?:\w+\s+)?(?:requirements|needs)\b(?:[^.]|\.(?=\d)){0,80}\bdepend", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NeedsDepend();
+    private static readonly Cure Listed = Cure.Concept("what future needs depend on", Concepts.NeedsThatDepend).Within(Reach.Section);
 }

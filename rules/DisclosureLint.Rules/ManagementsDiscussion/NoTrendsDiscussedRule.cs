@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>Management's discussion says nothing of trends or uncertainties.</summary>
-public sealed partial class NoTrendsDiscussedRule : RequiredDisclosureRule
+public sealed class NoTrendsDiscussedRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +22,7 @@ public sealed partial class NoTrendsDiscussedRule : RequiredDisclosureRule
             + "Regulation S-K.",
         Topics = ["TRENDS"],
         Authority = [new Authority("Regulation S-K Item 303(a) and (b)(2)(ii)"), new Authority("Release No. 33-8350, Section III.B.3")],
-        Precision = new(3, 3, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -58,22 +58,14 @@ public sealed partial class NoTrendsDiscussedRule : RequiredDisclosureRule
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestLetters = 4000;
-        if (filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true
-            || section.Parent?.IsWithin(SectionKind.ManagementsDiscussion) == true) yield break;
+        if (section.Parent?.IsWithin(SectionKind.ManagementsDiscussion) == true) yield break;
         var letters = 0;
         foreach (var block in section.Blocks.Where(block => block is Paragraph or ListItem or Heading))
         {
             letters += block.Text.Length;
-            if (Trend().IsMatch(block.Text)) yield break;
+            if (filing.Reading.Of(block)?.Has(Concepts.TalkOfTrends) == true) yield break;
         }
 
         if (letters >= FewestLetters) yield return new MissingDisclosure();
     }
-
-    [GeneratedRegex(
-        @"\b(trends?|uncertaint\w+|seasonal\w*|inflation\w*|headwinds?|tailwinds?|outlook)\b|\bwe (expect|anticipate)[^.]{0,100}\b(revenues?"
-        + @"|sales|margins?|demand|prices?|expenses?|costs?)\b[^.]{0,60}\b(increase|decrease|decline|grow|fall|rise|continue"
-        + @"|improve|remain)\b|\b(expected|likely) to (increase|decrease|decline|continue|grow|fall|rise|affect)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Trend();
 }

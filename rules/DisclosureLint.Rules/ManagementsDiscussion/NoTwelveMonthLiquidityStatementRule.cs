@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>The discussion of liquidity does not say whether the funds suffice for twelve months.</summary>
-public sealed partial class NoTwelveMonthLiquidityStatementRule : Rule
+public sealed class NoTwelveMonthLiquidityStatementRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -26,7 +25,7 @@ public sealed partial class NoTwelveMonthLiquidityStatementRule : Rule
             new Authority("Regulation S-K Item 303(b)(1)"),
             new Authority("Release No. 33-8350, Section IV"),
         ],
-        Precision = new(3, 3, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -40,8 +39,8 @@ public sealed partial class NoTwelveMonthLiquidityStatementRule : Rule
             "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\n"
             + "[|We believe that our cash and our credit line will be sufficient to meet our operating needs for the foreseeable future.|] We had cash of $4.0 million."),
         Example.Flagged(
-            "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## [|Liquidity and Capital Resources|]\n\n"
-            + "We had cash of $2.2 million at June 30, 2026. Operating activities used $1.9 million in 2025. We paid $0.4 million for vans."),
+            "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\n"
+            + "[|We had cash of $2.2 million at June 30, 2026.|] Operating activities used $1.9 million in 2025. We paid $0.4 million for vans."),
         Example.Clean(
             "# Management's Discussion and Analysis of Financial Condition and Results of Operations\n\n## Liquidity and Capital Resources\n\n"
             + "We believe that our cash is sufficient to meet our requirements for the next 12 months."),
@@ -55,9 +54,6 @@ public sealed partial class NoTwelveMonthLiquidityStatementRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -69,13 +65,15 @@ public sealed partial class NoTwelveMonthLiquidityStatementRule : Rule
         if (!context.Filing.Main.Outline.IsReliable || LiquiditySection.Of(context.Filing) is not { } liquidity) return;
         var statements = LiquiditySection.StatementsIn(context.Filing).ToArray();
         if (Array.Exists(statements, statement => statement.Horizon != LiquidityHorizon.Vague || !statement.IsSufficient)) return;
-        var discussion = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).SelectMany(section => section.Sentences);
-        if (discussion.Any(sentence => Answered().IsMatch(sentence.Text))) return;
-        if (statements.Length > 0) context.Report(statements[0].Block, statements[0].Range);
-        else if (liquidity.Heading is { } heading) context.Report(heading);
+        var position = context.Filing.Reading.Of(Concepts.CashPosition).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem && hit.Reading.Block.Section.IsWithin(liquidity.Kind));
+        if (statements.Length == 0 && position.Reading is null) return;
+        var statement = statements.Length > 0 ? statements[0].Statement : position.Statement;
+        var answer = CureSearch.Look(context.Filing.Reading, statement, Answer);
+        if (answer.Found is not null) return;
+        context.Report(statement.Reading.Block.Sentences[statement.SentenceIndex], new ReportDetails { LookedFor = [answer] });
     }
 
-    /// <summary>Doubt about survival, or a plan for a stated period.</summary>
-    [GeneratedRegex(@"\bsubstantial doubt\b|\bgoing concern\b|\b(?:next|coming|following|least|for|over)\s+(?:the\s+)?(?:next\s+)?(?:twelve|12|eighteen|18|24)(?:\s*\(\d+\))?[- ]months?\b(?:[^.]|\.(?=\d)){0,160}\b(?:cash|fund|capital|liquidity|expens|operat|need)|\b(?:cash|fund|capital|liquidity|expens|operat|need)\w*\b(?:[^.]|\.(?=\d)){0,160}\b(?:next|coming|following)\s+(?:twelve|12|eighteen|18|24)(?:\s*\(\d+\))?[- ]months?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Answered();
+    private static readonly Cure Answer = Cure
+        .Concept("how long the money lasts", Concepts.PlanForTwelveMonths, Concepts.DoubtAboutSurvival)
+        .Within(Reach.Section).AlsoIn(SectionKind.ManagementsDiscussion);
 }

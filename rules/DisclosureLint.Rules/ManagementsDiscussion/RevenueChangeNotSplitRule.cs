@@ -1,19 +1,18 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>A change of revenue is told without price, volume or new products.</summary>
-public sealed partial class RevenueChangeNotSplitRule : PhraseRule
+public sealed class RevenueChangeNotSplitRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4411",
         Name = "revenue-change-not-split",
         Title = "Change of revenue not split into price and volume",
-        Message = "“{0}” does not say how far the change comes from prices, volume or new products or services.",
+        Message = "“{0}” tells of a change of revenue; the part of prices, volume or new products and services was not found beside it.",
         Why = "Item 303(b)(2)(iii) asks how far material changes in net sales or revenue come from changes in prices, in volume, or from new "
             + "products or services.",
         Fix = "Give the amount or percentage of the change that comes from prices, from volume and from new products or services.",
@@ -22,6 +21,7 @@ public sealed partial class RevenueChangeNotSplitRule : PhraseRule
             + "303(b)(2)(iii) of Regulation S-K.",
         Topics = ["PRICEVOL"],
         Authority = [new Authority("Regulation S-K Item 303(b)(2)(iii)")],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -41,42 +41,42 @@ public sealed partial class RevenueChangeNotSplitRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["revenue", "revenues", "sales"];
+    protected override Saying When => Saying.Of(Concepts.ChangeOfRevenue)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations)
+        .Outside(SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates, SectionKind.RiskFactors)
+        .By(Actor.Registrant, Actor.OwnOffering, Actor.Unknown, Actor.Market)
+        .Told(Stance.Asserted, Stance.Believed);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ResultsOfOperations];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Where("the part of price, volume or new products", FindPart).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.List),
+    ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse()
-            || hit.Section.IsWithinAny([SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates])) return;
-        if (!Change().IsMatch(sentence.Text) || Cost().IsMatch(sentence.Text) || Split().IsMatch(hit.Block.Text)) return;
-        if (hit.Block.Next is Paragraph next && Split().IsMatch(next.Text)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "revenue" });
+        // Where prices, volume or products are named at all, only their parts are missing.
+        var isNamed = context.Reading.Has(Concepts.PriceOrVolume);
+        return new ReportDetails { LookedFor = lookedFor, Severity = isNamed ? Severity.Info : null, GroupKey = "revenue" };
     }
 
-    [GeneratedRegex(
-        @"^(for the [^,]{5,60}, )?(our |total |net |the company[’\']s |the )?(\w+ ){0,5}(revenues?|sales)\b[^.]{0,60}\b(increased"
-        + @"|decreased|grew|declined|rose|fell|dropped)\b[^.]{0,80}(\$\s?\d|\d\s?%)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Change();
+    /// <summary>One part in money, or two in percent: one percentage alone leaves the rest of the change open.</summary>
+    private static int? FindPart(BlockReading reading, int start, int end)
+    {
+        var shares = 0;
+        foreach (var hit in reading.Of(Concepts.PriceOrVolumeWithItsPart).Where(hit => hit.Start >= start && hit.Start < end))
+        {
+            for (var at = hit.Start; at < hit.End; at++)
+            {
+                if (reading.Tokens[at].Kind == TokenKind.Money) return at;
+                if (reading.Tokens[at].Kind is TokenKind.Percentage or TokenKind.Number && ++shares > 1) return at;
+            }
+        }
 
-    [GeneratedRegex(
-        @"\b(cost of|costs of|expenses?|percentage of|deferred|expect|sales and marketing|would)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Cost();
-
-    [GeneratedRegex(
-        @"\b(pric\w+|volumes?|units?|number of|more|fewer|new (products?|services?|customers?|contracts?)|customers?"
-        + @"|mix|rates?|demand|orders?|users?|acqui\w+|transactions?|projects?|contracts?|hours|production|barrels?|subscri\w+"
-        + @"|usage|occupancy|stores?|members?|quantit\w+|shipments?|hash|advertis\w+|ads|commenced|began|first|no revenue"
-        + @"|adoption|launch\w*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Split();
+        return null;
+    }
 }

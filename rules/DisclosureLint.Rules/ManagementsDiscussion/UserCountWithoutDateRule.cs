@@ -1,20 +1,18 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>A count of customers or users is told without the date it was taken.</summary>
-public sealed partial class UserCountWithoutDateRule : PhraseRule
+public sealed class UserCountWithoutDateRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4602",
         Name = "user-count-without-date",
         Title = "Count of customers or users without a date",
-        Message = "“{0}” gives a count without the date or period it is measured at.",
+        Message = "“{0}” gives a count; no date or period of it stands in the sentence.",
         Why = "A count that has no date cannot be compared with results, and may be cumulative or stale; the staff ask for the date, for who counts "
             + "(active, paying) and for the share of revenue (Rule 408; Release No. 33-10751).",
         Fix = "Give the date or period of the count, say who is counted and whether they are active or paying, and their share of revenue where it matters.",
@@ -22,6 +20,7 @@ public sealed partial class UserCountWithoutDateRule : PhraseRule
             + "are active or paying.",
         Topics = ["USERCOUNT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-10751")],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -40,42 +39,35 @@ public sealed partial class UserCountWithoutDateRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-        ["customers", "users", "members", "subscribers", "clients", "merchants", "students", "listeners", "downloads", "accounts", "developers"];
+    protected override Saying When => Saying.Of(Concepts.CountOfPeople)
+        .In(SectionKind.ProspectusSummary, SectionKind.Business)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary)
+        .By(Actor.Registrant, Actor.OwnOffering)
+        .Told(Stance.Asserted, Stance.Believed);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("a date or period", Concepts.TimeOfACount).Within(Reach.Sentence),
+        Cure.Token("a date in the lead-in", TokenKind.Date, TokenKind.Period).Within(Reach.List),
+    ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var text = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || Count().Match(text) is not { Success: true } count || !Own().IsMatch(text) || Others().IsMatch(text)) return;
-        if (hit.Match.End != hit.Sentence.Range.Start + count.Index + count.Length || Dated().IsMatch(text) || FootnoteMark().IsMatch(text)) return;
-        if (IsDatedElsewhere(hit, count.Groups[1].Value)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = count.Value.ToLowerInvariant() });
+        var text = context.Hit.Text;
+        var number = context.Reading.TextOf(context.Hit.Start, context.Hit.Start + 1);
+        if (number.Length < 3 || context.Section.TopLevel.BodyBlocks.Any(block => IsDated(context.Filing.Reading.Of(block), number))) return null;
+        return new ReportDetails { LookedFor = lookedFor, GroupKey = text.ToUpperInvariant() };
     }
 
     /// <summary>The same number with its date in the same part of the prospectus dates it here too.</summary>
-    private static bool IsDatedElsewhere(PhraseContext hit, string number) =>
-        hit.Section.TopLevel.Sentences.Any(sentence => sentence.Text.ContainsIgnoringCase(number) && Dated().IsMatch(sentence.Text));
-
-    /// <summary>A note after the sentence may hold the date.</summary>
-    [GeneratedRegex(@"[.,”]\d{1,2}(?=\s|$)|\(\d{1,2}\)", RegexOptions.CultureInvariant)]
-    private static partial Regex FootnoteMark();
-
-    [GeneratedRegex(@"\b(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?\s+(?:thousand|million|billion)|\d{3,})\+?\s+(?:\w+\s+){0,2}(?:customers|users|members|subscribers|clients|merchants|students|listeners|downloads|accounts|developers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Count();
-
-    [GeneratedRegex(@"\b(?:we|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
-
-    [GeneratedRegex(@"\b(?:according to|market|worldwide|united states has|potential|industry|clinical|trial|enrolled|(?-i:may)|could|if|expect|target|study)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:as of|at that date|at (?:the )?(?:year|quarter|period|month)[- ]end|today|currently|on average|last (?:year|month|quarter)|fiscal|since|during|each (?:day|week|month|year)|per (?:day|week|month|year)|monthly|daily|quarter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Dated();
+    private static bool IsDated(BlockReading? reading, string number) =>
+        reading is not null && reading.Block.Text.Contains(number, StringComparison.Ordinal) && reading.Has(Concepts.TimeOfACount)
+        && reading.Block.Sentences.Select((sentence, index) => (sentence, index)).Any(at =>
+            at.sentence.Text.Contains(number, StringComparison.Ordinal)
+            && reading.Of(Concepts.TimeOfACount).Any(hit => reading.SentenceOf(hit.Start) == at.index));
 }

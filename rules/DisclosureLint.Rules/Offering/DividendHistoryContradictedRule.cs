@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The filing says that no dividend was ever paid, and the statements show one.</summary>
-public sealed partial class DividendHistoryContradictedRule : Rule
+public sealed class DividendHistoryContradictedRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -46,32 +46,36 @@ public sealed partial class DividendHistoryContradictedRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var filing = context.Filing;
-        var denial = filing.SectionsOf(SectionKind.DividendPolicy).Concat(filing.SectionsOf(SectionKind.MarketForCommonEquity)).Concat(filing.SectionsOf(SectionKind.RiskFactors))
-            .SelectMany(section => section.Sentences).FirstOrDefault(sentence => Denied().IsMatch(sentence.Text) && !Limited().IsMatch(sentence.Text));
-        if (denial is null) return;
-        foreach (var table in filing.SectionsOf(SectionKind.FinancialStatements).SelectMany(section => section.Blocks).OfType<TableBlock>().Select(block => block.Table))
+        var denials = context.Filing.Reading.Of(Concepts.DividendDeniedForThePast).Where(IsDenial).ToArray();
+        if (denials.Length == 0 || FindPayment(context.Filing) is not { } payment) return;
+        context.Report(denials[0].Sentence, new ReportDetails
         {
-            var row = table.BodyRows.FirstOrDefault(row => Paid().IsMatch(row.Label) && !Other().IsMatch(row.Label)
-                && row.Cells.Any(cell => cell.Value is { } value && value != 0 && cell.Column > 0));
-            if (row?.CellAt(0) is not { } label) continue;
-            context.Report(denial, new ReportDetails
-            {
-                Arguments = [denial.Text, label.Text], Confidence = Confidence.Medium, Related = [new Place(table.Block, label.Range, "shown here")],
-            });
-            return;
-        }
+            Arguments = [denials[0].Sentence.Text, payment.Text], Related = [new Place(payment.Reading.Block, payment.Range, "shown here")],
+        });
     }
 
-    [GeneratedRegex(@"\b(?:never|not)\b[^.]{0,30}\b(?:declared|paid)\b[^.]{0,40}\b(?:dividends?|distributions?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
+    private static bool IsDenial(ConceptHit hit) =>
+        hit.Reading.Block is Paragraph or ListItem && hit.Statement.Time != StatementTime.Future && hit.Statement.Actor is Actor.Registrant or Actor.Unknown
+        && hit.Reading.Block.Section.IsWithinAny([SectionKind.DividendPolicy, SectionKind.MarketForCommonEquity, SectionKind.RiskFactors]);
 
-    [GeneratedRegex(@"\b(?:since (?:the|our)|after|other than|except|anticipate|intend|expect|public shares|Class A|prior to the completion)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Limited();
+    /// <summary>A payment told in prose or in a row of the statements that has a figure.</summary>
+    private static ConceptHit? FindPayment(Filing filing)
+    {
+        foreach (var hit in filing.Reading.Of(Concepts.DividendPaidInThePast))
+        {
+            var block = hit.Reading.Block;
+            if (!block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.NotesToFinancialStatements, SectionKind.ManagementsDiscussion])) continue;
+            if (block is Paragraph or ListItem && hit.Statement.Stance == Stance.Asserted && hit.Statement.Actor is Actor.Registrant or Actor.Unknown) return hit;
+        }
 
-    [GeneratedRegex(@"^\W*(?:cash |payments? of |payment of cash )?(?:dividends? paid|distributions? paid|dividends?(?= to)|distributions?(?= to)|distributions?$|(?:stock|share)holders?’? distributions?|members?’? distributions?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Paid();
+        foreach (var hit in filing.Reading.Of(Concepts.RowOfDividends))
+        {
+            if (hit.Reading.Block is TableBlock { Table: var table } block && block.Section.IsWithin(SectionKind.FinancialStatements)
+                && table.BodyRows.Any(row => row.CellAt(0) is { } label && label.Range.Start == hit.Range.Start && HasFigure(row))) return hit;
+        }
 
-    [GeneratedRegex(@"\b(?:non-?controlling|preferred|deemed|subsidiar|received|per (?:share|unit)|redeemable|joint venture)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Other();
+        return null;
+    }
+
+    private static bool HasFigure(TableRow row) => row.Cells.Any(cell => cell.Value is { } value && value != 0 && cell.Column > 0);
 }

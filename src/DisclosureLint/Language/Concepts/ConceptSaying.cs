@@ -23,6 +23,7 @@ internal sealed class ConceptSaying(Concept concept, int order, Matcher main, Ma
         if (others.Length + absent.Length > 0)
         {
             var (from, to) = Scope(reading, at);
+            if (last > to && reading.StatementAt(last - 1) is not null) to = Scope(reading, last - 1).End;
             foreach (var other in others)
             {
                 if (Find(other, reading, from, to) is not { } place)

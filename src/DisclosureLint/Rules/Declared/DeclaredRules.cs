@@ -156,12 +156,21 @@ public static class DeclaredRules
         return applies;
     }
 
-    private static Concept Define(StringBuilder concepts, string name, NotationField? field, List<NotationError> errors)
+    /// <summary>
+    /// The concepts that an expression asks for: those that it only names are themselves, with all that they ask for and leave out; any
+    /// other expression becomes a concept of its own.
+    /// </summary>
+    private static Concept[] Define(StringBuilder concepts, string name, NotationField? field, List<NotationError> errors)
     {
-        if (field is null) return new Concept(name);
-        ExpressionParser.Parse(field.Value, field.Line, field.Column, errors);
+        if (field is null) return [new Concept(name)];
+        if (ExpressionParser.Parse(field.Value, field.Line, field.Column, errors) is { } expression)
+        {
+            var parts = expression.Kind == ExpressionKind.Any ? expression.Parts : [expression];
+            if (parts.All(static part => part.Kind == ExpressionKind.Concept)) return [.. parts.Select(static part => new Concept(part.Text))];
+        }
+
         concepts.Append(CultureInfo.InvariantCulture, $"concept: {name}\n  say: {field.Value}\n\n");
-        return new Concept(name);
+        return [new Concept(name)];
     }
 
     private static Cure CureOf(StringBuilder concepts, string id, int index, NotationField field, List<NotationError> errors)

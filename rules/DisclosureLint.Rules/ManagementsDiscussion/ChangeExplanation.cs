@@ -1,0 +1,97 @@
+using DisclosureLint.Filings;
+using DisclosureLint.Language;
+
+namespace DisclosureLint.Rules.ManagementsDiscussion;
+
+/// <summary>A sentence that puts a change down to causes: what comes before the words of cause, and the causes behind them.</summary>
+/// <param name="hit">The words of cause.</param>
+internal sealed class ChangeExplanation(ConceptHit hit)
+{
+    private readonly BlockReading _reading = hit.Reading;
+    private readonly int _sentence = hit.Reading.SentenceOf(hit.Start);
+    private readonly (int Start, int End) _tokens = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start));
+
+    /// <summary>Whether no other words of cause stand before it in the sentence.</summary>
+    public bool IsFirst => !In(Concepts.CauseOfAChange, _tokens.Start, hit.Start);
+
+    /// <summary>Whether a change is told in the sentence before the causes, or in the sentence before it.</summary>
+    public bool TellsOfChange => In(Concepts.ChangeTold, _tokens.Start, hit.End) || (_sentence > 0 && IsChange(_sentence - 1)) || _reading.Block.Previous is Heading && Amounts(_tokens.Start, hit.Start) > 1;
+
+    /// <summary>Whether the line is one whose causes nobody asks for.</summary>
+    public bool IsMinor => In(Concepts.MinorLineOfResults, _tokens.Start, hit.Start) || In(Concepts.MinorLineOfResults, hit.End, Math.Min(_tokens.End, hit.End + 4))
+        || (_sentence > 0 && In(Concepts.MinorLineOfResults, _reading.TokensOfSentence(_sentence - 1).Start, _tokens.Start) && !In(Concepts.LineOfResults, _tokens.Start, hit.Start));
+
+    /// <summary>Whether a line of the statement of operations is named before the causes.</summary>
+    public bool HasLine => In(Concepts.LineOfResults, _tokens.Start, hit.Start);
+
+    /// <summary>Whether an amount stands with the causes, in the list that they lead to, or in the sentence that shares the change out.</summary>
+    public bool IsQuantified => Amounts(hit.End, _tokens.End) > 0 || _reading.Block.Next is ListItem || IsSharedOut(_sentence + 1) || In(Concepts.ShareOfAChange, hit.End, _tokens.End);
+
+    /// <summary>How many causes are named: those behind the words of cause, with what they set against each other.</summary>
+    public int Causes
+    {
+        get
+        {
+            var causes = In(Concepts.OneEffectAgainstAnother, hit.Start, hit.End) ? 2 : 1;
+            for (var at = hit.End + 1; at < _tokens.End - 1; at++)
+            {
+                if (Joins(at)) causes++;
+            }
+
+            return causes;
+        }
+    }
+
+    /// <summary>A comma before a noun phrase, or a conjunction before a phrase of its own; binomials such as "sales and marketing" join nothing.</summary>
+    private bool Joins(int at)
+    {
+        var tags = _reading.Tags;
+        if (_reading.Tokens[at].Before >= Gap.Comma && tags[at] == Tag.Conjunction) return true;
+        if (_reading.Tokens[at].Before >= Gap.Comma) return tags[at] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Possessive or Tag.Gerund or Tag.Participle;
+        if (tags[at] != Tag.Conjunction) return false;
+        return tags[at + 1] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Preposition or Tag.To or Tag.Participle or Tag.Gerund;
+    }
+
+    private bool IsChange(int sentence)
+    {
+        var (start, end) = _reading.TokensOfSentence(sentence);
+        return In(Concepts.ChangeTold, start, end) || Amounts(start, end) > 1;
+    }
+
+    private bool IsSharedOut(int sentence)
+    {
+        if (sentence >= _reading.Block.Sentences.Count) return false;
+        var (start, end) = _reading.TokensOfSentence(sentence);
+        return Amounts(start, end) > 0 && (In(Concepts.ShareOfAChange, start, end) || TakesUpCause(start, end));
+    }
+
+    /// <summary>The next sentence begins with a cause just named and gives its size.</summary>
+    private bool TakesUpCause(int start, int end)
+    {
+        for (var at = start; at < Math.Min(end, start + 3); at++)
+        {
+            if (_reading.Tags[at] != Tag.Noun) continue;
+            for (var cause = hit.End; cause < _tokens.End; cause++)
+            {
+                if (_reading.Tokens[cause].Lemma == _reading.Tokens[at].Lemma) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Amounts and percentages; the growth of headcount measures no cost.</summary>
+    private int Amounts(int start, int end)
+    {
+        var amounts = 0;
+        for (var at = start; at < end; at++)
+        {
+            if (_reading.Tokens[at].Kind is TokenKind.Money) amounts++;
+            else if (_reading.Tokens[at].Kind is TokenKind.Percentage && !In(Concepts.GrowthOfHeadcount, at, at + 1)) amounts++;
+        }
+
+        return amounts;
+    }
+
+    private bool In(Concept concept, int start, int end) => _reading.Hits.Any(other => other.Concept == concept && other.Start >= start && other.Start < end);
+}
