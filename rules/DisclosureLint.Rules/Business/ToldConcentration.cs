@@ -13,6 +13,11 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
     /// <summary>The share of one customer, in percent, from which the staff ask for its contract.</summary>
     private const decimal Large = 20m;
 
+    private const decimal Significant = 10m;
+
+    /// <summary>The share of several customers, in percent, from which one of them is likely significant.</summary>
+    private const decimal SignificantOfSeveral = 50m;
+
     private static readonly Cure Terms = Cure.Concept("the terms of the contract", Concepts.TermsOfASaleContract).Within(Reach.Paragraph | Reach.NextParagraphs);
     private static readonly Cure Percentages = Cure.Token("a share", TokenKind.Percentage).Within(Reach.Paragraph);
 
@@ -33,7 +38,8 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
         }
 
         var isNamed = reading.Mentions.Any(mention => mention.Start >= start && mention.End <= end && mention.Actor != Actor.Registrant
-            && mention.Kind is MentionKind.Organization or MentionKind.Name && mention.Start > start);
+            && mention.Kind is MentionKind.Organization or MentionKind.Name && mention.Start > start)
+            || reading.Of(Concepts.FewCustomers).Any(few => few.Start >= start && few.End < end && reading.Tokens[few.End].IsCapitalized);
         return new ToldConcentration(largest, count, isNamed, reading.Of(Concepts.OneCustomer).Any(one => one.Start >= start && one.Start < end));
     }
 
@@ -47,7 +53,8 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
     {
         if (IsNamed && Share is null) return context.Look(Percentages).Found is null ? "its share of revenue" : null;
         if (IsNamed) return Share >= Large && Shares == 1 && context.Look(Terms).Found is null ? "the terms of the contract or the shares of earlier periods" : null;
-        if (Share is not null) return Share >= 10m ? "the name" : null;
+        if (!IsOne && context.Reading.Has(Concepts.ManyCustomers)) return null;
+        if (Share is not null) return Share >= (IsOne ? Significant : SignificantOfSeveral) ? IsOne ? "the name" : "their names and the share of each" : null;
         return context.Look(Percentages).Found is null ? "their names and shares of revenue" : null;
     }
 }

@@ -70,6 +70,6 @@ public sealed class InterimAdjustmentsNotNormalRecurringRule : StatementRule
         var reading = context.Filing.Reading;
         if (isAbsence && (!context.Section.IsWithin(SectionKind.FinancialStatements) || reading.Of(Concepts.AllAdjustmentsIncluded).Count > 0
             || reading.Of(Concepts.NormalAndRecurring).Count > 0)) return null;
-        return new ReportDetails { LookedFor = lookedFor, Confidence = isAbsence ? Confidence.Medium : Confidence.High, GroupKey = "interim-adjustments" };
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isAbsence ? Confidence.Medium : Confidence.High, Severity = reading.Of(Concepts.NormalAndRecurring).Count > 0 ? Severity.Info : null, GroupKey = "interim-adjustments" };
     }
 }

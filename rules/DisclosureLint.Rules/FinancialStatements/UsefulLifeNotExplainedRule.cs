@@ -26,7 +26,7 @@ public sealed class UsefulLifeNotExplainedRule : StatementRule
             new Authority("ASC 350-30-35-1 to 35-6", IsVerified: false),
             new Authority("SFAS No. 142, paragraphs 11 to 15", IsSuperseded: true, IsVerified: false),
         ],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -56,7 +56,8 @@ public sealed class UsefulLifeNotExplainedRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying.Of(Concepts.LifeOfAnIntangible)
-        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements);
+        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
+        .Outside(SectionKind.ResultsOfOperations, SectionKind.LiquidityAndCapitalResources);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =

@@ -61,5 +61,11 @@ public sealed class CriticalEstimateWithoutSensitivityRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        new() { LookedFor = lookedFor, GroupKey = "estimates" };
+        context.Section.IsWithin(SectionKind.CriticalAccountingEstimates) || IsOfEstimates(context)
+            ? new ReportDetails { LookedFor = lookedFor, GroupKey = "estimates" }
+            : null;
+
+    /// <summary>Under another heading of management's discussion that speaks of estimates.</summary>
+    private static bool IsOfEstimates(ConceptContext context) =>
+        context.Section.Heading is { } heading && context.Filing.Reading.Of(heading)?.Has(Concepts.HeadingOfEstimates) == true;
 }

@@ -93,7 +93,7 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
         {
             LookedFor = lookedFor,
             Confidence = share > 0 && !isQualitative ? Confidence.High : Confidence.Medium,
-            Severity = isQualitative || share < SmallShare ? Severity.Info : null,
+            Severity = isQualitative || !(share >= SmallShare) ? Severity.Info : null,
             GroupKey = "goodwill",
         };
     }

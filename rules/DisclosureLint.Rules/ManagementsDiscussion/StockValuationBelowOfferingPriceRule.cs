@@ -84,11 +84,16 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
     /// <summary>A table of grants by date with the value of the stock; the sentence that leads to it is reported.</summary>
     private static void CheckGrants(NodeContext<TableBlock> context)
     {
-        if (context.Filing.Reading.Of(context.Node) is not { } table || !table.Has(Concepts.ColumnOfGrants) || !table.Has(Concepts.ValueOfTheStock)) return;
+        if (context.Filing.Reading.Of(context.Node) is not { } table || !table.Has(Concepts.ColumnOfGrants) || !table.Has(Concepts.ValueOfTheStock) || !HasDays(context.Node, table)) return;
         if (context.Node.Previous is not Paragraph lead || context.Filing.Reading.Of(lead)?.Statements is not [.., { } last]) return;
         var node = context;
         Report(context.Filing, last, (range, details) => node.Report(lead, range, details));
     }
+
+    /// <summary>Whether at least two rows begin with a day or month.</summary>
+    private static bool HasDays(TableBlock block, BlockReading table) =>
+        block.Table.BodyRows.Count(row => row.CellAt(0) is { } cell && table.Tokens.ElementAtOrDefault(table.TokenAt(cell.Range.Start)) is { Kind: TokenKind.Date } day
+            && cell.Range.Contains(day.Start)) > 1;
 
     private static void Report(Filing filing, Statement statement, Action<TextSpan, ReportDetails?> report)
     {

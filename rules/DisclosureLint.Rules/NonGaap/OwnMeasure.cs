@@ -6,8 +6,8 @@ namespace DisclosureLint.Rules.NonGaap;
 /// <summary>A non-GAAP measure that the issuer tells of itself with a figure.</summary>
 internal static class OwnMeasure
 {
-    private static readonly Cure Figure = Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage, TokenKind.Number).Within(Reach.Sentence);
-    private static readonly Cure OfOthers = Cure.Concept("a contract or another company", Concepts.MeasureOfAContractOrOfOthers).Within(Reach.Sentence);
+    private static readonly Cure Figure = Cure.Either("a figure", [Concepts.MultipleOrCents], [TokenKind.Money, TokenKind.Percentage]).Within(Reach.Sentence);
+    private static readonly Cure OfOthers = Cure.Concept("a contract, another company or a definition", Concepts.MeasureOfAContractOrOfOthers, Concepts.DefinitionOfAMeasureOfResults).Within(Reach.Sentence);
 
     /// <summary>Whether a sentence tells a figure of the measure as the issuer's own, and no term of a contract.</summary>
     /// <param name="context">Where the measure stands.</param>
