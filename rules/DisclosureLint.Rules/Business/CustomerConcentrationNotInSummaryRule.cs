@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>A customer brings much of the revenue, and the summary does not say so.</summary>
-public sealed partial class CustomerConcentrationNotInSummaryRule : RequiredDisclosureRule
+public sealed class CustomerConcentrationNotInSummaryRule : RequiredDisclosureRule
 {
     /// <summary>Percent of revenue from one customer that belongs in a summary; below it only some letters ask.</summary>
     private const decimal Large = 20m;
@@ -28,7 +26,7 @@ public sealed partial class CustomerConcentrationNotInSummaryRule : RequiredDisc
             + "refer to {quote} on page {page}.",
         Topics = ["CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)")],
-        Precision = new(4, 4, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -54,29 +52,20 @@ public sealed partial class CustomerConcentrationNotInSummaryRule : RequiredDisc
     protected override SectionKind Section => SectionKind.ProspectusSummary;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
-        var all = filing.Facts.Of<CustomerConcentration>();
-        if (all.Any(told => told.Section.IsWithin(SectionKind.ProspectusSummary))
-            || section.Blocks.Any(block => Told().IsMatch(block.Text))) yield break;
-        var largest = all.Where(told => told.LeastOfOne >= Significant && !told.Text.ContainsIgnoringCase("former ")
-            && !told.Section.IsWithin(SectionKind.ProspectusSummary)).MaxBy(told => told.LeastOfOne);
-        if (largest is null) yield break;
-        var share = decimal.Round(largest.LeastOfOne!.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var all = filing.Reading.Of(Concepts.ConcentrationOfCustomers);
+        if (section.Blocks.Any(block => filing.Reading.Of(block) is { } reading && (reading.Has(Concepts.ConcentrationOfCustomers) || reading.Has(Concepts.FewCustomers)))) yield break;
+        var largest = all.Where(hit => hit.Reading.Block is not TableBlock && hit.Statement is { IsNegated: false, Stance: Stance.Asserted or Stance.Believed })
+            .Select(hit => (Hit: hit, Told: ToldConcentration.Of(hit))).Where(pair => pair.Told is { IsOne: true, Share: >= Significant })
+            .MaxBy(pair => pair.Told.Share);
+        if (largest.Hit.Reading is null) yield break;
         yield return new MissingDisclosure(Details: new ReportDetails
         {
-            Arguments = [section.Title, share, largest.Text],
-            Severity = largest.LeastOfOne >= Large ? Severity.Warning : Severity.Info,
-            Confidence = largest.LeastOfOne >= Large ? Confidence.Medium : Confidence.Low,
-            Related = [new Place(largest.Block, largest.Range, "the concentration")],
+            Arguments = [section.Title, largest.Told.Share!.Value.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture), largest.Hit.Sentence.Text],
+            Severity = largest.Told.Share >= Large ? Severity.Warning : Severity.Info,
+            Confidence = largest.Told.Share >= Large ? Confidence.Medium : Confidence.Low,
+            Related = [Place.Of(largest.Hit.Sentence, "the concentration")],
         });
     }
-
-    [GeneratedRegex(@"\b(?:depend\w*|rel(?:y|ies|iance)|concentrat\w+|derive\w*|small number|limited number|few|largest"
-        + @"|loss of)\b[^.;]{0,60}\b(?:customers?|clients?)\b|\b(?:customers?|clients?)\b[^.;]{0,80}\b(?:concentrat\w+|\d{1,3}(?:\.\d+)?%)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Told();
 }

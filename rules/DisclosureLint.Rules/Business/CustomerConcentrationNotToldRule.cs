@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>Few customers bring much of the revenue, and the prospectus does not say who or how much.</summary>
-public sealed partial class CustomerConcentrationNotToldRule : Rule
+public sealed class CustomerConcentrationNotToldRule : StatementRule
 {
     /// <summary>The share of revenue, in percent, from which a customer is named.</summary>
     private const decimal Significant = 10m;
@@ -33,7 +33,7 @@ public sealed partial class CustomerConcentrationNotToldRule : Rule
             new Authority("ASC 280-10-50-42"),
             new Authority("Regulation S-K Item 601(b)(10)(ii)(B)"),
         ],
-        Precision = new(6, 9, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -56,65 +56,28 @@ public sealed partial class CustomerConcentrationNotToldRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(Facts.OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-    }
+    protected override Saying When { get; } = Saying.Of(Concepts.ConcentrationOfCustomers)
+        .In(SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.ManagementsDiscussion, SectionKind.RelatedPartyTransactions)
+        .Outside(SectionKind.RiskFactorSummary)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Reported);
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<CustomerConcentration>(Judge);
-    }
-
-    /// <summary>Whether another passage gives the share of a customer that a sentence names.</summary>
-    private static bool IsShareTold(string text, Filing filing)
-    {
-        foreach (Match name in Name().Matches(text))
-        {
-            if (filing.Main.Blocks.Any(block => block.Text.Contains(name.Value, StringComparison.Ordinal)
-                && block.Sentences.Any(sentence => sentence.Text.Contains(name.Value, StringComparison.Ordinal)
-                    && ShareOfRevenue().IsMatch(sentence.Text)))) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A capitalised word inside the sentence.</summary>
-    [GeneratedRegex(@"(?<=[a-z,] )\p{Lu}[\p{L}&’'-]{3,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
-
-    [GeneratedRegex(@"\b(?:account(?:s|ed)?|represent(?:s|ed)?|contribut(?:es|ed)|from)\b.{0,60}\d ?%.{0,80}\b(?:revenues?|sales)\b|\d ?%.{0,60}\b(?:revenues?|sales)\b.{0,60}\bfrom\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShareOfRevenue();
-
-    private static void Judge(NodeContext<CustomerConcentration> context)
-    {
-        var told = context.Node;
-        var section = told.Section;
-        if (section.IsWithin(SectionKind.FinancialStatements) || section.IsWithin(SectionKind.RiskFactorSummary)) return;
-
         // The bullets of a summary give the risk in short; its paragraphs describe the business.
-        if (section.IsWithin(SectionKind.ProspectusSummary) && (told.Block is ListItem || told.Text.Contains("adversely",
-            StringComparison.OrdinalIgnoreCase))) return;
-        if (told.Share is { } share ? told.IsNamed || share < Significant : !told.IsNamed && told.Block.Text.Contains('%',
-            StringComparison.Ordinal)) return;
-
-        // "This client" has its name in the sentence before; the share of a named one may be told where its name comes first.
-        var isBeside = (!told.IsNamed && told.Text.StartsWith("This ", StringComparison.Ordinal) && told.Sentence?.Previous is not null)
-            || (told.IsNamed && told.Share is null && IsShareTold(told.Text, context.Filing));
-
-        // The name may stand elsewhere beside the same share.
-        var isSure = !isBeside && told.LeastOfOne is null or >= Significant
-            && !(told.Share is not null && context.Filing.Facts.Of<CustomerConcentration>().Any(other => other.IsNamed && other.Share == told.Share));
-        context.Report(told.Block, told.Range, new ReportDetails
+        if (context.Statement is null or { IsNegated: true } or { Actor: Actor.Competitor or Actor.Supplier or Actor.OtherEntity or Actor.Underwriter } || (context.Block is ListItem && context.Section.IsWithin(SectionKind.ProspectusSummary))) return null;
+        var told = ToldConcentration.Of(context.Hit);
+        if (told.Missing(context) is not { } missing) return null;
+        var isElsewhere = told.Share is { } share && context.Filing.Reading.Of(Concepts.ConcentrationOfCustomers).Any(other => ToldConcentration.Of(other).Names(share));
+        return new ReportDetails
         {
-            Arguments = [told.Text, told.Share is null ? told.IsNamed ? "its share of revenue" : "their names and shares of revenue" : "the name"],
-            Confidence = told.Share is not null && isSure ? Confidence.High : Confidence.Medium,
-            Severity = isSure ? null : Severity.Info,
-            GroupKey = told.Share is not null ? "unnamed" : told.IsNamed ? "unquantified" : "vague",
-        });
+            Arguments = [context.Sentence.Text, missing],
+            Confidence = told.Share is null || isElsewhere ? Confidence.Medium : Confidence.High,
+            Severity = isElsewhere || told.Share < Significant || told.IsNamed ? Severity.Info : null,
+            GroupKey = missing,
+        };
     }
 }

@@ -1,15 +1,17 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
 /// <summary>The audit report lacks something that every report must have.</summary>
-public sealed partial class AuditReportIncompleteRule : Rule
+public sealed class AuditReportIncompleteRule : Rule
 {
     private const int Reach = 45;
     private const int MostMissing = 4;
+    private const int LongestTitle = 120;
+    private static readonly DateOnly LastDayWithoutTenure = new(2018, 6, 30);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -24,7 +26,6 @@ public sealed partial class AuditReportIncompleteRule : Rule
             + "AS 3101 require, including its signature, the city and state, the date, the standards of the PCAOB and its tenure.",
         Topics = ["AUDIT"],
         Authority = [new Authority("Regulation S-X Rule 2-02(a)"), new Authority("PCAOB AS 3101", IsVerified: false)],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -44,67 +45,41 @@ public sealed partial class AuditReportIncompleteRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
+        context.RegisterConcept(Concepts.TitleOfAnAuditReport, Check);
+        context.RegisterConcept(
+            Concepts.PeriodWithoutItsEnd,
+            hit => hit.Report(hit.Hit.Range, new ReportDetails { Message = "“{0}” leaves out the date on which the period ended.", Confidence = Confidence.High }),
+            SectionKind.FinancialStatements);
     }
 
-    private static void Check(NodeContext<Filing> context)
+    private static void Check(ConceptContext context)
     {
-        foreach (var heading in context.Filing.Main.Blocks.Where(block => block is Heading or Paragraph && block.Text.Length < 120 && Report().IsMatch(block.Text)))
+        if (context.Hit.Start != 0 || context.Block.Text.Length > LongestTitle) return;
+        var (blocks, report) = (new List<Block>(), new List<BlockReading>());
+        for (var next = context.Block.Next; next is not null && blocks.Count < Reach; next = next.Next)
         {
-            var blocks = new List<Block>();
-            for (var next = heading.Next; next is not null && blocks.Count < Reach && !Statement().IsMatch(next.Text); next = next.Next) blocks.Add(next);
-            var text = ProspectusText(blocks);
-            if (!Audited().IsMatch(text)) continue;
-            Check(context, heading, text, blocks);
+            var reading = context.Filing.Reading.Of(next);
+            if (next.Text.Length < LongestTitle && reading?.Has(Concepts.TitleOfAStatement) == true) break;
+            blocks.Add(next);
+            if (reading is not null) report.Add(reading);
         }
+
+        if (!report.Exists(reading => reading.Has(Concepts.AuditMade))) return;
+        var missing = Missing(blocks, report, context.AsOf).ToArray();
+        if (missing.Length is 0 or >= MostMissing) return;
+        context.Report(new TextSpan(0, context.Block.Text.Length), new ReportDetails { Arguments = [string.Join(" and no ", missing)], GroupKey = string.Join(' ', missing) });
     }
 
-    private static void Check(NodeContext<Filing> context, Block heading, string text, List<Block> blocks)
+    private static IEnumerable<string> Missing(List<Block> blocks, List<BlockReading> report, DateOnly? day)
     {
-        var missing = new List<string>();
-        if (!text.ContainsIgnoringCase("/s/") && !blocks.Exists(block => block is ImageBlock) && !Signature().IsMatch(text)) missing.Add("signature");
-        if (!Board().IsMatch(text)) missing.Add("reference to the standards of the PCAOB");
-        if (!Dated().IsMatch(text)) missing.Add("date");
-        if (context.AsOf is not { } day || day > new DateOnly(2018, 6, 30))
-        {
-            if (!Tenure().IsMatch(text)) missing.Add("year in which the auditor began to serve");
-        }
-
-        if (missing.Count > 0 && missing.Count < MostMissing)
-            context.Report(heading, new ReportDetails { Arguments = [string.Join(" and no ", missing)], Confidence = Confidence.Medium, GroupKey = string.Join(' ', missing) });
-        foreach (var sentence in blocks.SelectMany(block => block.Sentences))
-        {
-            if (NoPeriod().Match(sentence.Text) is not { Success: true } words) continue;
-            context.Report(sentence.Block, TextSpan.Of(sentence.Range.Start + words.Index, words.Length), new ReportDetails
-            {
-                Message = "“{0}” leaves out the date on which the period ended.", Confidence = Confidence.High,
-            });
-        }
+        if (!blocks.Exists(block => block is ImageBlock || block.Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) && !report.Exists(IsSignature))
+            yield return "signature";
+        if (!report.Exists(reading => reading.Has(Concepts.StandardsOfTheAudit))) yield return "reference to the standards of the PCAOB";
+        if (!report.Exists(reading => reading.Tokens.Any(token => token.Kind == TokenKind.Date))) yield return "date";
+        if ((day is null || day > LastDayWithoutTenure) && !report.Exists(reading => reading.Has(Concepts.TenureOfTheAuditor)))
+            yield return "year in which the auditor began to serve";
     }
 
-    private static string ProspectusText(IEnumerable<Block> blocks) => string.Join(' ', blocks.Select(block => block.Text));
-
-    [GeneratedRegex(@"^\W*report of (?:the )?independent (?:registered )?(?:public )?(?:account|audit)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Report();
-
-    [GeneratedRegex(@"^\W*(?:consolidated |condensed |combined )*(?:balance sheets?|statements? of (?:financial|operations|assets|income))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Statement();
-
-    [GeneratedRegex(@"\bwe have audited\b|\bin our opinion\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Audited();
-
-    [GeneratedRegex(@"\b[A-Z]\w+[^.]{0,40}\b(?:LLP|P\.?C\.?|PLLC|CPAs?|LLC|P\.A\.)\W+(?:\w+ ?){0,4}(?:Certified|Independent|Registered|We have served|[A-Z]\w+, )", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Signature();
-
-    [GeneratedRegex(@"\bPCAOB\b|\bpublic company accounting oversight board\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Board();
-
-    [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2},? ?20\d\d\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Dated();
-
-    [GeneratedRegex(@"\bserved as\b[^.]{0,60}\bauditors?\b|\bauditors?\b[^.]{0,40}\bsince\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Tenure();
-
-    [GeneratedRegex(@"\b(?:years? in the \w+[- ]year |the )?period ended,? in conformity\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NoPeriod();
+    private static bool IsSignature(BlockReading reading) =>
+        reading.Block.Text.Length < LongestTitle && reading.Mentions.Any(mention => mention.Kind == MentionKind.Organization);
 }

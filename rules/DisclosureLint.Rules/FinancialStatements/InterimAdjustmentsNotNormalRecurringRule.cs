@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
 /// <summary>Interim statements are said to include all adjustments, and not that these are normal and recurring; or nothing is said at all.</summary>
-public sealed partial class InterimAdjustmentsNotNormalRecurringRule : Rule
+public sealed class InterimAdjustmentsNotNormalRecurringRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +21,6 @@ public sealed partial class InterimAdjustmentsNotNormalRecurringRule : Rule
         StaffComments = ["calix-2009-12-17#21"],
         Topics = ["INTERIMADJ"],
         Authority = [new Authority("Regulation S-X Rule 10-01(b)(8)")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 
@@ -55,61 +53,23 @@ public sealed partial class InterimAdjustmentsNotNormalRecurringRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override Saying When { get; } = Saying.Of(Concepts.AllAdjustmentsIncluded, Concepts.InterimStatementsPresented)
+        .In(SectionKind.FinancialStatements, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData, SectionKind.ManagementsDiscussion, SectionKind.ProspectusSummary);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("a statement that they are normal and recurring", Concepts.NormalAndRecurring).Within(Reach.Paragraph | Reach.List)];
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(["all adjustments", "all the adjustments", "all material adjustments", "all accruals and adjustments",
-            "adjustments considered necessary", "adjustments necessary"], Judge);
-        context.Register<Filing>(CheckAbsence);
+        var isAbsence = context.Hit.Concept == Concepts.InterimStatementsPresented;
+        var reading = context.Filing.Reading;
+        if (isAbsence && (!context.Section.IsWithin(SectionKind.FinancialStatements) || reading.Of(Concepts.AllAdjustmentsIncluded).Count > 0
+            || reading.Of(Concepts.NormalAndRecurring).Count > 0)) return null;
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isAbsence ? Confidence.Medium : Confidence.High, Severity = reading.Of(Concepts.NormalAndRecurring).Count > 0 ? Severity.Info : null, GroupKey = "interim-adjustments" };
     }
-
-    private static void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (!FairStatement().IsMatch(sentence.Text) || GoingConcern().IsMatch(sentence.Text)) return;
-        if (IsNormalRecurring(sentence) || (sentence.Next is { } next && IsNormalRecurring(next)) || (sentence.Previous is { } previous
-            && IsNormalRecurring(previous))) return;
-        hit.Report(sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "interim-adjustments" });
-    }
-
-    /// <summary>The statement belongs in the notes where there are interim statements; it may stand anywhere.</summary>
-    private static void CheckAbsence(NodeContext<Filing> context)
-    {
-        var filing = context.Filing;
-        if (!filing.Main.Outline.IsReliable) return;
-        Sentence? presented = null;
-        foreach (var section in filing.SectionsOf(SectionKind.FinancialStatements))
-        {
-            foreach (var sentence in section.Sentences)
-            {
-                if (!sentence.Text.ContainsIgnoringCase("unaudited") && !sentence.Text.Contains("djustments",
-                    StringComparison.Ordinal)) continue;
-                if (AllAdjustments().IsMatch(sentence.Text) || IsNormalRecurring(sentence)) return;
-                if (presented is null && InterimBasis().IsMatch(sentence.Text)) presented = sentence;
-            }
-        }
-
-        if (presented is not null) context.Report(presented, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "interim-adjustments" });
-    }
-
-    private static bool IsNormalRecurring(Sentence sentence) => NormalRecurring().IsMatch(sentence.Text);
-
-    [GeneratedRegex(@"\bfair(?:ly)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FairStatement();
-
-    [GeneratedRegex(@"\b(?:do(?:es)? not include|going concern|that might (?:result|be necessary))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GoingConcern();
-
-    [GeneratedRegex(@"\bnormal(?:,)?(?: and| or)? (?:re-?curring|re-?occurring)|\bre-?curring (?:nature|adjustments)|\bnormal (?:accruals"
-        + @"|adjustments)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NormalRecurring();
-
-    [GeneratedRegex(@"\ball (?:\w+ ){0,3}adjustments\b|\badjustments (?:considered |deemed |believed )?necessary\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AllAdjustments();
-
-    [GeneratedRegex(@"\bunaudited\b.{0,60}\b(?:financial statements|financial information)\b.{0,60}\b(?:prepared|presented)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InterimBasis();
 }

@@ -1,14 +1,15 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
 /// <summary>A customer owes a much larger share of the receivables than it brings of the revenue, and nobody says why.</summary>
-public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
+public sealed class ReceivablesShareExceedsRevenueShareRule : Rule
 {
+    private static readonly Cure Reason =
+        Cure.Concept("the reason, or what was collected since", Concepts.ReasonForALargeReceivable).Within(Reach.Paragraph | Reach.NextParagraphs).OfSameMatter();
+
     /// <summary>The seed letter's customer had sixteen points.</summary>
     private static readonly RuleOption Gap = new("gap", "Percentage points between the two shares from which the staff ask.", Default: 10, Minimum: 1, Maximum: 100);
 
@@ -61,108 +62,32 @@ public sealed partial class ReceivablesShareExceedsRevenueShareRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(["accounts receivable", "trade receivables", "receivable balance*", "gross receivables", "receivables"], Judge, SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion);
+        context.RegisterConcept(Concepts.Receivable, Judge, SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion);
+        context.RegisterConcept(Concepts.OverdueShareOfTheReceivables, JudgeOverdue, SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion);
     }
 
-    private static void Judge(PhraseContext hit)
+    private static void Judge(ConceptContext context)
     {
-        if (hit.Block is Heading or TableBlock || !hit.Sentence.Text.Contains('%', StringComparison.Ordinal)) return;
-        var (ownRevenue, receivables) = LatestShares(hit.Sentence.Text);
-        var revenue = ownRevenue ?? RevenueShareNear(hit.Sentence);
-        if (!(receivables - revenue >= hit.Option(Gap)) || IsExplained(hit)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails
+        if (context.Block is Heading or TableBlock) return;
+        var sentence = context.Reading.SentenceOf(context.Hit.Start);
+        var (ownRevenue, receivables) = CustomerShares.Latest(context.Reading, sentence);
+        var revenue = ownRevenue ?? CustomerShares.EarlierRevenue(context.Reading, sentence, context.Statement);
+        if (!(receivables - revenue >= context.Option(Gap))) return;
+        var reason = context.Look(Reason);
+        if (reason.Found is not null) return;
+        context.Report(context.Sentence.Range, new ReportDetails
         {
-            Arguments = [hit.Sentence.Text, Show(receivables!.Value), Show(revenue!.Value)],
-            Confidence = Confidence.Medium,
+            Arguments = [context.Sentence.Text, CustomerShares.Show(receivables!.Value), CustomerShares.Show(revenue!.Value)], LookedFor = [reason],
         });
     }
 
-    /// <summary>The reason may stand in the paragraph, or wherever else the customer's receivable is spoken of.</summary>
-    private static bool IsExplained(PhraseContext hit)
+    private static void JudgeOverdue(ConceptContext context)
     {
-        if (Explained().IsMatch(hit.Block.Text)) return true;
-        if (CustomerName().Match(hit.Sentence.Text) is not { Success: true, Value: var name }) return false;
-        return hit.Filing.Main.Blocks.Any(block => block.Text.ContainsIgnoringCase("receivable")
-            && block.Text.Contains(name, StringComparison.Ordinal)
-            && block.Sentences.Any(sentence => sentence.Text.ContainsIgnoringCase("receivable")
-                && (Explained().IsMatch(sentence.Text) || (sentence.Next is { } next && Explained().IsMatch(next.Text)))));
-    }
-
-    /// <summary>The share of revenue in a sentence before, where both speak of one and the same customer.</summary>
-    private static decimal? RevenueShareNear(Sentence sentence)
-    {
-        for (var (earlier, steps) = (sentence.Previous, 0); earlier is not null && steps < 2; earlier = earlier.Previous, steps++)
+        var reason = context.Look(Reason);
+        if (context.Block is Heading or TableBlock || reason.Found is not null) return;
+        context.Report(context.Sentence.Range, new ReportDetails
         {
-            if (!RevenueWords().IsMatch(earlier.Text) || !earlier.Text.Contains('%', StringComparison.Ordinal)) continue;
-            return IsSameCustomer(earlier.Text, sentence.Text) ? LatestShares(earlier.Text).Revenue : null;
-        }
-
-        return null;
+            Message = "“{0}” tells a large or late balance without its reason or the prospects of collecting it.", LookedFor = [reason],
+        });
     }
-
-    private static bool IsSameCustomer(string earlier, string later)
-    {
-        if (None().IsMatch(earlier) || Several().IsMatch(earlier) || Several().IsMatch(later)) return false;
-        if (Pronoun().IsMatch(later)) return true;
-        var subject = Subject().Match(later).Value;
-        return subject.Length > 2 && earlier.ContainsIgnoringCase(subject);
-    }
-
-    /// <summary>
-    /// The latest share of revenue and of receivables: "24%, 31% and 47% of accounts receivable" and "11% of revenue in 2024 and 16% in
-    /// 2025" both give the last number, since years run forward.
-    /// </summary>
-    private static (decimal? Revenue, decimal? Receivables) LatestShares(string sentence)
-    {
-        var shares = Percentages().Matches(sentence);
-        (decimal? revenue, decimal? receivables) = (null, null);
-        bool? isReceivables = null;
-        var pending = false;
-        for (var i = 0; i < shares.Count; i++)
-        {
-            var end = i + 1 < shares.Count ? shares[i + 1].Index : sentence.Length;
-            var start = shares[i].Index + shares[i].Length;
-            var measure = MeasureWords().Match(sentence, start, end - start);
-            if (measure.Success) isReceivables = measure.Value.ContainsIgnoringCase("receivable");
-            else pending = OnlySeparators().IsMatch(sentence[start..end]);
-            if (isReceivables is null || (pending && !measure.Success)) continue;
-            var share = decimal.Parse(shares[i].Groups["number"].Value, CultureInfo.InvariantCulture);
-            if (isReceivables.Value) receivables = share;
-            else revenue = share;
-        }
-
-        return (revenue, receivables);
-    }
-
-    private static string Show(decimal share) => share.ToString("0.##", CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"\b(?:revenues?|net sales|sales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RevenueWords();
-
-    [GeneratedRegex(@"\b(?:receivables?|revenues?|net sales|sales)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MeasureWords();
-
-    [GeneratedRegex(@"(?<number>\d{1,3}(?:\.\d+)?) ?(?:%|percent)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Percentages();
-
-    [GeneratedRegex(@"\b(?:because|due to|as a result of|owing to|reflect\w*|timing|collected|was paid|were paid|has paid|subsequently|explained by|since (?:the )?(?:balance sheet|year[- ]end))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Explained();
-
-    [GeneratedRegex(@"\b(?:no|neither|not any)\b(?: \w+){0,2} customers?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex None();
-
-    [GeneratedRegex(@"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|together|combined|aggregate|customers|distributors|respectively,? of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Several();
-
-    [GeneratedRegex(@"^[\s,]*(?:and|or)?[\s,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OnlySeparators();
-
-    [GeneratedRegex(@"(?<=\b(?:customer|distributor|client), |^)(?!One\b|No\b|It\b|The\b|This\b|In\b|At\b|As\b)[\p{Lu}][\w&’'-]+(?: [\p{Lu}][\w&’'-]+)*", RegexOptions.CultureInvariant)]
-    private static partial Regex CustomerName();
-
-    [GeneratedRegex(@"^(?:It|This customer|That customer|The same customer|This distributor|The customer|The distributor)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Pronoun();
-
-    [GeneratedRegex(@"^[\p{Lu}][\w&.'’-]*(?: [\p{Lu}\d][\w&.'’-]*)*", RegexOptions.CultureInvariant)]
-    private static partial Regex Subject();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
 /// <summary>Revenue is deferred for reasons that are named but not explained: which arrangements, how much, which terms.</summary>
-public sealed partial class RevenueDeferralUnexplainedRule : Rule
+public sealed class RevenueDeferralUnexplainedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -52,60 +51,26 @@ public sealed partial class RevenueDeferralUnexplainedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override Saying When { get; } = Saying.Of(Concepts.LongerTermsToPay, Concepts.RevenueHeldBack, Concepts.TimingOfRevenueLeftVague)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.ResultsOfOperations,
+            SectionKind.LiquidityAndCapitalResources, SectionKind.FinancialStatements);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("an amount for the kind of arrangement", Concepts.RevenueOfTheArrangementQuantified)
+            .Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs),
+    ];
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(
-            [
-                "extended terms", "extended payment*", "longer payment*", "longer terms", "longer time to pay", "more time to pay", "vsoe", "vendor-specific objective*",
-                "vendor specific objective*", "fixed or determinable", "fixed and determinable", "undelivered element*", "undelivered items", "delivery is incomplete",
-                "not yet delivered", "partially delivered", "partial delivery", "customer acceptance", "acceptance provisions",
-            ],
-            Judge,
-            SectionKind.FinancialStatements);
-    }
-
-    private static void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || !Deferral().IsMatch(sentence) || !Revenue().IsMatch(hit.Block.Text)) return;
-
-        if (NearBlocks(hit.Block).Any(block => Quantified().IsMatch(block.Text))) return;
-
         // Longer terms are what the staff asked about; the other reasons are often boilerplate of the policy.
-        hit.Report(hit.Sentence.Range, new ReportDetails
-        {
-            Severity = LongerTerms().IsMatch(sentence) ? null : Severity.Info,
-            GroupKey = "deferral",
-        });
+        var isLonger = context.Hit.Concept == Concepts.LongerTermsToPay;
+        if (isLonger && (context.Statement?.IsNegated == true || context.Statement?.Actor == Actor.Supplier)) return null;
+        return new ReportDetails { LookedFor = lookedFor, Severity = isLonger ? null : Severity.Info, GroupKey = "deferral" };
     }
-
-    /// <summary>The policy's neighbourhood: its list of arrangements, the amounts behind it.</summary>
-    private static IEnumerable<Block> NearBlocks(Block block)
-    {
-        const int Reach = 5;
-        yield return block;
-        var (back, ahead) = (block.Previous, block.Next);
-        for (var i = 0; i < Reach; i++)
-        {
-            if (back is not null && IsAboutDeferral(back)) yield return back;
-            if (ahead is not null && IsAboutDeferral(ahead)) yield return ahead;
-            (back, ahead) = (back?.Previous, ahead?.Next);
-        }
-    }
-
-    private static bool IsAboutDeferral(Block block) => block is ListItem || block.Text.ContainsIgnoringCase("defer");
-
-    [GeneratedRegex(@"\b(?:defer(?:s|red|rals?|ring)?|not recogni[sz]ed?|recogni[sz]ed? (?:only )?(?:when|as|upon)|lack)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deferral();
-
-    [GeneratedRegex(@"\b(?:revenues?|sales|fees?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Revenue();
-
-    [GeneratedRegex(@"\b(?:extended|longer|more time)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LongerTerms();
-
-    /// <summary>An amount tied to the kind of arrangement, not a mere balance of deferred revenue.</summary>
-    [GeneratedRegex(@"\b(?:extended|longer|such|these|those|under) (?:payment )?(?:terms|arrangements?|conditions)\b(?:[^.]|\.(?=\d)){0,160}\$ ?\d|\$ ?\d[\d.,]*(?:[^.]|\.(?=\d)){0,120}\b(?:terms|arrangements?|undelivered|upgrades?|acceptance)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Quantified();
 }

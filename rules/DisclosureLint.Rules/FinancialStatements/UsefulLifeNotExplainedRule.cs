@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
 /// <summary>Acquired intangibles are amortized over a life and on a straight line, and neither is explained.</summary>
-public sealed partial class UsefulLifeNotExplainedRule : Rule
+public sealed class UsefulLifeNotExplainedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -26,7 +26,7 @@ public sealed partial class UsefulLifeNotExplainedRule : Rule
             new Authority("ASC 350-30-35-1 to 35-6", IsVerified: false),
             new Authority("SFAS No. 142, paragraphs 11 to 15", IsSuperseded: true, IsVerified: false),
         ],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -55,26 +55,18 @@ public sealed partial class UsefulLifeNotExplainedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(["straight-line", "straight line"], Judge, SectionKind.FinancialStatements);
-    }
+    protected override Saying When { get; } = Saying.Of(Concepts.LifeOfAnIntangible)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
+        .Outside(SectionKind.ResultsOfOperations, SectionKind.LiquidityAndCapitalResources);
 
-    private static void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || !Acquired().IsMatch(sentence) || !Life().IsMatch(sentence)) return;
-        if (Derivation().IsMatch(hit.Block.Text)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { GroupKey = "useful-life" });
-    }
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("how the life was determined", Concepts.BasisOfALife).Within(Reach.Paragraph | Reach.List)];
 
-    [GeneratedRegex(@"\b(?:(?:acquired|developed|existing|core|purchased|completed) technolog\w+|customer (?:relationships?|contracts?|lists?|bases?)|trade ?names?|non-?compet\w+|intangible assets acquired|acquired intangible|both groups|these (?:two )?(?:assets|intangibles)|and we amortize both)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Acquired();
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
-    [GeneratedRegex(@"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|\d{1,2}(?:\.\d)?)\b(?:[- ]to[- ]\w+)?[- ]years?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Life();
-
-    [GeneratedRegex(@"\b(?:attrition|churn|retention|expected (?:future )?cash flows?|pattern (?:in|of)|economic benefits?|(?:life|lives) (?:was|were|is|are) (?:determined|estimated|derived|based|set|computed)|based (?:up)?on (?:the |its |their |our )?(?:\w+ ){0,3}(?:cash flows?|history|experience|cycle|term|rate|period)|obsolescence|approximates?|product (?:life )?cycles?|contributes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Derivation();
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        new() { LookedFor = lookedFor, GroupKey = "useful-life" };
 }

@@ -1,12 +1,19 @@
 using System.Globalization;
+using System.Text;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>Much of the section on critical accounting estimates stands word for word in the notes.</summary>
 public sealed class CriticalEstimatesRepeatNotesRule : Rule
 {
+    private const int FewestSentences = 8;
+    private const double LargestShare = 0.4;
+    private const double LargestShareOfShort = 0.7;
+    private static readonly int Company = Lexicon.IdOf("company");
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4311",
@@ -22,7 +29,6 @@ public sealed class CriticalEstimatesRepeatNotesRule : Rule
             + "period, and the sensitivity of reported amounts. Refer to Item 303(b)(3) of Regulation S-K.",
         Topics = ["CAE"],
         Authority = [new Authority("Regulation S-K Item 303(b)(3)"), new Authority("Release No. 33-8350, Section V")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -99,29 +105,37 @@ public sealed class CriticalEstimatesRepeatNotesRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        const int FewestSentences = 8;
-        const double LargestShare = 0.4;
         var filing = context.Node;
-        var section = filing.SectionsOf(SectionKind.CriticalAccountingEstimates).FirstOrDefault(candidate =>
-            candidate.IsWithin(SectionKind.ManagementsDiscussion));
+        var section = filing.SectionsOf(SectionKind.CriticalAccountingEstimates).FirstOrDefault();
         if (section?.Heading is not { } heading) return;
         var estimates = section.Sentences.Where(IsLong).ToArray();
-        if (estimates.Length < FewestSentences) return;
+        var isShort = estimates.Length < FewestSentences;
         var notes = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithin(SectionKind.FinancialStatements))
-            .SelectMany(block => block.Sentences).Where(IsLong).Select(Letters).ToHashSet(StringComparer.Ordinal);
-        var repeated = estimates.Where(sentence => notes.Contains(Letters(sentence))).ToArray();
-        if (repeated.Length < LargestShare * estimates.Length) return;
+            .SelectMany(block => block.Sentences).Where(IsLong).Select(sentence => Content(filing, sentence)).ToHashSet(StringComparer.Ordinal);
+        var repeated = estimates.Where(sentence => notes.Contains(Content(filing, sentence))).ToArray();
+        if (repeated.Length == 0 || repeated.Length < (isShort ? LargestShareOfShort : LargestShare) * estimates.Length) return;
         context.Report(heading, new ReportDetails
         {
-            Arguments = [heading.Text, repeated.Length.ToString(CultureInfo.InvariantCulture),
-                estimates.Length.ToString(CultureInfo.InvariantCulture)],
-            Confidence = Confidence.High,
+            Arguments = [heading.Text, repeated.Length.ToString(CultureInfo.InvariantCulture), estimates.Length.ToString(CultureInfo.InvariantCulture)],
+            Confidence = isShort ? Confidence.Medium : Confidence.High,
+            Severity = isShort ? Severity.Info : null,
             Related = [.. repeated.Take(3).Select(sentence => Place.Of(sentence, "also in the notes"))],
         });
     }
 
     private static bool IsLong(Sentence sentence) => sentence.IsProse() && sentence.Range.Length > 60;
 
-    /// <summary>The letters alone: "we" and "the Company" apart, a repeated sentence is the same but for signs and spaces.</summary>
-    private static string Letters(Sentence sentence) => string.Concat(sentence.Text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    /// <summary>The lemmas without those who speak: a repeated sentence is the same but for "we" and "the Company" and the endings of verbs.</summary>
+    private static string Content(Filing filing, Sentence sentence)
+    {
+        if (filing.Reading.Of(sentence.Block) is not { } reading) return sentence.Text;
+        var words = new StringBuilder();
+        for (var at = reading.TokenAt(sentence.Range.Start); at < reading.Tokens.Count && reading.Tokens[at].Start < sentence.Range.End; at++)
+        {
+            if (reading.Tags[at] is Tag.Pronoun or Tag.Possessive or Tag.Determiner || reading.Tokens[at].Is(Company)) continue;
+            words.Append(reading.Tokens[at].IsWord ? reading.Tokens[at].Lemma.ToString(CultureInfo.InvariantCulture) : reading.TextOf(at, at + 1)).Append(' ');
+        }
+
+        return words.ToString();
+    }
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>A full valuation allowance is recorded and the filing does not tell the evidence that was weighed.</summary>
-public sealed partial class FullValuationAllowanceWithoutReasonsRule : PhraseRule
+public sealed class FullValuationAllowanceWithoutReasonsRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -27,7 +26,6 @@ public sealed partial class FullValuationAllowanceWithoutReasonsRule : PhraseRul
             new Authority("FASB ASC Topic 740"),
             new Authority("Regulation S-K Item 303(b)(3)"),
         ],
-        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -60,38 +58,26 @@ public sealed partial class FullValuationAllowanceWithoutReasonsRule : PhraseRul
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["valuation allowance*"];
+    protected override Saying When { get; } = Saying.Of(Concepts.FullValuationAllowance, Concepts.TaxAssetJudgedWithoutEvidence)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ManagementsDiscussion, SectionKind.FinancialStatements, SectionKind.NotesToFinancialStatements];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("the evidence weighed", Concepts.TaxEvidenceWeighed).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Subsection)
+            .AlsoIn(SectionKind.ManagementsDiscussion, SectionKind.FinancialStatements).OfSameMatter(),
+    ];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) => new()
     {
-        if (hit.Block is Heading or TableBlock || !Full().IsMatch(hit.Sentence.Text) || InPassing().IsMatch(hit.Sentence.Text)) return;
-        if (IsExplained(hit.Filing)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails
-        {
-            // The losses of a shell are small, and their reason plain.
-            Severity = hit.Filing.Profile.IsShell?.Value == true ? Severity.Info : null,
-            Confidence = Confidence.Medium,
-            GroupKey = "allowance",
-        });
-    }
+        LookedFor = lookedFor,
 
-    /// <summary>The evidence may stand in the note or in the discussion; either will do.</summary>
-    private static bool IsExplained(Filing filing) =>
-        filing.Main.Sections.Where(section => section.Parent?.Parent is null)
-            .Where(section => section.IsWithinAny([SectionKind.ManagementsDiscussion, SectionKind.FinancialStatements]))
-            .SelectMany(section => section.BodyBlocks)
-            .Any(block => block.Text.ContainsIgnoringCase("valuation allowance") && Evidence().IsMatch(block.Text));
-
-    [GeneratedRegex(@"\bfull(?:y)?\s+valuation\s+allowance|\bvaluation\s+allowance(?:[^.]|\.(?=\d)){0,80}\b(?:full\s+amount|entire(?:ty)?|all|100\s?%)\b|\b(?:fully|entirely|wholly)\s+(?:reserved|offset)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Full();
-
-    [GeneratedRegex(@"\b(?:all or (?:a |some )?(?:part|portion)|would|whether|as a result of the full|due to (?:the|our|its) full|unrecognized|if recognized|adjustment|until|intends?|when|if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex InPassing();
-
-    [GeneratedRegex(@"\b(?:histor\w+|cumulative|recurring|continu\w+|recent|prior|past|significant|expected|future|forecasts? of|lack of)\b(?:[^.]|\.(?=\d)){0,50}\b(?:loss(?:es)?|earnings|profitab\w+|taxable income)\b|\b(?:negative|positive|objective|verifiable|available)\s+(?:and\s+\w+\s+)?evidence\b|\b(?:because|due to|given|based on|in light of|in view of|since)\b(?:[^.]|\.(?=\d)){0,80}\b(?:loss(?:es)?|uncertain\w+|evidence|income|earnings|profitab\w+)\b|\bhave had (?:a )?loss", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Evidence();
+        // The losses of a shell are small, and their reason plain.
+        Severity = context.Hit.Concept != Concepts.FullValuationAllowance || context.Filing.Profile.IsShell?.Value == true ? Severity.Info : null,
+        GroupKey = "allowance",
+    };
 }

@@ -1,15 +1,16 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>Goodwill is a critical estimate, and the discussion does not say whether a reporting unit is at risk of failing the test.</summary>
-public sealed partial class GoodwillAtRiskNotStatedRule : Rule
+public sealed class GoodwillAtRiskNotStatedRule : StatementRule
 {
     /// <summary>Below this share of total assets an impairment would hardly be material.</summary>
     private const decimal SmallShare = 0.03m;
+
+    private static readonly Cure Amount = Cure.Token("an amount", TokenKind.Money).Within(Reach.Paragraph);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -35,7 +36,6 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
             new Authority("Division of Corporation Finance Financial Reporting Manual, Section 9510.3", IsVerified: false),
             new Authority("Release No. 33-8350, Section V"),
         ],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -67,50 +67,36 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
-    }
+    protected override Saying When { get; } = Saying.Of(Concepts.GoodwillUnderTest).In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
+        .Outside(SectionKind.ResultsOfOperations, SectionKind.KeyMetrics, SectionKind.LiquidityAndCapitalResources);
 
-    private static void Check(NodeContext<Filing> context)
-    {
-        var discussion = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).SelectMany(section => section.BodyBlocks).ToArray();
-        var notes = context.Filing.SectionsOf(SectionKind.FinancialStatements).SelectMany(section => section.BodyBlocks);
-        if (discussion.Concat(notes).Any(block => block.Text.Contains("oodwill", StringComparison.Ordinal) && Cured().IsMatch(block.Text))) return;
-        var estimates = Array.FindAll(discussion, IsGoodwillEstimate);
-        if (estimates.Length == 0) return;
-        if (Array.Exists(discussion, block => estimates.Any(estimate => block.Section == estimate.Section && IsTitledGoodwill(block.Section))
-            && Cured().IsMatch(block.Text))) return;
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("whether a reporting unit is at risk", Concepts.GoodwillSaidNotAtRisk, Concepts.GoodwillHeadroomTold)
+            .Within(Reach.Paragraph | Reach.Subsection).AlsoIn(SectionKind.ManagementsDiscussion, SectionKind.FinancialStatements),
+    ];
 
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
+    {
         var share = GoodwillShare(context.Filing);
-        if (share == 0)
-        {
-            // No line on the balance sheet: a policy for goodwill that may come, unless the discussion itself gives an amount.
-            if (!MoneyText.IsIn(estimates[0].Text)) return;
-            share = null;
-        }
 
-        var sentences = estimates[0].Sentences;
-        var anchor = sentences.FirstOrDefault(sentence => NoImpairment().IsMatch(sentence.Text))
-            ?? sentences.FirstOrDefault(sentence => FairValue().IsMatch(sentence.Text))
-            ?? sentences.FirstOrDefault(sentence => sentence.Text.Contains("oodwill", StringComparison.Ordinal));
-        if (anchor is null) return;
-        context.Report(anchor, new ReportDetails
+        // No line on the balance sheet: a policy for goodwill that may come, unless an amount stands beside it.
+        var amount = context.Look(Amount);
+        if (share == 0 && amount.Found is null) return null;
+        var isQualitative = context.Filing.Reading.Of(Concepts.QualitativeConclusionOnGoodwill).Count > 0;
+        return new ReportDetails
         {
-            Confidence = share is null ? Confidence.Low : Confidence.High,
-            Severity = share < SmallShare ? Severity.Info : null,
-        });
+            LookedFor = lookedFor,
+            Confidence = share > 0 && !isQualitative ? Confidence.High : Confidence.Medium,
+            Severity = isQualitative || !(share >= SmallShare) ? Severity.Info : null,
+            GroupKey = "goodwill",
+        };
     }
-
-    private static bool IsGoodwillEstimate(Block block) =>
-        block is not TableBlock && IsEstimateSection(block.Section) && block.Text.Contains("oodwill", StringComparison.Ordinal)
-        && Tested().IsMatch(block.Text) && !Pronouncement().IsMatch(block.Text);
-
-    private static bool IsEstimateSection(Section section) =>
-        section.IsWithin(SectionKind.CriticalAccountingEstimates) || IsTitledGoodwill(section);
-
-    private static bool IsTitledGoodwill(Section section) => section.Title.ContainsIgnoringCase("goodwill");
 
     /// <summary>Goodwill as a share of total assets on the latest balance sheet; null where no balance sheet shows both, 0 where it shows none.</summary>
     private static decimal? GoodwillShare(Filing filing)
@@ -120,25 +106,9 @@ public sealed partial class GoodwillAtRiskNotStatedRule : Rule
             if (table.Table.FindRow("total assets") is not { } assets || table.Table.FindRow("total liabilities") is null) continue;
             var total = assets.Cells.Skip(1).Max(cell => cell.Value);
             if (total is not > 0) continue;
-            var goodwill = table.Table.FindRow("goodwill")?.Cells.Skip(1).Max(cell => cell.Value) ?? 0;
-            return goodwill / total;
+            return (table.Table.FindRow("goodwill")?.Cells.Skip(1).Max(cell => cell.Value) ?? 0) / total;
         }
 
         return null;
     }
-
-    [GeneratedRegex(@"\bgoodwill\b(?:[^.]|\.(?=\d)){0,140}\b(?:test|impair)\w*|\b(?:test|impair)\w*\b(?:[^.]|\.(?=\d)){0,140}\bgoodwill\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tested();
-
-    [GeneratedRegex(@"\bASU\b|\bFASB issued\b|\bAccounting Standards Update\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pronouncement();
-
-    [GeneratedRegex(@"\b(?:not|no|none|nor)\b(?:[^.]|\.(?=\d)){0,80}\bat risk\b|\bat risk of (?:failing|impairment)\b|\b(?:substantially|significantly|considerably|materially|well|far|greatly|comfortably)\s+(?:in excess of|exceed\w*|above|higher than|greater than)\b|\bexceed\w*\b(?:[^.]|\.(?=\d)){0,100}\b(?:by|of)\s+(?:a\s+|more than\s+|at least\s+|approximately\s+|about\s+|over\s+)*(?:\d+(?:\.\d+)?\s*%|\$|substantial|significant|wide|considerable)|\b\d+(?:\.\d+)?\s*%\s+(?:in excess of|above|greater than|higher than)\b|\b(?:times|twice)\s+(?:its|the|their)\s+carrying\b|\bheadroom\b|\bcushion\b|\bmore likely than not that\b(?:[^.]|\.(?=\d)){0,120}\b(?:exceed|greater|not impaired|not less|above)|\bnot more likely than not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Cured();
-
-    [GeneratedRegex(@"\b(?:no|not|never|nor|none)\b(?:[^.]|\.(?=\d)){0,80}\bimpair", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoImpairment();
-
-    [GeneratedRegex(@"\bfair value\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FairValue();
 }

@@ -1,23 +1,25 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
+using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>Preferred stock was sold close to a valuation of the common stock, at a higher price, and the valuation does not speak of it.</summary>
-public sealed partial class PreferredRoundNotWeighedRule : Rule
+public sealed class PreferredRoundNotWeighedRule : StatementRule
 {
     /// <summary>A sale this close to a valuation is evidence that it has to weigh.</summary>
     private const int DaysAround = 125;
+
+    /// <summary>Preferences are worth something; above this multiple of the value of the common stock the price asks for words.</summary>
+    private const decimal Margin = 1.1m;
 
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4202",
         Name = "preferred-round-not-weighed",
         Title = "Valuation of common stock does not weigh a sale of preferred stock of the time",
-        Message = "“{0}” does not say how the sale of {1} at ${2} per share in {3} was considered.",
+        Message = "“{0}” does not say how the sale of preferred stock at ${1} per share in {2} was considered.",
         Why = "A sale of preferred stock near the date of a valuation is evidence of the value of the company. ASC 718 and the guide on valuing "
             + "privately held equity ask to weigh it; a sale to related parties counts with its reasons for more or less weight.",
         Fix = "Tell how the sale entered the valuation, its weight and why, who bought and whether they are related, and which rights of the "
@@ -31,6 +33,7 @@ public sealed partial class PreferredRoundNotWeighedRule : Rule
             new Authority("FASB ASC Topic 718"),
             new Authority("AICPA guide, Valuation of Privately-Held-Company Equity Securities Issued as Compensation", IsVerified: false),
         ],
+        Applies = Applicability.Initial.And(Applicability.Operating),
         Severity = Severity.Warning,
     };
 
@@ -60,50 +63,29 @@ public sealed partial class PreferredRoundNotWeighedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsInitialOffering != false && profile.IsBlankCheck?.Value != true;
+    protected override Saying When { get; } = Saying.Of(Concepts.StockValueTold).In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates);
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<StockValuation>(Check);
-    }
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("how the sale of preferred stock was weighed", Concepts.RoundWeighed).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Subsection)];
 
-    private static void Check(NodeContext<StockValuation> context)
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var valuation = context.Node;
-        if (valuation.Date is not { } date) return;
-        var sale = context.Filing.Facts.Of<PreferredSale>()
-            .Where(sale => Math.Abs(sale.Date.DayNumber - date.DayNumber) <= DaysAround && sale.Price > valuation.Value * 1.1m)
-            .MinBy(sale => Math.Abs(sale.Date.DayNumber - date.DayNumber));
-        if (sale is null || IsWeighed(valuation, sale)) return;
-        var conclusion = valuation.Block.Sentences.LastOrDefault(sentence => sentence.Range.Start > valuation.Range.Start && Concluded().IsMatch(sentence.Text));
-        context.Report(valuation.Block, valuation.Range, new ReportDetails
+        if (StockPrice.Of(context.Hit, context.Filing.Facts) is not { Date: { } day } value) return null;
+        var sale = context.Filing.Reading.Of(Concepts.PreferredStockSold).Select(hit => StockPrice.Of(hit, context.Filing.Facts)).OfType<StockPrice>()
+            .Where(sale => sale.Date is { } date && Math.Abs(date.DayNumber - day.DayNumber) <= DaysAround && sale.Price > value.Price * Margin)
+            .MinBy(sale => Math.Abs(sale.Date!.Value.DayNumber - day.DayNumber));
+        if (sale is null) return null;
+        return new ReportDetails
         {
-            Confidence = Confidence.Medium,
-            Arguments = [valuation.Text, sale.Series, sale.Price.ToString(CultureInfo.InvariantCulture), sale.Date.ToString("MMMM yyyy", CultureInfo.InvariantCulture)],
-            Related = [new Place(sale.Block, sale.Range, "the sale"), .. conclusion is null ? [] : new[] { Place.Of(conclusion, "the conclusion") }],
-            GroupKey = sale.Series,
-        });
+            Arguments = [context.Sentence.Text, sale.Price.ToString(CultureInfo.InvariantCulture), sale.Date!.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture)],
+            Related = [Place.Of(sale.Hit.Sentence, "the sale")],
+            LookedFor = lookedFor,
+            GroupKey = "preferred",
+        };
     }
-
-    /// <summary>The paragraphs around the valuation name the series, or a sale of preferred stock.</summary>
-    private static bool IsWeighed(StockValuation valuation, PreferredSale sale)
-    {
-        const int Reach = 6;
-        var blocks = valuation.Block.Document.Blocks;
-        for (var i = Math.Max(0, valuation.Block.Index - Reach); i <= Math.Min(blocks.Count - 1, valuation.Block.Index + Reach); i++)
-        {
-            if (blocks[i].Section.TopLevel != valuation.Section.TopLevel || blocks[i].Section != valuation.Section) continue;
-            if (blocks[i].Text.ContainsIgnoringCase(sale.Series) || SaleOfPreferred().IsMatch(blocks[i].Text)) return true;
-        }
-
-        return false;
-    }
-
-    [GeneratedRegex(@"\bpreferred\s+(?:stock|shares?)\b(?:[^.]|\.(?=\d)){0,60}\b(?:sale|sold|financing|round|issuance|issued|price|transaction|purchase)|\b(?:sale|sold|financing|round|issuance|issued|price|purchase\w*)\b(?:[^.]|\.(?=\d)){0,60}\bpreferred\s+(?:stock|shares?)\b|\b(?:recent|latest|last)\s+(?:equity\s+)?(?:financing|round)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SaleOfPreferred();
-
-    [GeneratedRegex(@"\b(?:board|directors|management|we)\b(?:[^.]|\.(?=\d)){0,80}\b(?:conclud|determin|fix|set|approv|judg|consider)\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Concluded();
 }

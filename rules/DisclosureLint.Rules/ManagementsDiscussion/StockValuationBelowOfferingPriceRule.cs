@@ -1,12 +1,16 @@
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>The values set on the common stock are told, and not why the offering price differs from them.</summary>
 public sealed class StockValuationBelowOfferingPriceRule : Rule
 {
+    private static readonly Cure Explanation = Cure.Concept("why the offering price differs", Concepts.DistanceToTheOfferingPriceExplained)
+        .Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Subsection).AlsoIn(SectionKind.CriticalAccountingEstimates);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4201",
@@ -28,7 +32,7 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
             new Authority("FASB ASC Topic 718"),
             new Authority("Division of Corporation Finance Financial Reporting Manual, Section 9520", IsVerified: false),
         ],
-        Precision = new(2, 2, 21),
+        Applies = Applicability.Initial.And(Applicability.NotFinal).And(Applicability.Operating).And(Applicability.Equity),
         Severity = Severity.Warning,
     };
 
@@ -63,33 +67,39 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsInitialOffering != false && profile.Stage?.Value != FilingStage.Final && profile.IsBlankCheck?.Value != true
-            && profile.IsFund?.Value != true && profile.OffersDebt?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
+        SectionKind[] sections = [SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements];
+        context.RegisterConcept(Concepts.StockValueTold, CheckStatement, sections);
+        context.Register<TableBlock>(CheckGrants, sections);
     }
 
-    private static void Check(NodeContext<Filing> context)
+    private static void CheckStatement(ConceptContext context)
     {
-        var valuations = context.Filing.Facts.Of<StockValuation>();
-        var lead = ValuationDiscussion.GrantTableLead(context.Filing);
-        if (valuations.Count == 0 && lead is null) return;
-        var discussion = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).SelectMany(section => section.BodyBlocks).ToArray();
-        if (Array.Exists(discussion, ValuationDiscussion.ExplainsDifference)) return;
+        if (context.Block is Heading or TableBlock || context.Statement is null || StockPrice.Of(context.Hit, context.Filing.Facts) is null) return;
+        Report(context.Filing, context.Statement, context.Report);
+    }
 
-        var places = valuations.Select(valuation => new Place(valuation.Block, valuation.Range, "another value")).ToList();
-        if (lead is not null) places.Insert(0, Place.Of(lead, "the grants"));
-        var told = discussion.SelectMany(block => block.Sentences).FirstOrDefault(ValuationDiscussion.TellsDifference);
-        var anchor = told is not null ? Place.Of(told) : places[^1];
-        context.Report(anchor.Block, anchor.Range, new ReportDetails
-        {
-            Confidence = Confidence.High,
-            Related = [.. places.Where(place => place.Block != anchor.Block || place.Range != anchor.Range)],
-        });
+    /// <summary>A table of grants by date with the value of the stock; the sentence that leads to it is reported.</summary>
+    private static void CheckGrants(NodeContext<TableBlock> context)
+    {
+        if (context.Filing.Reading.Of(context.Node) is not { } table || !table.Has(Concepts.ColumnOfGrants) || !table.Has(Concepts.ValueOfTheStock) || !HasDays(context.Node, table)) return;
+        if (context.Node.Previous is not Paragraph lead || context.Filing.Reading.Of(lead)?.Statements is not [.., { } last]) return;
+        var node = context;
+        Report(context.Filing, last, (range, details) => node.Report(lead, range, details));
+    }
+
+    /// <summary>Whether at least two rows begin with a day or month.</summary>
+    private static bool HasDays(TableBlock block, BlockReading table) =>
+        block.Table.BodyRows.Count(row => row.CellAt(0) is { } cell && table.Tokens.ElementAtOrDefault(table.TokenAt(cell.Range.Start)) is { Kind: TokenKind.Date } day
+            && cell.Range.Contains(day.Start)) > 1;
+
+    private static void Report(Filing filing, Statement statement, Action<TextSpan, ReportDetails?> report)
+    {
+        var explained = CureSearch.Look(filing.Reading, statement, Explanation);
+        if (explained.Found is not null) return;
+        var sentence = statement.Reading.Block.Sentences[statement.SentenceIndex];
+        report(sentence.Range, new ReportDetails { LookedFor = [explained], GroupKey = "valuations" });
     }
 }

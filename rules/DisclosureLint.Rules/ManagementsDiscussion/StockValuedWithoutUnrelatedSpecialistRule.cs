@@ -1,13 +1,14 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>The common stock was valued without an unrelated specialist, and nothing says why.</summary>
-public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
+public sealed class StockValuedWithoutUnrelatedSpecialistRule : StatementRule
 {
+    private static readonly Cure Reason = Cure.Concept("the reason", Concepts.StatedReason).Within(Reach.Sentence | Reach.Neighbours);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4203",
@@ -28,7 +29,7 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
             new Authority("FASB ASC Topic 718"),
             new Authority("AICPA guide, Valuation of Privately-Held-Company Equity Securities Issued as Compensation", IsVerified: false),
         ],
-        Precision = new(0, 1, 21),
+        Applies = Applicability.Initial.And(Applicability.Operating).And(Applicability.Equity),
         Severity = Severity.Warning,
     };
 
@@ -54,42 +55,28 @@ public sealed partial class StockValuedWithoutUnrelatedSpecialistRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsInitialOffering != false && profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true && profile.OffersDebt?.Value != true;
+    protected override Saying When { get; } = Saying.Of(Concepts.SpecialistNotEngaged, Concepts.StockValuedFromWithin)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
+        .Outside(SectionKind.LiquidityAndCapitalResources);
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("a valuation by an unrelated specialist", Concepts.UnrelatedValuationSpecialist).Unless(Concepts.SpecialistNotEngaged)
+            .Within(Reach.Paragraph | Reach.Section).AlsoIn(SectionKind.ManagementsDiscussion, SectionKind.FinancialStatements),
+        Cure.Concept("a value set anew against the offering price", Concepts.DistanceToTheOfferingPriceExplained).Within(Reach.Paragraph),
+        Cure.Concept("a price in a market", Concepts.PriceInAMarket).Within(Reach.Paragraph),
+    ];
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
+        var isRefused = context.Hit.Concept == Concepts.SpecialistNotEngaged;
+        var reason = context.Look(Reason);
+        if (isRefused && reason.Found is not null) return null;
+        return new ReportDetails { LookedFor = [.. lookedFor, reason], Severity = isRefused ? null : Severity.Info, GroupKey = "specialist" };
     }
-
-    private static void Check(NodeContext<Filing> context)
-    {
-        var valuations = context.Filing.Facts.Of<StockValuation>();
-        if (valuations.Count == 0) return;
-        var discussion = context.Filing.SectionsOf(SectionKind.ManagementsDiscussion).SelectMany(section => section.Sentences).ToArray();
-        var mentions = discussion.Where(sentence => Specialist().IsMatch(sentence.Text)).ToArray();
-        if (Array.Exists(mentions, sentence => !Refused().IsMatch(sentence.Text) || ValuationDiscussion.GivesReason(sentence.Block.Text))) return;
-        var anchor = mentions.Length > 0
-            ? mentions[0]
-            : valuations[0].Section.Sentences.FirstOrDefault(sentence => sentence.Block is Paragraph && OwnWork().IsMatch(sentence.Text)) ?? valuations[0].Sentence;
-        if (anchor is null) return;
-
-        // A contemporaneous valuation is mostly somebody else's, though the text does not say whose.
-        var hasValuation = Array.Exists(discussion, sentence => Contemporaneous().IsMatch(sentence.Text) && !Refused().IsMatch(sentence.Text));
-        context.Report(anchor, new ReportDetails { Confidence = Confidence.Medium, Severity = hasValuation ? Severity.Info : null });
-    }
-
-    [GeneratedRegex(@"\b(?:independent|unrelated|third[- ]party|unaffiliated|outside|external|disinterested)\b(?:[^.]|\.(?=\d)){0,60}\b(?:valuations?|apprais\w+|valu(?:er|ers|ed|ing))\b|\bvaluations?\b(?:[^.]|\.(?=\d)){0,100}\b(?:independent|unrelated|third[- ]part(?:y|ies)|unaffiliated|external)\b|\b(?:valuation|appraisal)\s+(?:firm|specialist|consultant|expert|advis[oe]r)s?\b|\bappraisers?\b|\b409A\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Specialist();
-
-    [GeneratedRegex(@"\bcontemporaneous(?:ly prepared)? valuations?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Contemporaneous();
-
-    [GeneratedRegex(@"\b(?:did not|do not|have not|has not|without|no)\b(?:[^.]|\.(?=\d)){0,80}\b(?:obtain|engage|use|retain|hire|seek|commission|independent|unrelated|third[- ]party|specialist|apprais)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Refused();
-
-    [GeneratedRegex(@"\b(?:management|board|finance|accounting|internal(?:ly)?|our (?:staff|officers|directors))\b(?:[^.]|\.(?=\d)){0,90}\b(?:prepared|performed|made|determined|carried out|estimated|developed)\b(?:[^.]|\.(?=\d)){0,60}\b(?:valuations?|values?|model)\b|\b(?:valuations?|values|model)\b(?:[^.]|\.(?=\d)){0,90}\b(?:prepared|performed|made|determined|carried out|estimated|developed)\b(?:[^.]|\.(?=\d)){0,60}\b(?:management|board|finance|accounting|internal(?:ly)?|staff|officers|directors)\b|\binternal (?:valuation )?model\b|\bcontemporaneous valuations?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnWork();
 }

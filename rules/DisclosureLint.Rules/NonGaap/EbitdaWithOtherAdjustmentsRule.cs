@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -6,7 +5,7 @@ using DisclosureLint.Findings;
 namespace DisclosureLint.Rules.NonGaap;
 
 /// <summary>A measure called EBITDA leaves out more than interest, taxes, depreciation and amortization.</summary>
-public sealed partial class EbitdaWithOtherAdjustmentsRule : Rule
+public sealed class EbitdaWithOtherAdjustmentsRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -21,6 +20,7 @@ public sealed partial class EbitdaWithOtherAdjustmentsRule : Rule
             + "Please revise its title. Refer to Question 103.01 of the Non-GAAP Compliance and Disclosure Interpretations.",
         Topics = ["NGRECON"],
         Authority = [new Authority("Non-GAAP Financial Measures C&DI 103.01"), new Authority("Regulation S-K Item 10(e)")],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -72,10 +72,6 @@ public sealed partial class EbitdaWithOtherAdjustmentsRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -85,32 +81,19 @@ public sealed partial class EbitdaWithOtherAdjustmentsRule : Rule
 
     private static void Check(NodeContext<TableBlock> context)
     {
-        var isOpen = false;
+        if (context.Filing.Reading.Of(context.Node) is not { } reading) return;
+        var others = -1;
         foreach (var row in context.Node.Table.BodyRows)
         {
-            var label = row.Label;
-            if (NetIncome().IsMatch(label)) isOpen = true;
-            else if (isOpen && Ebitda().IsMatch(label) && row.CellAt(0) is { } cell)
+            if (row.CellAt(0) is not { } label) continue;
+            if (label.Holds(Concepts.BareEBITDA, reading))
             {
-                if (context.Node.Table.Rows.Take(row.Index).Reverse().TakeWhile(other => !NetIncome().IsMatch(other.Label)).Any(IsOther))
-                    context.Report(context.Node, cell.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "ebitda" });
+                if (others > 0) context.Report(context.Node, label.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "ebitda" });
                 return;
             }
+
+            if (label.Holds(Concepts.GAAPMeasure, reading)) others = 0;
+            else if (others >= 0 && row.Cells.Any(cell => cell.Value is not null and not 0m) && !label.Holds(Concepts.PartOfEBITDA, reading)) others++;
         }
     }
-
-    private static bool IsOther(TableRow row) => row.Cells.Any(cell => cell.Value is not null and not 0m) && row.Label.Length > 0
-        && !Allowed().IsMatch(row.Label);
-
-    [GeneratedRegex(@"^\W*net (\(?loss\)?|income|earnings)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NetIncome();
-
-    [GeneratedRegex(@"^\W*ebitda\b(?! margin)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Ebitda();
-
-    [GeneratedRegex(
-        @"\b(interest|tax(es)?|depreciation|amorti[sz]ation|depletion|accretion|subtotal|total|net (income|loss)|add"
-        + @"|less|adjustments?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Allowed();
 }

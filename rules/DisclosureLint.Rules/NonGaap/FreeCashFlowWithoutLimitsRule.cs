@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.NonGaap;
 
 /// <summary>Free cash flow is told without the caution that it is not residual cash.</summary>
-public sealed partial class FreeCashFlowWithoutLimitsRule : PhraseRule
+public sealed class FreeCashFlowWithoutLimitsRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -24,6 +23,7 @@ public sealed partial class FreeCashFlowWithoutLimitsRule : PhraseRule
             + "Compliance and Disclosure Interpretations.",
         Topics = ["NGUSE"],
         Authority = [new Authority("Non-GAAP Financial Measures C&DI 102.07")],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -47,27 +47,16 @@ public sealed partial class FreeCashFlowWithoutLimitsRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["free cash flow"];
+    protected override Saying When { get; } = Saying.Of(Concepts.FreeCashFlow).In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("its limits", Concepts.LimitsOfFreeCashFlow).Within(Reach.Paragraph | Reach.Document)];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || !NonGaapTerm.HasFigure(sentence.Text)) return;
-        if (hit.Filing.Main.Blocks.Any(block => block is Paragraph or ListItem && Limits().IsMatch(block.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "free cash flow" });
-    }
-
-    [GeneratedRegex(
-        @"\bfree cash flows?\b[^.]{0,240}\b(does not represent|residual|discretionary|limit\w*|not (be )?consider\w*"
-        + @"|does not reflect|in isolation|substitute)|\b(residual cash|limitations?)\b[^.]{0,200}\bfree cash flow",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Limits();
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        OwnMeasure.IsTold(context) ? new ReportDetails { LookedFor = lookedFor, GroupKey = "free cash flow" } : null;
 }

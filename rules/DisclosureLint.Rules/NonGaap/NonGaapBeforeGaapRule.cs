@@ -1,11 +1,11 @@
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.NonGaap;
 
 /// <summary>A non-GAAP figure is told before, or without, the GAAP figure that it compares with.</summary>
-public sealed class NonGaapBeforeGaapRule : PhraseRule
+public sealed class NonGaapBeforeGaapRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,7 @@ public sealed class NonGaapBeforeGaapRule : PhraseRule
             + "GAAP measure with equal or greater prominence. Refer to Item 10(e)(1)(i)(A) of Regulation S-K.",
         Topics = ["NGPROM"],
         Authority = [new Authority("Regulation S-K Item 10(e)(1)(i)(A)"), new Authority("Non-GAAP Financial Measures C&DI 102.10")],
-        Precision = new(3, 4, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -94,28 +94,40 @@ public sealed class NonGaapBeforeGaapRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion];
+    protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure)
+        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations, SectionKind.UseOfProceeds, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData)
+        .OrInTables();
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases { get; } = [.. NonGaapTerm.All.SelectMany(term => term.Cues)];
-
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || NonGaapTerm.Of(hit.Phrase) is not { } term || !term.IsToldIn(sentence)) return;
-        if (hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.LiquidityAndCapitalResources]) && term.Name != "free cash flow") return;
+        var isTable = context.Block is TableBlock;
+        if (isTable ? !LeadsItsTable(context) : !OwnMeasure.IsTold(context)) return null;
+        if (context.Reading.Of(Concepts.GAAPMeasure).Any(gaap => gaap.Start < context.Hit.Start) || IsToldBefore(context)) return null;
+        return new ReportDetails
+        {
+            Arguments = [context.Sentence.Text, context.Hit.Text, OwnMeasure.ComparableOf(context.Hit)],
+            Severity = isTable || context.Section.IsWithin(SectionKind.UseOfProceeds) ? Severity.Info : null,
+            GroupKey = "prominence",
+        };
+    }
 
-        // The rest of a sentence behind a page break: what went before is not in it.
-        if (!char.IsUpper(sentence.Text[0]) && sentence.Index == 0) return;
-        var before = hit.Block.Text[..hit.Match.Start];
-        if (term.ComparableWords().IsMatch(before)
-            || (hit.Block.Previous is ListItem or Paragraph && term.ComparableWords().IsMatch(hit.Block.Previous.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, term.Name, term.Comparable], GroupKey = term.Name });
+    /// <summary>The first row of a table that gives a GAAP measure further down.</summary>
+    private static bool LeadsItsTable(ConceptContext context) =>
+        context.Reading.Of(Concepts.NonGAAPMeasure).First().Start == context.Hit.Start && context.Reading.Has(Concepts.GAAPMeasure);
+
+    /// <summary>The block before, or an earlier item of the list, tells a GAAP measure.</summary>
+    private static bool IsToldBefore(ConceptContext context)
+    {
+        for (var block = context.Block.Previous; block is not null and not Heading; block = block.Previous)
+        {
+            if (context.Filing.Reading.Of(block)?.Has(Concepts.GAAPMeasure) == true) return true;
+            if (block is not ListItem) return false;
+        }
+
+        return false;
     }
 }

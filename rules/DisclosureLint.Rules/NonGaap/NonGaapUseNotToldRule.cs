@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.NonGaap;
 
 /// <summary>A non-GAAP figure is told, and nothing says why it is useful to investors.</summary>
-public sealed partial class NonGaapUseNotToldRule : PhraseRule
+public sealed class NonGaapUseNotToldRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,6 +21,7 @@ public sealed partial class NonGaapUseNotToldRule : PhraseRule
             + "S-K.",
         Topics = ["NGUSE"],
         Authority = [new Authority("Regulation S-K Item 10(e)(1)(i)(C) and (D)")],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -82,31 +82,17 @@ public sealed partial class NonGaapUseNotToldRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion];
+    protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure).In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("why the measure is useful", Concepts.UseOfAMeasureTold).Within(Reach.Paragraph | Reach.Document)];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases { get; } = [.. NonGaapTerm.All.SelectMany(term => term.Cues)];
-
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || NonGaapTerm.Of(hit.Phrase) is not { } term
-            || !term.IsToldIn(sentence)) return;
-        if (hit.Filing.Main.Blocks.Any(block => block is Paragraph or ListItem && Usefulness().IsMatch(block.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, term.Name], GroupKey = term.Name });
-    }
-
-    [GeneratedRegex(
-        @"\b(useful|helpful|meaningful|important|assists?|helps?|enhance\w*|facilitat\w+|allows?|enables?)\b[^.]{0,140}\b(investors"
-        + @"|management|board|analysts|us)\b|\b(investors|analysts|management|we)\b[^.]{0,120}\b(useful|helpful|meaningful"
-        + @"|uses?|using|review|monitor)\b[^.]{0,120}\b(non-gaap|ebitda\w?|adjusted|free cash flow|contribution|funds from operations"
-        + @"|measures?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Usefulness();
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) => OwnMeasure.IsTold(context)
+        ? new ReportDetails { Arguments = [context.Sentence.Text, context.Hit.Text], LookedFor = lookedFor, GroupKey = OwnMeasure.ComparableOf(context.Hit) }
+        : null;
 }

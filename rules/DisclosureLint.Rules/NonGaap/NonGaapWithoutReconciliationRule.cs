@@ -1,11 +1,11 @@
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.NonGaap;
 
 /// <summary>A non-GAAP figure is told, and no table reconciles it to GAAP.</summary>
-public sealed class NonGaapWithoutReconciliationRule : PhraseRule
+public sealed class NonGaapWithoutReconciliationRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,6 +20,7 @@ public sealed class NonGaapWithoutReconciliationRule : PhraseRule
             + "GAAP measure, for each period presented. Refer to Item 10(e)(1)(i)(B) of Regulation S-K.",
         Topics = ["NGRECON"],
         Authority = [new Authority("Regulation S-K Item 10(e)(1)(i)(B)"), new Authority("Non-GAAP Financial Measures C&DI 102.06 and 103.02")],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -73,24 +74,19 @@ public sealed class NonGaapWithoutReconciliationRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion];
+    protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure).In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases { get; } = [.. NonGaapTerm.All.SelectMany(term => term.Cues)];
-
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || NonGaapTerm.Of(hit.Phrase) is not { } term
-            || !term.IsToldIn(sentence)) return;
-        if (hit.Filing.Main.Blocks.Any(block => block is TableBlock or ImageBlock && term.Words().IsMatch(block.Text)
-            && term.ComparableWords().IsMatch(block.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, term.Name, term.Comparable], GroupKey = term.Name });
+        var comparable = OwnMeasure.ComparableOf(context.Hit);
+        if (!OwnMeasure.IsTold(context) || context.Filing.Reading.Blocks.Any(block => Reconciles(block, comparable))) return null;
+        return new ReportDetails { Arguments = [context.Sentence.Text, context.Hit.Text, comparable], GroupKey = comparable };
     }
+
+    private static bool Reconciles(BlockReading block, string comparable) =>
+        block.Block is TableBlock && block.Has(Concepts.GAAPMeasure) && block.Of(Concepts.NonGAAPMeasure).Any(measure => OwnMeasure.ComparableOf(measure) == comparable);
 }

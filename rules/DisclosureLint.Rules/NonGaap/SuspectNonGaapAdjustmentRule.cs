@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.NonGaap;
 
 /// <summary>A reconciliation takes out a cost that looks normal, recurring or mislabeled.</summary>
-public sealed partial class SuspectNonGaapAdjustmentRule : Rule
+public sealed class SuspectNonGaapAdjustmentRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,6 +22,7 @@ public sealed partial class SuspectNonGaapAdjustmentRule : Rule
             + "or remove the adjustment. Refer to Questions 100.01 and 102.03 of the Non-GAAP Compliance and Disclosure Interpretations.",
         Topics = ["NGADJ"],
         Authority = [new Authority("Regulation S-K Item 10(e)(1)(ii)(B)"), new Authority("Non-GAAP Financial Measures C&DI 100.01 and 102.03")],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -79,30 +79,42 @@ public sealed partial class SuspectNonGaapAdjustmentRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<TableBlock>(Check, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.SelectedFinancialData,
-            SectionKind.SummaryFinancialData);
+        SectionKind[] sections =
+            [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData];
+        context.Register<TableBlock>(CheckTable, sections);
+        context.RegisterConcept(Concepts.MeasureWithoutNormalCosts, CheckProse, sections);
+        context.RegisterConcept(Concepts.RevenueMeasuredAnotherWay, CheckProse, sections);
     }
 
-    private static void Check(NodeContext<TableBlock> context)
+    private static void CheckProse(ConceptContext context)
     {
-        var table = context.Node.Table;
+        if (!context.Sentence.IsProse() || context.Statement is { IsNegated: true } or { Stance: Stance.Denied }) return;
+        var isTailored = context.Hit.Concept == Concepts.RevenueMeasuredAnotherWay;
+        context.Report(context.Sentence.Range, new ReportDetails
+        {
+            Message = isTailored ? "“{0}” seems to recognize or measure otherwise than GAAP does." : "“{0}” leaves out what looks like a normal, recurring cost, or does not say what.",
+            Severity = Severity.Info,
+            GroupKey = isTailored ? "tailored" : "left out",
+        });
+    }
+
+    private static void CheckTable(NodeContext<TableBlock> context)
+    {
+        if (context.Filing.Reading.Of(context.Node) is not { } reading) return;
+
         // The adjustments stand between the GAAP measure and the non-GAAP one; a statement of operations has its costs above net income.
         List<TableRow>? adjustments = null;
-        foreach (var row in table.BodyRows)
+        foreach (var row in context.Node.Table.BodyRows.Where(row => row.CellAt(0) is not null))
         {
-            if (Measure().IsMatch(row.Label))
+            if (row.CellAt(0)!.Holds(Concepts.NonGAAPMeasure, reading))
             {
-                adjustments?.ForEach(adjustment => Report(context, adjustment));
+                adjustments?.ForEach(adjustment => Report(context, adjustment, reading));
                 adjustments = null;
             }
-            else if (NonGaapTerm.All.Any(term => term.ComparableWords().IsMatch(row.Label)))
+            else if (row.CellAt(0)!.Holds(Concepts.GAAPMeasure, reading))
             {
                 adjustments = [];
             }
@@ -113,36 +125,18 @@ public sealed partial class SuspectNonGaapAdjustmentRule : Rule
         }
     }
 
-    private static void Report(NodeContext<TableBlock> context, TableRow row)
+    private static void Report(NodeContext<TableBlock> context, TableRow row, BlockReading reading)
     {
         const int TwoPeriods = 2;
-        if (row.CellAt(0) is not { } label) return;
+        var label = row.CellAt(0)!;
         var periods = row.Cells.Count(cell => cell.Value is not null and not 0m);
-        var isOneTime = OneTime().IsMatch(label.Text) && periods >= TwoPeriods;
-        if (!isOneTime && !(Normal().IsMatch(label.Text) && periods > 0)) return;
+        var isRare = label.Holds(Concepts.ItemCalledRare, reading);
+        if (isRare ? periods < TwoPeriods : periods == 0 || !label.Holds(Concepts.CostOfTheNormalCourse, reading)) return;
         context.Report(context.Node, label.Range, new ReportDetails
         {
-            Confidence = isOneTime ? Confidence.High : Confidence.Medium,
-            Message = isOneTime ? "The adjustment “{0}” is called non-recurring or unusual and stands in more than one period." : null,
-            GroupKey = label.Text.ToLowerInvariant(),
+            Confidence = isRare ? Confidence.High : Confidence.Medium,
+            Message = isRare ? "The adjustment “{0}” is called non-recurring or unusual and stands in more than one period." : null,
+            GroupKey = isRare ? "rare" : "normal",
         });
     }
-
-    [GeneratedRegex(
-        @"\b(ebitda\w?|adjusted|non-gaap|contribution (profit|margin)|free cash flow|FFO|funds from operations)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Measure();
-
-    [GeneratedRegex(
-        @"\b(non-?recurring|one-?time|unusual|infrequent|extraordinary|non-?operating expenses)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex OneTime();
-
-    [GeneratedRegex(
-        @"\b(pre-?opening|start-?up|new (store|restaurant|clinic|market|location)s?|public company (costs?|readiness"
-        + @"|expenses?)|recruit\w*|hiring|training|marketing|customer acquisition|advertising|rent\b|deferred revenue (adjustment"
-        + @"|haircut|write)|purchase accounting|lost (revenue|profit)|growth (initiatives|investments)|product launch|board fees"
-        + @"|management fees?|consulting fees?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Normal();
 }
