@@ -7,6 +7,8 @@ namespace DisclosureLint.Rules.RiskFactors;
 /// <summary>Attacks on systems are told as possible, and nothing says whether any has happened.</summary>
 public sealed class CyberRiskWithoutHistoryRule : StatementRule
 {
+    private static readonly Cure Elsewhere = Cure.Concept("whether attacks have happened", Concepts.HistoryOfCyberIncidents).Within(Reach.Section);
+
     private static readonly Cure History = Cure.Either("whether attacks have happened", [Concepts.HistoryOfAttacksTold], [TokenKind.Date, TokenKind.Money]);
 
     private static readonly RuleDescriptor About = new()
@@ -45,8 +47,13 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.Statement.Actor is Actor.OtherEntity or Actor.Competitor) return null;
+        if (context.Statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Customer || !IsCentral(context)) return null;
         var history = RiskFactor.Look(context, History);
-        return history.Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
+        return history.Found is not null || context.Look(Elsewhere).Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
     }
+
+    /// <summary>Whether the heading or more than one place of the paragraph speaks of attacks; a mention in a list of mishaps is none.</summary>
+    private static bool IsCentral(ConceptContext context) =>
+        context.Reading.Of(Concepts.CyberIncident).Skip(1).Any()
+        || (context.Section.Heading is { } heading && context.Filing.Reading.Of(heading)?.Has(Concepts.CyberIncident) == true);
 }

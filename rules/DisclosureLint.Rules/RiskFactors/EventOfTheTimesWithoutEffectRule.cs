@@ -42,17 +42,31 @@ public sealed class EventOfTheTimesWithoutEffectRule : StatementRule
         .Outside(SectionKind.RiskFactorSummary, SectionKind.CriticalAccountingEstimates, SectionKind.MarketRisk, SectionKind.FinancialStatements);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("that it does not touch you", Concepts.NoExposure).Within(Reach.Paragraph | Reach.NextParagraphs)];
+    protected override IReadOnlyList<Cure> Unless { get; } = 
+    [
+        Cure.Concept("that it does not touch you", Concepts.NoExposure).Within(Reach.Paragraph | Reach.NextParagraphs),
+        Cure.Concept("that it does not touch you", Concepts.NoExposureToAnEvent).Within(Reach.Section),
+    ];
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        // A list of what may go wrong names many events; the matter is told where the event leads.
-        var isNamed = context.Reading.Of(Concepts.EventUnderWay).Any();
-        var isTold = context.Statement is { Stance: Stance.Asserted or Stance.Believed } && context.Section.IsWithin(SectionKind.ManagementsDiscussion);
-        if ((!isNamed && !isTold) || !HasEffect(context)) return null;
+        if (!IsCentral(context) || !HasEffect(context)) return null;
         var figures = RiskFactor.Look(context, Figures.Any);
         return figures.Found is not null ? null : new() { LookedFor = [.. lookedFor, figures], Confidence = Confidence.Medium, GroupKey = "events" };
+    }
+
+    /// <summary>
+    /// Whether the heading names the event, or the sentence tells of one under way as a fact; a list of what may go wrong names many.
+    /// </summary>
+    private static bool IsCentral(ConceptContext context)
+    {
+        if (context.Section.Heading is { } heading && context.Filing.Reading.Of(heading) is { } title && (title.Has(Concepts.EventOfTheTimes) || title.Has(Concepts.EventUnderWay)))
+            return true;
+        return context.Statement is { Stance: Stance.Asserted or Stance.Believed, IsNegated: false } statement
+            && context.Reading.Of(Concepts.EventUnderWay).Any(hit => context.Reading.SentenceOf(hit.Start) == statement.SentenceIndex)
+            && context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering
+                && Math.Abs(context.Reading.SentenceOf(mention.Start) - statement.SentenceIndex) <= 1);
     }
 
     private static bool HasEffect(ConceptContext context) => context.Reading.Of(Concepts.VagueEffect)

@@ -27,6 +27,14 @@ internal static class Particulars
                 && mention.Actor is not (Actor.Law or Actor.Registrant)) return mention.Head;
         }
 
+        // A name of two words or more, which is no country, exchange, officer or law.
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Start >= start && mention.End <= end && mention.Kind == MentionKind.Name && reading.Block is not Filings.Heading
+                && mention.Actor is Actor.Unknown or Actor.OwnOffering or Actor.OtherEntity
+                && !reading.Of(Concepts.NameOfNoOne).Any(hit => hit.Start < mention.End && hit.End > mention.Start)) return mention.Head;
+        }
+
         foreach (var hit in reading.Of(Concepts.InstanceTold))
         {
             if (hit.Start >= start && hit.Start < end) return hit.Start;

@@ -13,6 +13,8 @@ internal sealed class RiskFactorSource : FactSource<RiskFactor>
 
     private const int LongestCaption = 10;
 
+    private const float WhollySetOff = 0.9f;
+
     /// <inheritdoc/>
     public override IReadOnlyList<RiskFactor> Read(Filing filing)
     {
@@ -47,12 +49,17 @@ internal sealed class RiskFactorSource : FactSource<RiskFactor>
                 if (blocks[next] is not (Heading or PageFurniture) && !blocks[next].Content.IsEmpty) body.Add(blocks[next]);
             }
 
-            factors.Add(new RiskFactor(blocks[i], new TextSpan(0, blocks[i].Style.EmphasisedLead), body, isGeneral));
+            var length = body.Sum(block => block.Text.Length) - LeadOf(blocks[i]);
+            if (LeadOf(blocks[i]) == blocks[i].Text.Length) body.RemoveAt(0);
+            if (length >= LeastBody) factors.Add(new RiskFactor(blocks[i], new TextSpan(0, LeadOf(blocks[i])), body, isGeneral));
         }
     }
 
-    private static bool IsRunIn(Block block) =>
-        block is Paragraph && block.Style.EmphasisedLead > 8 && block.Style.EmphasisedLead + LeastBody < block.Text.Length;
+    private static bool IsRunIn(Block block) => block is Paragraph && LeadOf(block) > 3;
+
+    /// <summary>How many characters at the beginning of a paragraph are set off: all of a paragraph that is set off whole.</summary>
+    private static int LeadOf(Block block) =>
+        block.Style.Bold > WhollySetOff || block.Style.Italic > WhollySetOff || block.Style.Underlined > WhollySetOff ? block.Text.Length : block.Style.EmphasisedLead;
 
     private static bool IsCaption(FilingReading reading, Section section, Concept caption) =>
         section.Heading is { } heading && reading.Of(heading) is { } title && title.Tokens.Count <= LongestCaption + 4

@@ -7,6 +7,10 @@ namespace DisclosureLint.Rules.RiskFactors;
 /// <summary>A risk factor turns on how much, and gives no number.</summary>
 public sealed class RiskWithoutQuantityRule : StatementRule
 {
+    private static readonly Cure Losses = Cure.Concept("the amount of the loss", Concepts.LossWithItsAmount).Within(Reach.Section);
+
+    private static readonly Cure Debts = Cure.Concept("the amount of the debt", Concepts.DebtWithItsAmount).Within(Reach.Section);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL3007",
@@ -62,6 +66,11 @@ public sealed class RiskWithoutQuantityRule : StatementRule
         if (statement.Stance is Stance.Possible or Stance.Expected && concept != Concepts.VagueDebt) return null;
         if (concept == Concepts.VagueChangeOfOwnFigures && statement.Time != StatementTime.Past) return null;
         var looked = RiskFactor.Look(context, Figures.Any);
-        return looked.Found is not null ? null : new() { LookedFor = [looked], Confidence = ConfidenceOf(statement), GroupKey = concept.Name };
+        if (looked.Found is not null || (AmountOf(concept) is { } amount && context.Look(amount).Found is not null)) return null;
+        return new() { LookedFor = [looked], Confidence = ConfidenceOf(statement), GroupKey = concept.Name };
     }
+
+    /// <summary>A loss or a debt whose amount another risk factor gives is told.</summary>
+    private static Cure? AmountOf(Concept concept) =>
+        concept == Concepts.VagueLoss ? Losses : concept == Concepts.VagueDebt ? Debts : null;
 }

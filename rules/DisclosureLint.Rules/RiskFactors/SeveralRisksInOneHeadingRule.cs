@@ -7,6 +7,7 @@ namespace DisclosureLint.Rules.RiskFactors;
 public sealed class SeveralRisksInOneHeadingRule : Rule
 {
     private const int Several = 3;
+    private const int Longest = 220;
 
     private static readonly RuleDescriptor About = new()
     {
@@ -50,7 +51,12 @@ public sealed class SeveralRisksInOneHeadingRule : Rule
     private static void Check(NodeContext<RiskFactor> context)
     {
         var factor = context.Node;
-        if (factor.HitsInHeading(context.Filing.Reading).Count(hit => hit.Concept == Concepts.NounOfARisk) >= Several)
+        var sources = factor.HitsInHeading(context.Filing.Reading).Where(hit => hit.Concept == Concepts.NounOfARisk && IsSource(hit));
+        if (factor.Text.Length <= Longest && sources.DistinctBy(hit => hit.Reading.Tokens[hit.End - 1].Lemma).Count() >= Several)
             context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "bundles" });
     }
+
+    /// <summary>Whether a noun stands where a risk comes from, not among what may come of it.</summary>
+    private static bool IsSource(Language.ConceptHit hit) =>
+        hit.Statement is { } statement && (statement.IsFragment || hit.Start < statement.VerbStart || statement.Stance is Language.Stance.Asserted or Language.Stance.Required);
 }
