@@ -47,7 +47,7 @@ public sealed class LawsuitsNotDescribedRule : StatementRule
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying.Of(Concepts.ProceedingAgainstTheRegistrant)
         .In(SectionKind.LegalProceedings, SectionKind.Business, SectionKind.RiskFactors, SectionKind.FinancialStatements, SectionKind.ProspectusSummary,
-            SectionKind.ManagementsDiscussion)
+            SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations)
         .Outside(SectionKind.RiskFactorSummary, SectionKind.DescriptionOfSecurities)
         .Told(Stance.Asserted, Stance.Reported);
 

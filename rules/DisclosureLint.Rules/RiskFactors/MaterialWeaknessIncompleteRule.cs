@@ -90,7 +90,7 @@ public sealed class MaterialWeaknessIncompleteRule : Rule
         var statements = hit.Reading.StatementsOf(hit.Reading.SentenceOf(hit.Start));
         foreach (var statement in statements)
         {
-            if (statement.Stance is Stance.Conditional || statement.Actor is Actor.OtherEntity) return false;
+            if (statement.Stance is Stance.Conditional || statement is { Actor: Actor.OtherEntity, Subject.Kind: not MentionKind.Phrase }) return false;
         }
 
         if (hit.Statement is not { } own || own.Stance is Stance.Possible or Stance.Hypothetical or Stance.Required) return false;

@@ -33,6 +33,20 @@ internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, boo
         return isTold && statement.Time == StatementTime.Past && (DenialIsFact || !statement.IsNegated) && HasFigure(reading, start, end);
     }
 
+    /// <summary>Whether a hit tells the mishap as a possibility of the registrant.</summary>
+    /// <param name="hit">A hit of the concept.</param>
+    public static bool IsPossible(ConceptHit hit)
+    {
+        foreach (var statement in hit.Reading.StatementsOf(hit.Reading.SentenceOf(hit.Start)))
+        {
+            if (statement.End <= hit.Start || statement.Start >= hit.End) continue;
+            if (statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Law) return false;
+            if (statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical) return true;
+        }
+
+        return false;
+    }
+
     private static bool HasFigure(BlockReading reading, int start, int end)
     {
         for (var at = start; at < end; at++)
