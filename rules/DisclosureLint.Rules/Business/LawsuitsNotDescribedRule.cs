@@ -45,7 +45,7 @@ public sealed class LawsuitsNotDescribedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.ProceedingAgainstTheRegistrant)
+    protected override Saying When { get; } = Saying.Of(Concepts.ProceedingAgainstTheRegistrant, Concepts.ProceedingBrought)
         .In(SectionKind.LegalProceedings, SectionKind.Business, SectionKind.RiskFactors, SectionKind.FinancialStatements, SectionKind.ProspectusSummary,
             SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations)
         .Outside(SectionKind.RiskFactorSummary, SectionKind.DescriptionOfSecurities)
@@ -67,6 +67,7 @@ public sealed class LawsuitsNotDescribedRule : StatementRule
     {
         var statement = context.Statement;
         if (statement.IsNegated || statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Insider or Actor.Law or Actor.Agreement) return null;
+        if (context.Hit.Concept == Concepts.ProceedingBrought && statement is { Actor: Actor.Registrant, IsPassive: false }) return null;
         var sentence = context.Reading.Hits.Where(hit => context.Reading.SentenceOf(hit.Start) == statement.SentenceIndex).Select(hit => hit.Concept).ToHashSet();
 
         // What happens from time to time in the ordinary course asks for nothing outside the section; in it, it is a catch-all.

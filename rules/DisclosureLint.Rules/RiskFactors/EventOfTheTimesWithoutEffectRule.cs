@@ -63,8 +63,8 @@ public sealed class EventOfTheTimesWithoutEffectRule : StatementRule
     {
         if (context.Section.Heading is { } heading && context.Filing.Reading.Of(heading) is { } title && (title.Has(Concepts.EventOfTheTimes) || title.Has(Concepts.EventUnderWay)))
             return true;
-        return context.Statement is { Stance: Stance.Asserted or Stance.Believed, IsNegated: false } statement
-            && context.Reading.Of(Concepts.EventUnderWay).Any(hit => context.Reading.SentenceOf(hit.Start) == statement.SentenceIndex)
+        return context.Statement is { IsNegated: false } statement
+            && context.Reading.Of(Concepts.EventUnderWay).Any(hit => statement.Holds(hit.Start) && (hit.Start < statement.VerbStart || statement.Stance == Stance.Asserted))
             && context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering
                 && Math.Abs(context.Reading.SentenceOf(mention.Start) - statement.SentenceIndex) <= 1);
     }

@@ -54,7 +54,7 @@ public sealed class RiskWithoutQuantityRule : StatementRule
         .Of(Concepts.VagueConcentration, Concepts.VagueDebt, Concepts.VagueLoss, Concepts.VagueCountOfThings, Concepts.PartialRecovery,
             Concepts.NearnessToALimit, Concepts.VagueChangeOfOwnFigures)
         .In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary).Lacking(Concepts.StandingOfOthers)
-        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Possible, Stance.Required).OrInHeadings();
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Possible, Stance.Required, Stance.Hypothetical).OrInHeadings();
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
@@ -64,6 +64,7 @@ public sealed class RiskWithoutQuantityRule : StatementRule
 
         // A debt in a sub-heading is there whatever it could do; what else may happen has no amount yet.
         if (statement.Stance is Stance.Possible or Stance.Expected && concept != Concepts.VagueDebt) return null;
+        if (statement.Stance == Stance.Hypothetical && concept != Concepts.PartialRecovery) return null;
         if (concept == Concepts.VagueChangeOfOwnFigures && statement.Time != StatementTime.Past) return null;
         var looked = RiskFactor.Look(context, Figures.Any);
         if (looked.Found is not null || (AmountOf(concept) is { } amount && context.Look(amount).Found is not null)) return null;
