@@ -9,6 +9,9 @@ public sealed class LossNotEstimableWithoutRangeRule : StatementRule
 {
     private static readonly Cure Matter = Cure.Concept("a dispute", Concepts.MatterInDispute).Within(Reach.Paragraph);
 
+    private static readonly Cure Suit =
+        Cure.Concept("a suit", Concepts.ProceedingAgainstTheRegistrant, Concepts.ProceedingBrought).Within(Reach.Paragraph);
+
     private static readonly Cure Likelihood = Cure.Concept("how likely a loss is", Concepts.LikelihoodOfALoss).Within(Reach.Paragraph | Reach.NextParagraphs);
 
     private static readonly Cure Range = Cure.Either("an amount, a range or that none can be estimated", [Concepts.NoEstimatePossible], [TokenKind.Money, TokenKind.Blank])
@@ -51,7 +54,7 @@ public sealed class LossNotEstimableWithoutRangeRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.LossNotEstimable, Concepts.LossWithoutARange)
+    protected override Saying When { get; } = Saying.Of(Concepts.LossNotEstimable, Concepts.LossWithoutARange, Concepts.NoProvisionMade)
         .In(SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.Business, SectionKind.CriticalAccountingEstimates);
 
     /// <inheritdoc/>
@@ -60,8 +63,8 @@ public sealed class LossNotEstimableWithoutRangeRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var isPossible = context.Hit.Concept == Concepts.LossWithoutARange;
-        if (context.Statement.Stance is Stance.Conditional or Stance.Required || context.Look(Matter).Found is null) return null;
+        var isPossible = context.Hit.Concept != Concepts.LossNotEstimable;
+        if (context.Statement.Stance is Stance.Conditional or Stance.Required || context.Look(context.Hit.Concept == Concepts.NoProvisionMade ? Suit : Matter).Found is null) return null;
         var range = context.Look(isPossible ? Range : Likelihood);
         return range.Found is not null ? null : new()
         {

@@ -51,7 +51,7 @@ public sealed class EventOfTheTimesWithoutEffectRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (!IsCentral(context) || !HasEffect(context)) return null;
+        if (context.Reading.Has(Concepts.PriceOfTheStock) || !IsCentral(context) || !HasEffect(context)) return null;
         var figures = RiskFactor.Look(context, Figures.Any);
         return figures.Found is not null ? null : new() { LookedFor = [.. lookedFor, figures], Confidence = Confidence.Medium, GroupKey = "events" };
     }

@@ -6,6 +6,9 @@ namespace DisclosureLint.Rules.RiskFactors;
 /// <summary>A risk that any company faces is told without the issuer's facts and outside a caption for general risks.</summary>
 public sealed class GenericRiskFactorRule : Rule
 {
+    /// <summary>What a sub-heading is about stands among its first words; behind them stands what would come of it.</summary>
+    private const int Early = 10;
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL3004",
@@ -46,7 +49,7 @@ public sealed class GenericRiskFactorRule : Rule
     {
         var (factor, reading) = (context.Node, context.Filing.Reading);
         if (factor.IsGeneral) return;
-        var told = factor.HitsInHeading(reading).Select(hit => hit.Concept).ToHashSet();
+        var told = factor.HitsInHeading(reading).Where(hit => hit.Concept != Concepts.RiskOfAnyCompany || hit.Start < Early).Select(hit => hit.Concept).ToHashSet();
         if (!told.Contains(Concepts.RiskOfAnyCompany) || told.Contains(Concepts.TraitOfTheRegistrant)) return;
         var looked = factor.Look(reading, Particulars.Any);
         if (looked.Found is not null) return;

@@ -59,7 +59,7 @@ public sealed class PastEventToldAsPossibleRule : Rule
             var hits = context.Filing.Reading.Of(told.Concept);
             var risks = hits.Where(hit => hit.Reading.Block is Paragraph or ListItem && hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors)
                 && !hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactorSummary)).ToArray();
-            var possible = risks.Where(ToldEvent.IsPossible).ToArray();
+            var possible = risks.Where(told.IsPossible).ToArray();
             if (possible.Length == 0 || risks.Any(told.IsFact)) continue;
             var fact = hits.FirstOrDefault(hit => hit.Reading.Block.Section.IsWithinAny(FactSections) && told.IsFact(hit));
             if (fact.Reading is null) continue;

@@ -65,10 +65,21 @@ public sealed class RiskWithoutQuantityRule : StatementRule
         // A debt in a sub-heading is there whatever it could do; what else may happen has no amount yet.
         if (statement.Stance is Stance.Possible or Stance.Expected && concept != Concepts.VagueDebt) return null;
         if (statement.Stance == Stance.Hypothetical && concept != Concepts.PartialRecovery) return null;
-        if (concept == Concepts.VagueChangeOfOwnFigures && statement.Time != StatementTime.Past) return null;
+        if (concept == Concepts.VagueChangeOfOwnFigures && (statement.Time != StatementTime.Past || IsSupposed(context))) return null;
         var looked = RiskFactor.Look(context, Figures.Any);
         if (looked.Found is not null || (AmountOf(concept) is { } amount && context.Look(amount).Found is not null)) return null;
         return new() { LookedFor = [looked], Confidence = ConfidenceOf(statement), GroupKey = concept.Name };
+    }
+
+    /// <summary>Whether the sentence, up to the hit, tells what may happen: "could limit us and result in a decrease".</summary>
+    private static bool IsSupposed(ConceptContext context)
+    {
+        foreach (var statement in context.Reading.StatementsOf(context.Statement.SentenceIndex))
+        {
+            if (statement.Start <= context.Hit.Start && statement.Stance is Stance.Possible or Stance.Hypothetical or Stance.Conditional) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A loss or a debt whose amount another risk factor gives is told.</summary>

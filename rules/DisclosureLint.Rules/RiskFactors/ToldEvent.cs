@@ -8,7 +8,8 @@ namespace DisclosureLint.Rules.RiskFactors;
 /// <param name="DenialIsFact">Whether what is denied is the mishap: <c>we did not meet the test</c>.</param>
 /// <param name="IsOfOperatingCompanies">Whether blank-check companies speak of it as of the company that they may buy.</param>
 /// <param name="InTables">Whether a row of a table with an amount tells it.</param>
-internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, bool IsOfOperatingCompanies = false, bool InTables = false)
+/// <param name="OnlyOfRegistrant">Whether only a clause whose subject is the registrant tells it as possible.</param>
+internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, bool IsOfOperatingCompanies = false, bool InTables = false, bool OnlyOfRegistrant = false)
 {
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<ToldEvent> All { get; } =
@@ -16,7 +17,7 @@ internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, boo
         new(Concepts.BrokenCovenant, DenialIsFact: true), new(Concepts.CyberIncident), new(Concepts.RecallOfGoods), new(Concepts.Impairment, InTables: true),
         new(Concepts.LossOfALargeCustomer), new(Concepts.DepartureOfALeader), new(Concepts.NoticeAboutTheListing), new(Concepts.Default),
         new(Concepts.Restatement), new(Concepts.WorkStoppage), new(Concepts.Outage), new(Concepts.FireOrAccident), new(Concepts.WarningOfARegulator),
-        new(Concepts.ContractEndedEarly), new(Concepts.FallInRevenue), new(Concepts.RiseOfInterestRates), new(Concepts.MoneyLentByAnInsider),
+        new(Concepts.ContractEndedEarly), new(Concepts.FallInRevenue, OnlyOfRegistrant: true), new(Concepts.RiseOfInterestRates), new(Concepts.MoneyLentByAnInsider),
         new(Concepts.NeedOfMoreMoney, IsOfOperatingCompanies: true),
     ];
 
@@ -25,7 +26,7 @@ internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, boo
     public bool IsFact(ConceptHit hit)
     {
         var reading = hit.Reading;
-        if (reading.Block is TableBlock) return InTables && HasFigure(reading, hit.End, Math.Min(reading.Tokens.Count, hit.End + 8));
+        if (reading.Block is TableBlock) return InTables && hit.Text.Contains("mpair", StringComparison.Ordinal) && HasFigure(reading, hit.End, Math.Min(reading.Tokens.Count, hit.End + 8));
         if (reading.Block is Heading || hit.Statement is not { } statement) return false;
         if (statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Law or Actor.Agreement) return false;
         var isTold = statement.Stance == Stance.Asserted || (DenialIsFact && statement.Stance == Stance.Denied);
@@ -35,12 +36,13 @@ internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, boo
 
     /// <summary>Whether a hit tells the mishap as a possibility of the registrant.</summary>
     /// <param name="hit">A hit of the concept.</param>
-    public static bool IsPossible(ConceptHit hit)
+    public bool IsPossible(ConceptHit hit)
     {
         foreach (var statement in hit.Reading.StatementsOf(hit.Reading.SentenceOf(hit.Start)))
         {
             if (statement.End <= hit.Start || statement.Start >= hit.End) continue;
             if (statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Law) return false;
+            if (OnlyOfRegistrant && statement.Actor != Actor.Registrant) return false;
             if (statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical) return true;
         }
 
