@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>Lawsuits or investigations of a kind are mentioned and none is described.</summary>
-public sealed partial class LawsuitsNotDescribedRule : PhraseRule
+public sealed class LawsuitsNotDescribedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -21,7 +21,6 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
             + "Regulation S-K.",
         Topics = ["LEGAL"],
         Authority = [new Authority("Regulation S-K Item 103")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -46,43 +45,40 @@ public sealed partial class LawsuitsNotDescribedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
+    protected override Saying When { get; } = Saying.Of(Concepts.ProceedingAgainstTheRegistrant, Concepts.ProceedingBrought)
+        .In(SectionKind.LegalProceedings, SectionKind.Business, SectionKind.RiskFactors, SectionKind.FinancialStatements, SectionKind.ProspectusSummary,
+            SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations)
+        .Outside(SectionKind.RiskFactorSummary, SectionKind.DescriptionOfSecurities)
+        .Told(Stance.Asserted, Stance.Reported);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        "lawsuits", "class action", "class actions", "investigations", "investigation", "suits", "subpoena", "subpoenas", "inquiries",
+        Cure.Either("a court, a date, a case or an amount", [Concepts.ParticularsOfAProceeding], [TokenKind.Date, TokenKind.Money])
+            .Within(Reach.Sentence | Reach.Neighbours | Reach.List),
+        Cure.Concept("that it is not material", Concepts.NoProceedings).Within(Reach.Sentence),
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.LegalProceedings];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Mention().IsMatch(sentence.Text) || Identified().IsMatch(sentence.WithNeighbours())
-            || Doubtful().IsMatch(sentence.Text)) return;
-        var isCatchAll = CatchAll().IsMatch(sentence.Text);
-        hit.Report(sentence.Range, new ReportDetails { Severity = isCatchAll ? Severity.Info : null, GroupKey = "proceedings" });
+        var statement = context.Statement;
+        if (statement.IsNegated || statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Insider or Actor.Law or Actor.Agreement) return null;
+        if (context.Hit.Concept == Concepts.ProceedingBrought && statement is { Actor: Actor.Registrant, IsPassive: false }) return null;
+        var sentence = context.Reading.Hits.Where(hit => context.Reading.SentenceOf(hit.Start) == statement.SentenceIndex).Select(hit => hit.Concept).ToHashSet();
+
+        // What happens from time to time in the ordinary course asks for nothing outside the section; in it, it is a catch-all.
+        var isRoutine = sentence.Contains(Concepts.RoutineProceedings);
+        if (isRoutine && (sentence.Contains(Concepts.NothingMaterial) || !sentence.Contains(Concepts.GraveProceeding) || !context.Section.IsWithin(SectionKind.LegalProceedings))) return null;
+        return new()
+        {
+            LookedFor = lookedFor,
+            Confidence = ConfidenceOf(statement),
+            Severity = isRoutine || !context.Section.IsWithin(SectionKind.LegalProceedings) ? Severity.Info : null,
+            GroupKey = "proceedings",
+        };
     }
-
-    [GeneratedRegex(
-        @"\b(we|company)\b[^.]{0,40}\b(are|is|have been|has been)\b[^.]{0,30}\b(parties|party|subject|involved|defendants?"
-        + @"|named)\b[^.]{0,120}\b(patent|class actions?|investigations?|inquir\w+|subpoenas?|product liability|employment"
-        + @"|stockholder|securities)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Mention();
-
-    /// <summary>What is left after the proceedings that are described.</summary>
-    [GeneratedRegex(@"\balso\b.{0,40}\bother (claims|lawsuits)\b|\bordinary course\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex CatchAll();
-
-    [GeneratedRegex(
-        @"\b(Court|District|v\.|vs\.)|\b(on|in) (January|February|March|April|May|June|July|August|September|October"
-        + @"|November|December)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Identified();
-
-    [GeneratedRegex(
-        @"\b(may|could|might|if|from time to time|not (currently )?(a )?part)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Doubtful();
 }

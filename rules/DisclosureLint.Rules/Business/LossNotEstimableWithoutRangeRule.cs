@@ -1,12 +1,22 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>A loss is said not to be estimable, and nothing says whether one is reasonably possible.</summary>
-public sealed partial class LossNotEstimableWithoutRangeRule : PhraseRule
+public sealed class LossNotEstimableWithoutRangeRule : StatementRule
 {
+    private static readonly Cure Matter = Cure.Concept("a dispute", Concepts.MatterInDispute).Within(Reach.Paragraph);
+
+    private static readonly Cure Suit =
+        Cure.Concept("a suit", Concepts.ProceedingAgainstTheRegistrant, Concepts.ProceedingBrought).Within(Reach.Paragraph);
+
+    private static readonly Cure Likelihood = Cure.Concept("how likely a loss is", Concepts.LikelihoodOfALoss).Within(Reach.Paragraph | Reach.NextParagraphs);
+
+    private static readonly Cure Range = Cure.Either("an amount, a range or that none can be estimated", [Concepts.NoEstimatePossible], [TokenKind.Money, TokenKind.Blank])
+        .Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs | Reach.Table);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5413",
@@ -22,7 +32,6 @@ public sealed partial class LossNotEstimableWithoutRangeRule : PhraseRule
             + "that such an estimate cannot be made. Refer to ASC 450-20-50.",
         Topics = ["LEGAL"],
         Authority = [new Authority("ASC 450-20-50-3 and 50-4")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -45,31 +54,24 @@ public sealed partial class LossNotEstimableWithoutRangeRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["estimable", "estimate", "estimated"];
+    protected override Saying When { get; } = Saying.Of(Concepts.LossNotEstimable, Concepts.LossWithoutARange, Concepts.NoProvisionMade)
+        .In(SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.Business, SectionKind.CriticalAccountingEstimates);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.LegalProceedings, SectionKind.FinancialStatements];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !NotEstimable().IsMatch(sentence.Text) || Possible().IsMatch(hit.Block.Text)) return;
-        if (!Matter().IsMatch(hit.Block.Text)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "range" });
+        var isPossible = context.Hit.Concept != Concepts.LossNotEstimable;
+        if (context.Statement.Stance is Stance.Conditional or Stance.Required || context.Look(context.Hit.Concept == Concepts.NoProvisionMade ? Suit : Matter).Found is null) return null;
+        var range = context.Look(isPossible ? Range : Likelihood);
+        return range.Found is not null ? null : new()
+        {
+            LookedFor = [range],
+            Message = isPossible ? "“{0}” tells of a loss and gives neither its amount or range beside it nor says that no estimate can be made." : null,
+            Severity = isPossible ? Severity.Info : null,
+            GroupKey = "range",
+        };
     }
-
-    [GeneratedRegex(
-        @"\b(not (\w+ )?(reasonably )?estimable|(cannot|unable to|not able to|not possible to) (be )?(\w+ )?(estimate"
-        + @"|predict or estimate)(d)?)\b[^.]{0,80}",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NotEstimable();
-
-    [GeneratedRegex(@"\b(reasonably possible|remote|probable|range of)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Possible();
-
-    [GeneratedRegex(
-        @"\b(lawsuits?|suits?|complaints?|class actions?|litigation|plaintiffs?|legal (matters?|proceedings?))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Matter();
 }

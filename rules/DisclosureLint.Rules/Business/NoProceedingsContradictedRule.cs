@@ -1,12 +1,17 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>One place says that there are no legal proceedings, and another tells of one.</summary>
-public sealed partial class NoProceedingsContradictedRule : PhraseRule
+public sealed class NoProceedingsContradictedRule : StatementRule
 {
+    private static readonly SectionKind[] Places =
+        [SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion, SectionKind.Business];
+
+    private static readonly Cure Limit = Cure.Concept("what is left out", Concepts.ProceedingsLeftOut).Within(Reach.Sentence);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5412",
@@ -77,48 +82,29 @@ public sealed partial class NoProceedingsContradictedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["legal proceedings", "legal proceeding", "litigation", "proceedings"];
+    protected override Saying When { get; } = Saying.Of(Concepts.NoProceedings)
+        .In(SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.Business).Outside(SectionKind.RiskFactors);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.Business];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Denial().IsMatch(sentence.Text) || Limited().IsMatch(sentence.Text)
-            || hit.Section.IsWithin(SectionKind.RiskFactors)) return;
-        var suit = hit.Filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block != hit.Block && IsAboutProceedings(block.Section))
-            .SelectMany(block => block.Sentences).FirstOrDefault(other => Suit().IsMatch(other.Text) && !Over().IsMatch(other.Block.Text));
-        if (suit is null) return;
-        hit.Report(sentence.Range, new ReportDetails { Related = [Place.Of(suit, "a proceeding told here")], GroupKey = "denial" });
+        if (context.Statement.Actor is Actor.OtherEntity or Actor.Insider || context.Look(Limit).Found is not null) return null;
+        var block = context.Block;
+        var suit = context.Filing.Reading.Of(Concepts.ProceedingAgainstTheRegistrant)
+            .Concat(context.Filing.Reading.Of(Concepts.ProceedingBrought).Where(hit => hit.Statement is not { Actor: Actor.Registrant, IsPassive: false }))
+            .FirstOrDefault(hit => hit.Reading.Block != block && IsPending(hit));
+        return suit.Reading is null ? null : new() { Related = [Place.Of(suit.Sentence, "a proceeding told here")], GroupKey = "denial" };
     }
 
-    private static bool IsAboutProceedings(Section section) =>
-        section.IsWithinAny([SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.RiskFactors,
-            SectionKind.ManagementsDiscussion]);
-
-    [GeneratedRegex(
-        @"\b(we|company)\b[^.]{0,40}\b(is|are) not (currently |presently |now )?(a )?(part(y|ies) to|involved in|subject to)\b[^.]{0,60}\b(legal"
-        + @"|litigation|proceedings?)|\b(we|company) (is |are )?(not|unaware) (currently |presently )?aware of any\b[^.]{0,60}\b(legal"
-        + @"|litigation|proceedings?)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denial();
-
-    [GeneratedRegex(
-        @"\b(other than|except|aside from|besides|described|disclosed|set forth|below|above|director|officer|indemnif\w+)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Limited();
-
-    [GeneratedRegex(
-        @"\b(filed|commenced|brought|initiated|served)\b[^.]{0,60}\b(law)?(suits?|complaints?|actions?|liens?|petitions?"
-        + @"|claims?)\b[^.]{0,80}\bagainst (us|the company)\b|\b(we|the company) (was|were|has been|have been) (sued|named (as )?a defendant"
-        + @"|served with)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Suit();
-
-    [GeneratedRegex(
-        @"\b(dismiss\w*|settled|settlement|resolved|withdrawn|discharged|could|(?-i:may)|if)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Over();
+    /// <summary>Whether a hit tells of a proceeding with its particulars, and nothing in its paragraph ends it.</summary>
+    private static bool IsPending(ConceptHit hit)
+    {
+        var reading = hit.Reading;
+        if (reading.Block is not (Paragraph or ListItem) || !reading.Block.Section.IsWithinAny(Places) || reading.Has(Concepts.ProceedingOver)) return false;
+        if (hit.Statement is not { Stance: Stance.Asserted, IsNegated: false } statement || statement.Actor == Actor.Insider) return false;
+        return reading.Has(Concepts.ParticularsOfAProceeding) || reading.Tokens.Any(token => token.Kind == TokenKind.Date);
+    }
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>The business section says that no regulation applies, and a risk factor speaks of regulation.</summary>
-public sealed partial class RegulationDeniedAndFearedRule : PhraseRule
+public sealed class RegulationDeniedAndFearedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,6 @@ public sealed partial class RegulationDeniedAndFearedRule : PhraseRule
             + "regulation. Please reconcile and describe the regulations that apply to your business.",
         Topics = ["REGULATION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 101(h)(4)(viii) and (ix)"), new Authority("Securities Act Rule 408")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -73,32 +72,18 @@ public sealed partial class RegulationDeniedAndFearedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["not subject to"];
+    protected override Saying When { get; } = Saying.Of(Concepts.RegulationDenied)
+        .Outside(SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.TheOffering, SectionKind.FinancialStatements);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse()
-            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.TheOffering, SectionKind.FinancialStatements])
-            || !Denial().IsMatch(sentence.Text)) return;
-        var fear = hit.Filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks).SelectMany(block => block.Sentences)
-            .FirstOrDefault(other => Fear().IsMatch(other.Text));
-        if (fear is null) return;
-        hit.Report(sentence.Range, new ReportDetails { Related = [Place.Of(fear, "regulation told here")], GroupKey = "denied" });
+        if (context.Statement.Actor is not (Actor.Registrant or Actor.OwnOffering or Actor.Unknown)) return null;
+        var fear = context.Filing.Reading.Of(Concepts.RegulationFeared).FirstOrDefault(hit =>
+            hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors) && hit.Statement is { IsNegated: false });
+        return fear.Reading is null ? null : new() { Related = [Place.Of(fear.Sentence, "regulation told here")], GroupKey = "denied" };
     }
-
-    [GeneratedRegex(
-        @"\b(we|our|company|business|products?|operations?)\b[^.]{0,60}\b(is|are) not (currently |presently )?subject to (any "
-        + @"|special |specific |material |significant |extensive |direct )*(government(al)? |federal |state |industry )*(regulat(ion"
-        + @"|ions|ory)\b|supervisory)(?! as)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denial();
-
-    [GeneratedRegex(
-        @"\b(we|our|business|imports?|products?|operations)\b[^.]{0,60}\b(are|is|be|become)\b[^.]{0,20}\bsubject to\b[^.]{0,60}\b(laws"
-        + @"|regulations?|regulatory)\b|\b(regulat(ions?|ory)|laws)\b[^.]{0,80}\b(could|may)\b[^.]{0,60}\b(harm|cost|expens"
-        + @"|advers|burden|prevent|delay)\w*",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Fear();
 }

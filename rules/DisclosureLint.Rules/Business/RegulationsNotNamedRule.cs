@@ -1,13 +1,14 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>The business is said to be subject to many laws, and none is named.</summary>
-public sealed partial class RegulationsNotNamedRule : PhraseRule
+public sealed class RegulationsNotNamedRule : StatementRule
 {
+    private static readonly Cure Law = Cure.Concept("a law or agency by name", Concepts.LawByName);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5803",
@@ -22,7 +23,7 @@ public sealed partial class RegulationsNotNamedRule : PhraseRule
             + "business and describe their material effects, including any required approvals and the costs of compliance.",
         Topics = ["REGULATION"],
         Authority = [new Authority("Regulation S-K Item 101(c)(2)(i)"), new Authority("Regulation S-K Item 101(h)(4)(viii) and (ix)")],
-        Precision = new(1, 1, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -46,41 +47,26 @@ public sealed partial class RegulationsNotNamedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["subject to"];
+    protected override Saying When { get; } = Saying.Of(Concepts.LawsWithoutNames).In(SectionKind.Business, SectionKind.GovernmentRegulation)
+        .Outside(SectionKind.RiskFactors, SectionKind.LegalProceedings, SectionKind.Management, SectionKind.Competition)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Required, Stance.Expected);
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.ProspectusSummary) || !(BusinessSections.Contains(hit.Section)
-            || hit.Section.IsWithin(SectionKind.GovernmentRegulation))) return;
-        if (!Laws().IsMatch(sentence.Text) || Around(hit.Section).Any(block => Named().IsMatch(block.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "laws" });
+        if (context.Statement is { IsNegated: true } or { Actor: Actor.OtherEntity or Actor.Competitor }) return null;
+        var named = CureSearch.LookIn(context.Filing.Reading, Law, "the section and those beside it", Around(context.Section));
+        return named.Found is not null ? null : new() { LookedFor = [named], Confidence = ConfidenceOf(context.Statement), GroupKey = "laws" };
     }
 
     /// <summary>The sub-section on the subject, with that around it; of a section without sub-sections its own text.</summary>
     private static IEnumerable<Block> Around(Section section) => section switch
     {
-        { Level: <= 1 } => section.OwnBlocks,
+        { Level: <= 1, Kind: not SectionKind.GovernmentRegulation } => section.OwnBlocks,
         { Parent: { Level: > 1 } parent } => parent.Blocks,
         _ => section.Blocks,
     };
-
-    [GeneratedRegex(
-        @"\b(we|our|company|business|operations|plants?|products?)\b[^.]{0,60}\bsubject to (a (number|variety|wide range"
-        + @"|range) of|various|numerous|many|extensive|several|certain|complex|multiple)\b[^.]{0,80}\b(laws|regulations?"
-        + @"|statutes|rules)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Laws();
-
-    [GeneratedRegex(
-        @"\b[A-Z][\w’-]+( (and |of |in |for |the |to |& )?[A-Z][\w’-]*)* (Act|Code|Directive|Rule|Regulations|Law|Order"
-        + @"|Convention|Agency|Commission|Administration|Authority|Board|Department)\b|\b(FDA|FCC|EPA|OSHA|GDPR|COPPA|HIPAA"
-        + @"|ITAR|CCPA|DOT|FTC|SEC|FINRA|CFTC|FAA|USDA|DEA|FERC|NRC|CFPB|ERISA)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
 }

@@ -1,12 +1,14 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>A forum provision covers Securities Act claims, and the doubt about it is not told.</summary>
-public sealed partial class ForumDoubtNotToldRule : PhraseRule
+public sealed class ForumDoubtNotToldRule : StatementRule
 {
+    private static readonly Cure Claims = Cure.Concept("claims under the securities laws", Concepts.SecuritiesActClaims).Within(Reach.Sentence);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL6602",
@@ -22,7 +24,6 @@ public sealed partial class ForumDoubtNotToldRule : PhraseRule
             + "disclose that {1}.",
         Topics = ["FORUM"],
         Authority = [new Authority("Securities Act Section 22"), new Authority("Securities Act Section 14")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -52,29 +53,20 @@ public sealed partial class ForumDoubtNotToldRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["securities act"];
+    protected override Saying When { get; } = Saying.Of(Concepts.ForumProvision).In(ForumProvision.Sections);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RiskFactors, SectionKind.DescriptionOfSecurities];
+    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("that some claims are left out", Concepts.ClaimsLeftOut).Within(Reach.Sentence)];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Claims().IsMatch(sentence.Text) || Excepted().IsMatch(sentence.Text)) return;
-        if (ForumProvision.Of(hit.Filing) is not { } provision || provision.Doubt is not { } doubt) return;
-        hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, doubt], GroupKey = "doubt" });
+        if (!ForumProvision.IsIn(context.Hit) || context.Look(Claims).Found is null) return null;
+        return ForumProvision.Of(context.Filing) is { Doubt: { } doubt }
+            ? new() { Arguments = [context.Sentence.Text, doubt], LookedFor = lookedFor, GroupKey = "doubt" }
+            : null;
     }
-
-    [GeneratedRegex(
-        @"\b(exclusive|sole) (and exclusive )?(forum|jurisdiction|venue)\b[^.]{0,120}\b(securities act|federal securities laws)"
-        + @"|\bincluding (claims |actions |those )?(arising )?under the securities act\b[^.]{0,120}\bcourts\b|\bcourts?\b[^.]{0,200}\b(exclusive"
-        + @"|sole)\b[^.]{0,60}\bincluding[^.]{0,40}\bsecurities act",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Claims();
-
-    [GeneratedRegex(
-        @"\b(except|not apply|does not|do not|other than|excluding|notwithstanding)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Excepted();
 }

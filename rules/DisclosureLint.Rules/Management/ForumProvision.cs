@@ -1,80 +1,62 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
-/// <summary>What a filing says of a provision that names the court in which holders must sue.</summary>
-/// <param name="TellsScope">Whether it says how the provision stands to both the Securities Act and the Exchange Act, or to federal claims at large.</param>
+/// <summary>What a filing says of a provision that names the court, or the arbitrators, to whom holders must go.</summary>
+/// <param name="Scope">How it stands to both the Securities Act and the Exchange Act: what was looked for, and where.</param>
 /// <param name="Doubt">What is missing where the provision covers Securities Act claims, in words that follow "that"; null where nothing is.</param>
 /// <param name="HasRiskFactor">Whether a risk factor speaks of it.</param>
-internal sealed partial record ForumProvision(bool TellsScope, string? Doubt, bool HasRiskFactor)
+/// <param name="Places">The hits that describe it, in the order of the text.</param>
+internal sealed record ForumProvision(IReadOnlyList<CureResult> Scope, string? Doubt, bool HasRiskFactor, IReadOnlyList<ConceptHit> Places)
 {
+    private static readonly Cure SecuritiesAct = Cure.Concept("claims under the Securities Act", Concepts.SecuritiesActClaims);
+    private static readonly Cure ExchangeAct = Cure.Concept("claims under the Exchange Act", Concepts.ExchangeActClaims);
+    private static readonly Cure Enforcement = Cure.Concept("a court may not enforce it", Concepts.DoubtOfEnforcement);
+    private static readonly Cure Waiver = Cure.Concept("investors cannot waive compliance with the federal securities laws", Concepts.WaiverOfTheSecuritiesLaws);
+
+    /// <summary>Where such provisions are described.</summary>
+    public static SectionKind[] Sections { get; } = [SectionKind.RiskFactors, SectionKind.DescriptionOfSecurities, SectionKind.Underwriting];
+
+    /// <summary>Whether it is told how the provision stands to both Acts.</summary>
+    public bool TellsScope => Scope.All(result => result.Found is not null);
+
     /// <summary>The provision of a filing, or null where none is described.</summary>
     /// <param name="filing">The filing.</param>
     public static ForumProvision? Of(Filing filing) => filing.Facts.Of<ForumProvision>().FirstOrDefault();
 
-    /// <summary>Whether a sentence describes a provision of the charter, bylaws or warrant agreement.</summary>
-    /// <param name="sentence">The sentence.</param>
-    public static bool IsIn(Sentence sentence) =>
-        Forum().IsMatch(sentence.Text) && Court().IsMatch(sentence.Text) && Document().IsMatch(sentence.WithNeighbours())
-            && !StatutoryOnly().IsMatch(sentence.Text);
+    /// <summary>Whether a hit describes a provision about suits of holders, and no agreement of another kind or statute.</summary>
+    /// <param name="hit">A hit of the concept.</param>
+    public static bool IsIn(ConceptHit hit)
+    {
+        var reading = hit.Reading;
+        if (reading.Block is not (Paragraph or ListItem) || !reading.Block.Section.IsWithinAny(Sections) || hit.Statement is null) return false;
+        var sentence = reading.SentenceOf(hit.Start);
+        var near = reading.Hits.Where(other => Math.Abs(reading.SentenceOf(other.Start) - sentence) <= 1).ToArray();
+        if (near.Any(other => other.Concept == Concepts.ContractOfAnotherKind)) return false;
+        if (reading.Hits.Any(other => other.Concept == Concepts.JurisdictionByStatute && reading.SentenceOf(other.Start) == sentence)) return false;
+        return near.Any(other => other.Concept == Concepts.SuitOfHolders);
+    }
+
+    /// <summary>Whether a hit is the first to describe it in its section.</summary>
+    /// <param name="hit">A hit.</param>
+    public bool IsFirstIn(ConceptHit hit) => Places.First(place => place.Reading.Block.Section.TopLevel == hit.Reading.Block.Section.TopLevel) == hit;
 
     internal static ForumProvision? Read(Filing filing)
     {
-        var sections = filing.SectionsOf(SectionKind.RiskFactors).Concat(filing.SectionsOf(SectionKind.DescriptionOfSecurities)).ToArray();
-        var blocks = new HashSet<Block>();
-        var hasRiskFactor = false;
-        foreach (var block in sections.SelectMany(section => section.Blocks).Where(block => block is not TableBlock && Forum().IsMatch(block.Text)))
-        {
-            hasRiskFactor |= block.Section.IsWithin(SectionKind.RiskFactors) && Court().IsMatch(block.Text);
-            if (!block.Sentences.Any(IsIn)) continue;
-            // Scope and doubt may follow in the next two paragraphs.
-            blocks.Add(block);
-            if (block.Next is not { } next) continue;
-            blocks.Add(next);
-            if (next.Next is { } afterNext) blocks.Add(afterNext);
-        }
+        var places = filing.Reading.Of(Concepts.ForumProvision).Where(IsIn).ToArray();
+        if (places.Length == 0) return null;
 
-        if (blocks.Count == 0) return null;
-        var text = string.Join('\n', blocks.Select(block => block.Text));
-        var tellsScope = FederalClaims().IsMatch(text) || (SecuritiesAct().IsMatch(text) && ExchangeAct().IsMatch(text));
-        var missing = (Doubted().IsMatch(text), Waiver().IsMatch(text)) switch
-        {
-            (true, true) => null,
-            (true, false) => "investors cannot waive compliance with the federal securities laws",
-            (false, true) => "a court may not enforce it",
-            _ => "a court may not enforce it and investors cannot waive compliance with the federal securities laws",
-        };
-        return new ForumProvision(tellsScope, missing, hasRiskFactor);
+        // Scope and doubt may follow in the next two paragraphs.
+        var blocks = places.Select(place => place.Reading.Block).SelectMany(block => new[] { block, block.Next, block.Next?.Next }).OfType<Block>().Distinct().ToArray();
+        var missing = new[] { Enforcement, Waiver }.Where(cure => Look(cure).Found is null).Select(cure => cure.What).ToArray();
+        return new ForumProvision(
+            [Look(SecuritiesAct), Look(ExchangeAct)], missing.Length == 0 ? null : string.Join(" and ", missing),
+            places.Any(place => place.Reading.Block.Section.IsWithin(SectionKind.RiskFactors)), places);
+
+        CureResult Look(Cure cure) => CureSearch.LookIn(filing.Reading, cure, "the paragraphs that describe it", blocks);
     }
-
-    [GeneratedRegex(@"\b(?:exclusive|sole)\b.{0,30}\b(?:forum|jurisdiction|venue)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Forum();
-
-    [GeneratedRegex(@"\b(?:court|courts|chancery)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Court();
-
-    [GeneratedRegex(@"\b(?:certificate|charter|articles|bylaws|by-laws|memorandum|warrant agreement|constitution|operating agreement|provision)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Document();
-
-    [GeneratedRegex(@"^[^.]{0,80}\b(?:Section 2[27]|federal (?:district )?courts? ha(?:s|ve) exclusive)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StatutoryOnly();
-
-    [GeneratedRegex(@"\b(?:federal securities laws|securities laws of the United States|exclusive federal (?:court )?jurisdiction)\b.{0,120}|\bfederal courts have exclusive jurisdiction", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FederalClaims();
-
-    [GeneratedRegex(@"\bSecurities Act\b|\bSecurities Act of 1933", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SecuritiesAct();
-
-    [GeneratedRegex(@"\bExchange Act\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ExchangeAct();
-
-    [GeneratedRegex(@"\b(?:unenforceab\w+|inapplicab\w+|not (?:be )?enforce\w*|enforceab\w+|uncertain\w*|decline to enforce|refuse to enforce|not enforce)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Doubted();
-
-    [GeneratedRegex(@"\bwaive[ds]?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Waiver();
 }
 
 /// <summary>Reads the provision; no fact where none is described.</summary>

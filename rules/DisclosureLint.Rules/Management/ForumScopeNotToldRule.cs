@@ -1,10 +1,11 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>An exclusive forum provision is described, and its effect on Securities Act and Exchange Act claims is not.</summary>
-public sealed class ForumScopeNotToldRule : PhraseRule
+public sealed class ForumScopeNotToldRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -24,7 +25,6 @@ public sealed class ForumScopeNotToldRule : PhraseRule
         Topics = ["FORUM"],
         Authority = [new Authority("Securities Act Section 22"), new Authority("Exchange Act Section 27"),
             new Authority("Regulation S-K Item 202")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -50,17 +50,14 @@ public sealed class ForumScopeNotToldRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["exclusive forum", "sole forum", "exclusive jurisdiction", "exclusive venue"];
+    protected override Saying When { get; } = Saying.Of(Concepts.ForumProvision).In(ForumProvision.Sections);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RiskFactors, SectionKind.DescriptionOfSecurities];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !ForumProvision.IsIn(sentence) || ForumProvision.Of(hit.Filing) is not { TellsScope: false }) return;
-        if (hit.Section.TopLevel.Sentences.First(ForumProvision.IsIn) != sentence) return;
-        hit.Report(sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "scope" });
-    }
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        ForumProvision.IsIn(context.Hit) && ForumProvision.Of(context.Filing) is { TellsScope: false } provision && provision.IsFirstIn(context.Hit)
+            ? new() { LookedFor = provision.Scope, Confidence = Confidence.High, GroupKey = "scope" }
+            : null;
 }

@@ -1,11 +1,12 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>An exclusive forum provision is described, and no risk factor speaks of it.</summary>
-public sealed class ForumWithoutRiskFactorRule : PhraseRule
+public sealed class ForumWithoutRiskFactorRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -21,7 +22,6 @@ public sealed class ForumWithoutRiskFactorRule : PhraseRule
             + "on stockholders, including increased cost of bringing a claim and limits on a forum they find favorable.",
         Topics = ["FORUM"],
         Authority = [new Authority("Regulation S-K Item 105")],
-        Precision = new(0, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -75,28 +75,19 @@ public sealed class ForumWithoutRiskFactorRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["exclusive forum", "sole forum", "exclusive jurisdiction", "exclusive venue"];
+    protected override Saying When { get; } = Saying.Of(Concepts.ForumProvision).In(SectionKind.DescriptionOfSecurities);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.DescriptionOfSecurities];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !hit.Filing.Main.Outline.IsReliable || !ForumProvision.IsIn(sentence)) return;
-        if (ForumProvision.Of(hit.Filing) is not { HasRiskFactor: false, TellsScope: true }) return;
-        if (hit.Section.TopLevel.Sentences.First(ForumProvision.IsIn) != sentence) return;
-        hit.Report(sentence.Range, new ReportDetails
-        {
-            // The risk factor may stand in what is incorporated.
-            Severity = HasOwnRiskFactors(hit.Filing) ? null : Severity.Info,
-            GroupKey = "risk factor",
-        });
-    }
+        if (!context.Filing.Main.Outline.IsReliable || context.Filing.Find(SectionKind.RiskFactors) is null || !ForumProvision.IsIn(context.Hit)) return null;
+        if (ForumProvision.Of(context.Filing) is not { HasRiskFactor: false, TellsScope: true } provision || !provision.IsFirstIn(context.Hit)) return null;
 
-    /// <summary>Risk factors that are in the document whole, none of them incorporated by reference.</summary>
-    private static bool HasOwnRiskFactors(Filing filing) =>
-        filing.SectionsOf(SectionKind.RiskFactors).Any(section =>
-            !section.Blocks.Any(block => block.Text.ContainsIgnoringCase("by reference")));
+        // The risk factor may stand in what is incorporated.
+        var isWhole = !context.Filing.SectionsOf(SectionKind.RiskFactors).Any(section => section.Blocks.Any(block => block.Text.ContainsIgnoringCase("by reference")));
+        return new() { Severity = isWhole ? null : Severity.Info, GroupKey = "risk factor" };
+    }
 }

@@ -1,20 +1,19 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A risk factor speaks of things of the issuer that no other section knows: it was taken over from somebody else.</summary>
-public sealed partial class BorrowedRiskFactorRule : Rule
+public sealed class BorrowedRiskFactorRule : Rule
 {
     /// <summary>A description of the business shorter than this does not tell what the issuer has.</summary>
     private const int ShortestDescription = 8_000;
 
     private static readonly SectionKind[] Descriptions =
     [
-        SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion, SectionKind.Industry, SectionKind.UseOfProceeds, SectionKind.FinancialStatements,
-        SectionKind.RelatedPartyTransactions, SectionKind.DescriptionOfIndebtedness, SectionKind.AboutThisProspectus,
+        SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion, SectionKind.Industry, SectionKind.UseOfProceeds,
+        SectionKind.FinancialStatements, SectionKind.RelatedPartyTransactions, SectionKind.DescriptionOfIndebtedness, SectionKind.AboutThisProspectus,
     ];
 
     private static readonly RuleDescriptor About = new()
@@ -30,7 +29,7 @@ public sealed partial class BorrowedRiskFactorRule : Rule
             + "that it addresses your own business, or advise.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)")],
-        Precision = new(2, 2, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -64,57 +63,29 @@ public sealed partial class BorrowedRiskFactorRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var filing = context.Node;
-        var descriptions = filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Descriptions)
-            && !block.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.ForwardLookingStatements])).ToArray();
-        if (descriptions.Sum(block => block.Text.Length) < ShortestDescription || filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true) return;
-        var known = new Dictionary<string, bool>(StringComparer.OrdinalIgnoreCase);
-        foreach (var block in filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks).Where(block => block is Paragraph or ListItem))
+        var filing = context.Filing;
+        var descriptions = filing.Reading.Blocks.Where(reading => reading.Block.Section.IsWithinAny(Descriptions)
+            && !reading.Block.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.ForwardLookingStatements])).ToArray();
+        if (descriptions.Sum(reading => reading.Block.Text.Length) < ShortestDescription || filing.Profile.IsBlankCheck?.Value == true) return;
+        var known = descriptions.SelectMany(reading => reading.Tokens).Where(token => token.IsWord).SelectMany(token => new[] { token.Lemma, token.Lemma2 }).ToHashSet();
+        foreach (var hit in filing.Reading.Of(Concepts.ThingOfATrade))
         {
-            if (block.Section.IsWithin(SectionKind.RiskFactorSummary)) continue;
-            foreach (var match in Owned().Matches(block.Text).Concat(OfOtherTrades().Matches(block.Text)))
-            {
-                var stem = Stem(match.Groups["thing"].Value);
-                if (!known.TryGetValue(stem, out var isKnown))
-                    known[stem] = isKnown = Array.Exists(descriptions, other => Knows(other.Text, stem));
-                if (isKnown || Future().IsMatch(Around(block.Text, match))) continue;
-                known[stem] = true;
-                context.Report(block, TextSpan.Of(match.Index, match.Length), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "borrowed" });
-            }
+            if (hit.Reading.Block is not (Paragraph or ListItem) || !hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors) || IsSupposed(hit)) continue;
+            var thing = hit.Reading.Tokens[hit.End - 1];
+            if (known.Contains(thing.Lemma2) || !known.Add(thing.Lemma)) continue;
+            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "borrowed" });
         }
     }
 
-    /// <summary>Whether a text speaks of a thing; a broker-dealer is no dealer.</summary>
-    private static bool Knows(string text, string stem)
+    /// <summary>Whether the sentence supposes that the thing comes to be.</summary>
+    private static bool IsSupposed(ConceptHit hit)
     {
-        for (var at = text.IndexOfIgnoringCase(stem); at >= 0; at = text.IndexOfIgnoringCase(stem, at + 1))
+        if (hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactorSummary)) return true;
+        foreach (var statement in hit.Reading.StatementsOf(hit.Reading.SentenceOf(hit.Start)))
         {
-            if (!text.AsSpan(0, at).EndsWith("broker-", StringComparison.OrdinalIgnoreCase)
-                && !text.AsSpan(0, at).EndsWith("broker ", StringComparison.OrdinalIgnoreCase)) return true;
+            if (statement.Stance is Stance.Conditional or Stance.Intended) return true;
         }
 
         return false;
     }
-
-    private static string Stem(string thing) => thing.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? thing[..^3] : thing.TrimEnd('s', 'S');
-
-    /// <summary>The clause in front of the words, with the beginning of their sentence.</summary>
-    private static string Around(string text, Match match)
-    {
-        var before = text[..match.Index];
-        var sentence = before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..].TrimStart();
-        var clause = sentence[(sentence.LastIndexOfAny([',', ';']) + 1)..];
-        return sentence[..Math.Min(8, sentence.Length)] + " " + clause;
-    }
-
-    /// <summary>Things that a business has or has not: places, partners in trade, goods, loans.</summary>
-    [GeneratedRegex(@"\bour (?:(?:own|existing|current|proposed|other|many|retail|third-party|independent) )?(?<thing>plants|mills|dealers|distributors|stores|restaurants|clinics|hospitals|wells|vessels|aircraft|mines|franchisees|tenants|crops|livestock|vineyards|patients|drug candidates|product candidates|fleet|refinery|refineries|factories|hair care products?|cosmetics|beverages|supplements|recipes|hotels?|theaters|casinos?|credit facility|revolving credit facility|term loan|policyholders|depositors|growers|co-packers|warehouses|licensees)\b(?: and (?:distributors|dealers|retailers))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Owned();
-
-    /// <summary>Words of one trade that a risk factor of another has no use for.</summary>
-    [GeneratedRegex(@"\b(?:(?<thing>ingredient)[- ]dependent\b|recommended (?<thing>work program)|(?<thing>health agencies)|(?<thing>drilling) (?:program|operations|activities)|(?<thing>mineral) (?:claims?|property|properties|exploration)|new (?<thing>product candidates)|our (?<thing>clinical trials)|location of their (?<thing>plants)|(?<thing>vertical-integration) advantages|(?<thing>crop) (?:yields|failures))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex OfOtherTrades();
-
-    [GeneratedRegex(@"\b(?:if|any|future|may (?:open|acquire|establish|enter|form)|should we|were we|plan to|intend to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Future();
 }

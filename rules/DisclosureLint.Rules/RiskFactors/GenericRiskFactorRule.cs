@@ -1,11 +1,14 @@
-using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A risk that any company faces is told without the issuer's facts and outside a caption for general risks.</summary>
 public sealed class GenericRiskFactorRule : Rule
 {
+    /// <summary>What a sub-heading is about stands among its first words; behind them stands what would come of it.</summary>
+    private const int Early = 10;
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL3004",
@@ -19,7 +22,6 @@ public sealed class GenericRiskFactorRule : Rule
             + "you, or relocate them to the end of the section under the caption “General Risk Factors.”",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Regulation S-K Item 503(c)", IsSuperseded: true)],
-        Precision = new(11, 14, 21),
         Severity = Severity.Warning,
     };
 
@@ -40,13 +42,17 @@ public sealed class GenericRiskFactorRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<RiskFactor>(Check, SectionKind.RiskFactors);
+        context.Register<RiskFactor>(Check, Filings.SectionKind.RiskFactors);
     }
 
     private static void Check(NodeContext<RiskFactor> context)
     {
-        var factor = context.Node;
-        if (factor.IsGeneral || !GenericRisk.IsIn(factor.Text) || factor.Body.Any(block => GenericRisk.IsTailored(block.Text))) return;
-        context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "generic" });
+        var (factor, reading) = (context.Node, context.Filing.Reading);
+        if (factor.IsGeneral) return;
+        var told = factor.HitsInHeading(reading).Where(hit => hit.Concept != Concepts.RiskOfAnyCompany || hit.Start < Early).Select(hit => hit.Concept).ToHashSet();
+        if (!told.Contains(Concepts.RiskOfAnyCompany) || told.Contains(Concepts.TraitOfTheRegistrant)) return;
+        var looked = factor.Look(reading, Particulars.Any);
+        if (looked.Found is not null) return;
+        context.Report(factor.Block, factor.Range, new ReportDetails { LookedFor = [looked], Confidence = Confidence.Medium, GroupKey = "generic" });
     }
 }

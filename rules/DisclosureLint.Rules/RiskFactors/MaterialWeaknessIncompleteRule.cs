@@ -1,15 +1,25 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A material weakness is told without its nature, its discovery, the steps to remediate it, their timing or cost.</summary>
-public sealed partial class MaterialWeaknessIncompleteRule : Rule
+public sealed class MaterialWeaknessIncompleteRule : Rule
 {
     private static readonly SectionKind[] Elsewhere =
         [SectionKind.ForwardLookingStatements, SectionKind.RiskFactorSummary, SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Management];
+
+    private static readonly Cure[] Parts =
+    [
+        Cure.Concept("its nature", Concepts.NatureOfAWeakness),
+        Cure.Either("when it was found", [], [TokenKind.Date, TokenKind.Period]),
+        Cure.Concept("the steps to remediate it", Concepts.StepAgainstAWeakness),
+        Cure.Concept("when remediation will be complete", Concepts.EndOfRemediation),
+        Cure.Token("what remediation costs", TokenKind.Money),
+    ];
+
+    private static readonly Cure NoEstimate = Cure.Concept("a doubt of the time", Concepts.TimeNotEstimated);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -25,15 +35,8 @@ public sealed partial class MaterialWeaknessIncompleteRule : Rule
             + "and still to be taken to remediate it, how long you estimate that remediation will take, and the associated costs.",
         Topics = ["ICFR"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)"), new Authority("Regulation S-K Item 308", IsVerified: false)],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
-
-    private static readonly (string Part, Regex Told)[] Parts =
-    [
-        ("its nature", Nature()), ("when it was found", Found()), ("the steps to remediate it", Steps()), ("when remediation will be complete", Timing()),
-        ("what remediation costs", Cost()),
-    ];
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => About;
@@ -58,51 +61,40 @@ public sealed partial class MaterialWeaknessIncompleteRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var sentences = context.Filing.Main.Blocks
-            .Where(block => block is not PageFurniture && block.Text.ContainsIgnoringCase("material weakness") && !block.Section.IsWithinAny(Elsewhere))
-            .SelectMany(block => block.Sentences).ToArray();
-        var existing = sentences.Where(sentence => Exists().IsMatch(sentence.Text) && !Supposed().IsMatch(sentence.Text)).ToArray();
+        var reading = context.Filing.Reading;
+        var existing = reading.Of(Concepts.ControlWeakness).Where(Exists).ToArray();
         if (existing.Length == 0) return;
-        var place = existing.FirstOrDefault(sentence => sentence.Section.IsWithin(SectionKind.RiskFactors) && sentence.Block is not Heading) ?? existing[0];
-        var told = existing.Select(sentence => sentence.Section).Distinct().SelectMany(section => section.Blocks).Distinct()
-            .Where(block => block is not PageFurniture).SelectMany(block => block.Sentences).ToArray();
-        var missing = Parts.Where(part => !told.Any(sentence => part.Told.IsMatch(sentence.Text))).Select(part => part.Part).ToArray();
-        var unknown = told.FirstOrDefault(sentence => CannotSay().IsMatch(sentence.Text));
+        var place = existing.FirstOrDefault(hit => hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors) && hit.Reading.Block is not Heading, existing[0]);
+        var told = existing.Select(hit => hit.Reading.Block.Section).Distinct().SelectMany(section => section.Blocks).Distinct().ToArray();
+        var looked = Parts.Select(part => CureSearch.LookIn(reading, part, "the sections that tell of it", told)).ToArray();
+        var missing = looked.Where(result => result.Found is null).ToArray();
+        var unknown = CureSearch.LookIn(reading, NoEstimate, "the sections that tell of it", told).Found;
 
         // Cost alone is asked for seldom.
-        if (unknown is null && (missing.Length == 0 || (missing.Length == 1 && missing[0] == Parts[^1].Part))) return;
-        if (missing.Length == 0) missing = ["an estimate of the time it will take"];
-        context.Report(place, new ReportDetails
+        if (unknown is null && (missing.Length == 0 || (missing.Length == 1 && missing[0].Cure == Parts[^1]))) return;
+        var sentence = place.Sentence;
+        context.Report(sentence, new ReportDetails
         {
-            Arguments = [Shortened(place.Text), string.Join(", ", missing)],
+            Arguments = [Quotation.Short(sentence.Text), missing.Length == 0 ? "how long it will take" : string.Join(", ", missing.Select(result => result.Cure.What))],
             Confidence = missing.Length > 1 ? Confidence.High : Confidence.Medium,
-            Related = unknown is null || unknown == place ? [] : [Place.Of(unknown, "gives no estimate")],
+            LookedFor = missing,
+            Related = unknown is not { } open || open.Reading.Block == sentence.Block ? []
+                : [Place.Of(open.Reading.Block.Sentences[open.Reading.SentenceOf(open.Start)], "gives no estimate")],
         });
     }
 
-    private static string Shortened(string text) => text.Length <= 140 ? text : text[..text.LastIndexOf(' ', 139)] + "…";
+    /// <summary>Whether a weakness is said to be there or to have been found, by or at the registrant.</summary>
+    private static bool Exists(ConceptHit hit)
+    {
+        if (hit.Reading.Block is not (Paragraph or ListItem) || hit.Reading.Block.Section.IsWithinAny(Elsewhere)) return false;
+        var statements = hit.Reading.StatementsOf(hit.Reading.SentenceOf(hit.Start));
+        foreach (var statement in statements)
+        {
+            if (statement.Stance is Stance.Conditional || statement is { Actor: Actor.OtherEntity, Subject.Kind: not MentionKind.Phrase }) return false;
+        }
 
-    [GeneratedRegex(@"\b(?:we|it|our management|management|auditors?|accounting firm|the company)\b[^.;]{0,120}\b(?:identified|have|had|has|concluded|determined|discovered|found|reported|noted|remediat\w+)\b[^.;]{0,80}\b(?:a|the|an?other|one|two|three|four|five|several|certain|following|these|this|such)?,? material weakness(?:es)?\b|\bmaterial weakness(?:es)? (?:that we (?:have )?identified|(?:we|management) identified|(?:was|were) identified|relates? to|related to)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Exists();
-
-    [GeneratedRegex(@"\b(?:if|may|could|might|whether|would|not (?:\w+ )?(?:identif|aware|have)\w*|no material weakness|free of|any|not be|future|another|one or more material weaknesses (?:in the future|exist)|avoid|prevent|we (?:cannot|can not)|defined|until|unless|is a deficiency|means)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Supposed();
-
-    [GeneratedRegex(@"\b(?:relat(?:es?|ed|ing) to|consist\w*|result(?:s|ed|ing) from|lack(?:s|ed|ing)? of|lacked|insufficient|segregation|did not (?:maintain|have|design)|due to|because|failure to|absence of|inadequate)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Nature();
-
-    [GeneratedRegex(@"\b(?:in connection with|during|while|as of|for the (?:fiscal )?(?:year|quarter)|in (?:the course of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|preparing|closing|fiscal|20\d\d))\b.{0,200}(?:\b20\d\d\b|\baudits?\b|\bpreparation\b|\bclos)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Found();
-
-    [GeneratedRegex(@"\b(?:hir(?:e|ed|ing)|implement(?:ed|ing)?|engag(?:ed|ing)|add(?:ed|ing)|adopt(?:ed|ing)|recruit\w*|train(?:ed|ing)|retain(?:ed|ing)|steps|remediation plan|measures)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Steps();
-
-    [GeneratedRegex(@"\b(?:remediat\w+|complet\w+)\b.{0,120}\b(?:by (?:the )?(?:end|close|first|second|third|fourth|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|mid|20)|(?:in|during|before|prior to|as of|within|at) (?:the )?(?:\w+ ){0,6}(?:20\d\d|months|quarter|year))|\b(?:was|were|been|has) (?:\w+ )?remediated\b|\b20\d\d\b.{0,100}\bremediat", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Timing();
-
-    [GeneratedRegex(@"[$€£]\s?\d|\bcosts? .{0,60}\b(?:not (?:be |been )?material|immaterial)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Cost();
-
-    [GeneratedRegex(@"\bcannot (?:at this time |currently |presently )?(?:estimate|predict|say|determine)\b.{0,60}\b(?:how long|when|time)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex CannotSay();
+        if (hit.Statement is not { } own || own.Stance is Stance.Possible or Stance.Hypothetical or Stance.Required) return false;
+        var isDenied = own.IsNegated && !hit.Text.Contains("not ", StringComparison.OrdinalIgnoreCase);
+        return !isDenied && hit.Reading.Hits.Any(other => other.Concept == Concepts.WeaknessFound && hit.Reading.SentenceOf(other.Start) == hit.Reading.SentenceOf(hit.Start));
+    }
 }

@@ -1,22 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A risk factor comforts the reader where it should tell the risk.</summary>
-public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
+public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
 {
-    private const int LongestRest = 160;
-
-    private static readonly string[] Assurances =
-    [
-        "fiduciary duty", "fiduciary duties", "continue to expand", "continues to expand", "continue to grow", "continue to improve", "continue to diversify", "working relationships",
-        "growth opportunity", "primary focus", "sufficient time", "are considering", "is considering", "are exploring", "passed directly", "passed on", "pass-through cost", "not be dilutive",
-        "allow adequate time", "will thereby", "will affect the per share", "fosters", "cultivates",
-    ];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL3001",
@@ -30,7 +20,6 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
             + "here and throughout the section to remove text that softens the risk presented.",
         Topics = ["RFMITIGATE"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = new(14, 20, 21),
         Severity = Severity.Warning,
     };
 
@@ -59,85 +48,32 @@ public sealed partial class MitigatingLanguageInRiskFactorRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "although", "though", "while", "we believe", "the company believes", "do not believe", "does not believe", "do not expect", "does not expect",
-        "we consider", "to help", "to mitigate", "to offset", "to reduce this risk", "to reduce these risks", "to address this risk", "to address these risks",
-        "to minimize this risk", "to minimize these risks", "mitigates", "well positioned", "well-positioned",
-        .. Assurances,
-    ];
+    protected override Saying When { get; } = Saying
+        .Of(Concepts.NoEffectBelieved, Concepts.BeliefThatAllIsWell, Concepts.OffsettingMeasure, Concepts.RecordThatComforts, Concepts.DutyThatComforts)
+        .In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RiskFactors];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (hit.Section.IsWithin(SectionKind.RiskFactorSummary) || hit.Block is Heading) return;
-        var text = hit.Sentence.Text;
-        foreach (var regex in (ReadOnlySpan<Regex>)[NoEffect(), Comfort(), Offsetting(), BelievedThough(), MeasuresTaken()])
+        var statement = context.Statement;
+        var isDuty = context.Hit.Concept == Concepts.DutyThatComforts;
+        if (statement.Stance is Stance.Possible or Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty)) return null;
+        if (IsOfOthers(statement)) return null;
+
+        // What was done against a risk sets off what remains of it; a belief that all is well takes the risk back.
+        var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || context.Hit.Concept == Concepts.RecordThatComforts;
+        return new() { LookedFor = lookedFor, Confidence = ConfidenceOf(statement), Severity = isMeasure ? Severity.Info : null, GroupKey = "mitigating" };
+    }
+
+    /// <summary>Whether another company comforts: its words are told as a warning.</summary>
+    private static bool IsOfOthers(Statement statement)
+    {
+        for (var outer = statement; outer is not null; outer = outer.Parent)
         {
-            if (regex.Match(text) is not { Success: true } found) continue;
-            var isConcession = regex == MeasuresTaken() || regex == BelievedThough();
-            if (isConcession && Excepted().IsMatch(text)) continue;
-            if ((regex == Comfort() || regex == BelievedThough()) && Need().IsMatch(found.Value) && !Fitting().IsMatch(found.Value)) continue;
-            var end = isConcession ? ClauseEnd(text, found) : found.Index + found.Length;
-            var range = hit.Block.Content.Trim(TextSpan.Of(hit.Sentence.Range.Start + found.Index, end - found.Index));
-            hit.Report(range, new ReportDetails
-            {
-                // What was done against a risk sets off what remains of it; a belief that all is well takes the risk back.
-                Severity = regex == MeasuresTaken() ? Severity.Info : null,
-                Confidence = Confidence.Medium,
-                GroupKey = "mitigating",
-            });
-            return;
+            if (outer.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Source or Actor.Law or Actor.Market or Actor.Holder) return true;
+            if (outer.Subject is { Kind: MentionKind.Organization or MentionKind.Name } && outer.Actor == Actor.Unknown) return true;
         }
 
-        if (!Array.Exists(Assurances, cue => cue.Equals(hit.Phrase, StringComparison.OrdinalIgnoreCase))) return;
-        if (Assurance().Match(text) is not { Success: true } assured || Conditioned().IsMatch(text)) return;
-        hit.Report(hit.Block.Content.Trim(hit.Sentence.RangeOf(assured)), new ReportDetails { Confidence = Confidence.Low, Severity = Severity.Info, GroupKey = "assurance" });
+        return false;
     }
-
-    /// <summary>Where the concession ends: at the comma before the risk, or with the match where no comma is near.</summary>
-    private static int ClauseEnd(string text, Match found)
-    {
-        var end = found.Index + found.Length;
-        var comma = text.AsSpan(end).IndexOfAny(',', ';');
-        return comma is >= 0 and < LongestRest ? end + comma : end;
-    }
-
-    [GeneratedRegex(@"\b(?:we|the company|management)\b[^.;,]{0,20}\b(?:do|does) not (?:currently |presently )?(?:believe|expect|anticipate)\b[^.;]{0,140}?\b(?:(?:material(?:ly)?|significant(?:ly)?|substantial(?:ly)?)[^.;,]{0,25}?(?:effects?|impacts?|affect)|determining factor)\b[^.;]{0,120}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NoEffect();
-
-    [GeneratedRegex(@"^(?:(?:however|nevertheless|nonetheless|at present|currently|in addition|[^,.]{3,50}(?=, we believe)), )?(?:we|the company|management) (?:currently |nevertheless |do |also )?(?:believes?|considers?)\b(?! we (?:will|must|may|need))[^.;]{0,110}?\b(?:will (?:be|enable|allow|provide|help)|(?:is|are|remains?) (?:\w+ )?(?:adequate|sufficient|appropriate|reasonable|strong|good|excellent|effective|consistent with industry|without merit|unlikely|remote|well[- ]positioned)|be sufficient|be adequate)\b[^.;]{0,100}|\bin amounts? [^.;]{0,40}\bwe (?:believe|consider)\b[^.;]{0,40}\b(?:adequate|appropriate|consistent|customary|reasonable)\b[^.;]{0,60}|\bthat we (?:believe|consider)(?: to be)? adequate\b[^.;]{0,80}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Comfort();
-
-    [GeneratedRegex(@"^(?:in order )?to (?:help )?(?:mitigate|offset|reduce|address|minimi[sz]e|counter|limit)(?: and \w+)? (?:this|these|such|the|our exposure to (?:this|these)) risks?, [^.;]{5,160}|\b(?:this|which) (?:partially |substantially |helps? |largely )?mitigates? (?:this|these|the|our|some|much)\b[^.;]{3,100}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Offsetting();
-
-    [GeneratedRegex(@"\b(?:although|though|while) (?:(?:we|the company|our management|management) (?:currently |do |does )?(?:believes?|(?:do |does )?not expect|expects?)|(?:we|the company) (?:is|are) (?:confident|optimistic|well[- ]positioned))\b[^.;,]{0,160}?\b(?:sufficient|adequate|reasonable|enable|allow|benefits?|opportunit(?:y|ies)|demand|numerous|significant|substantial|strong|invalid|not infring|without merit|meritless|advantages?|well[- ]positioned|correct|good|positive|attractive|superior|able to|would take|approve)\w*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex BelievedThough();
-
-    [GeneratedRegex(@"\b(?:although|though|while) (?:we|the company) (?:\(i\) )?(?:(?:closely monitor|intend to (?:closely|carefully)|carefully (?:monitor|select|screen))s?|(?:have|has) (?:also |already )?(?:implemented|taken|adopted|established|put in place|instituted|installed|developed|designed|invested)|(?:has|have|maintains?|employs?|uses?) (?:\w+ ){0,3}?(?:policies|procedures|controls|safeguards|measures|systems|processes|security|backup|back-up))\b[^.;,]{0,110}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex MeasuresTaken();
-
-    /// <summary>Praise, duties and plans that comfort without the words of a concession.</summary>
-    [GeneratedRegex(@"\b(?:though|while|although) (?:we|the company) continues? to (?:expand|grow|improve|diversify|strengthen)\b[^.;,]{0,80}|^[^;]{0,80}?\bowes (?:our (?:stockholders|shareholders) )?(?:a )?fiduciary dut(?:y|ies)\b[^.;]{0,160}|\b(?:represents?|presents?|offers?) an? (?:significant|substantial|attractive|great) growth opportunity\b[^.;,]{0,40}|\b(?:successful|effective|strong|excellent)(?: and \w+)? working relationships\b|\bculture\b[^.;]{0,40}\b(?:fosters|encourages|cultivates)\b[^.;]{0,100}|^(?:therefore, )?\w+ is a primary focus of our\b[^.;]{0,100}|^[^.;]{0,30}\bhas sufficient time\b[^.;,]{0,80}|\b(?:we|the company) (?:are|is) (?:considering|exploring) (?:diversifying|ways|options|measures|strategies)\b[^.;]{0,140}|\b(?:these|such|our|inflationary) (?:\w+ )?costs are passed (?:directly |on )?(?:on )?to\b[^.;,]{0,80}|\bshould not be dilutive\b|\b(?:will|would) (?:allow|give|provide) (?:us )?adequate time\b[^.;]{0,80}|\bwill thereby (?:improve|increase|enhance|strengthen)\b[^.;]{0,100}|\bno (?:issuance|incurrence) of debt will affect\b[^.;]{0,100}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Assurance();
-
-    /// <summary>What may come to nothing comforts nobody.</summary>
-    [GeneratedRegex(@"\b(?:may not (?:have|be) sufficient|if (?:we|the company) (?:fail|are unable|is unable)|breach of (?:\w+ )?fiduciary|claims? (?:for|of))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Conditioned();
-
-    /// <summary>Beliefs that state what is at stake rather than soften it.</summary>
-    [GeneratedRegex(@"\b(?:need|require|must|depend|critical|essential|difficult|risk|challenge|compet|harm|adverse to|decline|insufficient|not be sufficient|not be adequate|increase)\w*", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Need();
-
-    /// <summary>Praise of the insurance or of the practice itself.</summary>
-    [GeneratedRegex(@"\b(?:adequate|consistent|customary|appropriate)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Fitting();
-
-    /// <summary>Insurance told for its limits, and compliance told for its doubts.</summary>
-    [GeneratedRegex(@"\b(?:insurance|compl(?:y|ies|iance with (?:applicable|all)|iant)|choice of forum|exclusive forum|remediat\w+)\b.{0,200}\b(?:may|might|cannot|could|not)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Excepted();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A risk is told as the inability to give assurance.</summary>
-public sealed partial class NoAssuranceInRiskHeadingRule : PhraseRule
+public sealed class NoAssuranceInRiskHeadingRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -21,7 +20,6 @@ public sealed partial class NoAssuranceInRiskHeadingRule : PhraseRule
             + "that it will not come true.",
         Topics = ["RFASSURE"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = new(7, 7, 21),
         Severity = Severity.Warning,
     };
 
@@ -39,22 +37,21 @@ public sealed partial class NoAssuranceInRiskHeadingRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "no assurance", "no assurances", "cannot assure", "can not assure", "cannot be assured", "not assured", "no guarantee", "cannot guarantee", "cannot be certain",
-        "can give no assurance", "cannot be sure",
-    ];
+    protected override Saying When { get; } = Saying.Of(Concepts.AssuranceDenied).In(SectionKind.RiskFactors).OrInHeadings();
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RiskFactors];
+    protected override ReportedWords Words => ReportedWords.Concept;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (hit.Block is not Heading || Stated().Match(hit.Block.Text) is not { Success: true } words) return;
-        hit.Report(hit.Block.Content.Trim(TextSpan.Of(words.Index, words.Length)), new ReportDetails { Confidence = Confidence.High, GroupKey = "assurance" });
+        var isHeading = context.Block is Heading || context.Hit.Range.End <= context.Block.Style.EmphasisedLead;
+        return new()
+        {
+            LookedFor = lookedFor,
+            Confidence = isHeading ? Confidence.High : Confidence.Medium,
+            Severity = isHeading ? null : Severity.Info,
+            GroupKey = isHeading ? "assurance" : "assurance in the text",
+        };
     }
-
-    [GeneratedRegex(@"\b(?:(?:there (?:can|is|may) (?:be )?|(?:we|the company) (?:can )?(?:give|provide|make|offer)s? |with )?no (?:assurances?|guarantees?)|(?:(?:we|you|the company|investors?) )?(?:cannot|can not) (?:assure|guarantee|be (?:assured|certain|sure))(?: you)?|(?:is|are) not assured)(?: that| as to| of)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Stated();
 }

@@ -1,7 +1,6 @@
-using System.Buffers;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
@@ -12,12 +11,10 @@ public sealed class PastEventToldAsPossibleRule : Rule
 
     private static readonly SectionKind[] FactSections =
     [
-        SectionKind.ManagementsDiscussion, SectionKind.Business, SectionKind.LegalProceedings, SectionKind.FinancialStatements, SectionKind.DescriptionOfIndebtedness,
-        SectionKind.ProspectusSummary, SectionKind.RelatedPartyTransactions, SectionKind.MarketForCommonEquity,
+        SectionKind.ManagementsDiscussion, SectionKind.LiquidityAndCapitalResources, SectionKind.ResultsOfOperations, SectionKind.Business, SectionKind.LegalProceedings,
+        SectionKind.FinancialStatements, SectionKind.DescriptionOfIndebtedness, SectionKind.ProspectusSummary, SectionKind.RelatedPartyTransactions,
+        SectionKind.MarketForCommonEquity, SectionKind.SelectedFinancialData,
     ];
-
-    private static readonly SearchValues<string> AnyCue =
-        SearchValues.Create([.. ToldEvents.All.SelectMany(told => told.Cues).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -32,7 +29,6 @@ public sealed class PastEventToldAsPossibleRule : Rule
             + "the risk factor to disclose the event, its date and its effect on you.",
         Topics = ["RFHYPO", "CYBER"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],
-        Precision = new(5, 8, 21),
         Severity = Severity.Info,
     };
 
@@ -57,37 +53,26 @@ public sealed class PastEventToldAsPossibleRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var filing = context.Filing;
-        var risks = filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks)
-            .Where(block => block is not (PageFurniture or TableBlock) && !block.Section.IsWithin(SectionKind.RiskFactorSummary)
-                && block.Text.AsSpan().ContainsAny(AnyCue)).ToArray();
-        if (risks.Length == 0) return;
-        var others = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithinAny(FactSections)
-            && block.Text.AsSpan().ContainsAny(AnyCue)).ToArray();
-        foreach (var told in ToldEvents.All.Where(told => told.Key != ToldEvents.Need || filing.Profile.IsBlankCheck?.Value != true))
+        foreach (var told in ToldEvent.All)
         {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            if (FirstFact(others, told) is not { } fact || FirstFact(risks, told) is not null) continue;
-            var possibilities = Sentences(risks, told).Where(sentence => sentence.Block is not Heading && told.Possibility.IsMatch(sentence.Text)).Take(MostPlaces);
-            foreach (var possibility in possibilities)
+            if (told.IsOfOperatingCompanies && context.Filing.Profile.IsBlankCheck?.Value == true) continue;
+            var hits = context.Filing.Reading.Of(told.Concept);
+            var risks = hits.Where(hit => hit.Reading.Block is Paragraph or ListItem && hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors)
+                && !hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactorSummary)).ToArray();
+            var possible = risks.Where(told.IsPossible).ToArray();
+            if (possible.Length == 0 || risks.Any(told.IsFact)) continue;
+            var fact = hits.FirstOrDefault(hit => hit.Reading.Block.Section.IsWithinAny(FactSections) && told.IsFact(hit));
+            if (fact.Reading is null) continue;
+            foreach (var hit in possible.DistinctBy(hit => hit.Sentence).Take(MostPlaces))
             {
-                context.Report(possibility, new ReportDetails
+                context.Report(hit.Sentence, new ReportDetails
                 {
-                    Arguments = [Shortened(possibility.Text), told.Key],
+                    Arguments = [Quotation.Short(hit.Sentence.Text), told.Concept.Name],
                     Confidence = Confidence.Medium,
-                    Related = [Place.Of(fact, "told here as a fact")],
-                    GroupKey = told.Key,
+                    Related = [Place.Of(fact.Sentence, "told here as a fact")],
+                    GroupKey = told.Concept.Name,
                 });
             }
         }
     }
-
-    private static Sentence? FirstFact(IEnumerable<Block> blocks, ToldEvent told) => Sentences(blocks, told).FirstOrDefault(sentence => told.Fact.IsMatch(sentence.Text));
-
-    private static IEnumerable<Sentence> Sentences(IEnumerable<Block> blocks, ToldEvent told) =>
-        blocks.Where(block => HasCue(block.Text, told)).SelectMany(block => block.Sentences).Where(sentence => HasCue(sentence.Text, told));
-
-    private static bool HasCue(string text, ToldEvent told) => Array.Exists(told.Cues, cue => text.ContainsIgnoringCase(cue));
-
-    private static string Shortened(string text) => text.Length <= 140 ? text : text[..text.LastIndexOf(' ', 139)] + "…";
 }

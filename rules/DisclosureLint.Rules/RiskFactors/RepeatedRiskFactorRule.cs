@@ -21,7 +21,6 @@ public sealed class RepeatedRiskFactorRule : Rule
         Comment = "The risk factor “{quote}” on page {page} repeats another one almost word for word. Please delete or combine repetitive risk factors.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 421(b)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>The risk factors take more than fifteen pages, and the forepart has no summary of them.</summary>
-public sealed partial class RiskFactorSummaryMissingRule : Rule
+public sealed class RiskFactorSummaryMissingRule : Rule
 {
     private const int MostPages = 15;
     private const int MostSummaryWords = 1_300;
@@ -24,7 +23,6 @@ public sealed partial class RiskFactorSummaryMissingRule : Rule
             + "concise, bulleted or numbered statements of no more than two pages that summarizes the principal risk factors. Refer to Item 105(b) of Regulation S-K.",
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 105(b)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
         EffectiveFrom = new DateOnly(2020, 11, 9),
     };
@@ -58,7 +56,7 @@ public sealed partial class RiskFactorSummaryMissingRule : Rule
         if (PageOf(section.Blocks.FirstOrDefault()) is not { } first || PageOf(section.Blocks.LastOrDefault()) is not { } last || last - first < MostPages) return;
         var forepart = filing.Main.Blocks.TakeWhile(block => block.Index < heading.Index).ToArray();
         var summary = filing.Main.Sections.FirstOrDefault(candidate => candidate.Kind == SectionKind.RiskFactorSummary);
-        if (summary is null && forepart.Any(block => Listed().IsMatch(block.Text))) return;
+        if (summary is null && forepart.Any(block => filing.Reading.Of(block)?.Has(Concepts.RisksListedInTheSummary) == true)) return;
         var pages = (last - first).ToString(CultureInfo.InvariantCulture);
         if (summary is null)
         {
@@ -72,7 +70,4 @@ public sealed partial class RiskFactorSummaryMissingRule : Rule
 
     private static int? PageOf(Block? block) =>
         int.TryParse(block?.Page, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : null;
-
-    [GeneratedRegex(@"\b(?:summary of (?:the |our )?(?:principal |material )?risk|risk factors? summary|subject to (?:a number of |numerous |many |various |certain )?(?:\w+ )?(?:risks|challenges)[^.]{0,120}(?:including|among|:)|risks? (?:associated|related) (?:to|with) our business)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Listed();
 }

@@ -1,13 +1,14 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A sub-heading states a fact or a topic and not the risk that follows from it.</summary>
-public sealed partial class RiskHeadingWithoutConsequenceRule : Rule
+public sealed class RiskHeadingWithoutConsequenceRule : Rule
 {
     private const int LeastFactors = 4;
+    private const int Longest = 160;
 
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +23,6 @@ public sealed partial class RiskHeadingWithoutConsequenceRule : Rule
             + "adequately describes the risk and the consequence of its coming true.",
         Topics = ["RFHEADING"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 421(d)"), new Authority("Regulation S-K Item 503(c)", IsSuperseded: true)],
-        Precision = new(9, 9, 21),
         Severity = Severity.Warning,
     };
 
@@ -48,16 +48,22 @@ public sealed partial class RiskHeadingWithoutConsequenceRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var factors = context.Filing.Facts.Of<RiskFactor>();
-        if (factors.Count < LeastFactors) return;
-        var plain = factors.Where(factor => factor.Text.Length is > 3 and < 160 && !Risk().IsMatch(factor.Text) && !factor.Text.EndsWith(':')).ToArray();
+        var plain = factors.Where(factor => !TellsRisk(context.Filing.Reading, factor)).ToArray();
 
         // Where most headings look like this, the headings found are not those of risk factors.
-        if (plain.Length > factors.Count / 2) return;
+        if (factors.Count >= LeastFactors && plain.Length > factors.Count / 2) return;
         foreach (var factor in plain)
             context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "headings" });
     }
 
-    /// <summary>Words of which a sub-heading that tells a risk has at least one.</summary>
-    [GeneratedRegex(@"\b(?:may|might|could|would|can|cannot|will|if|unless|should|must|not|no|never|without|un\w+able|unlikely|uncertain\w*|unpredictable|risk\w*|advers\w+|harm\w*|hurt\w*|fail\w*|los[est]\w*|losses|difficult\w*|hard|dilut\w+|declin\w+|depend\w*|rely|relies|reliance|reliant|limits?|restrict\w*|prevent\w*|hinder\w*|delay\w*|expos\w+|subject to|volatil\w*|fluctuat\w+|speculative|substantial doubt|doubt|going concern|weakness\w*|conflicts?|compet(?:e|es|itive)|intense|insufficient|inadequate|negative\w*|decreas\w*|reduc\w+|rais(?:e|es|ed)|increas\w+|strain\w*|divert\w*|disrupt\w*|interrupt\w*|damag\w+|liab\w+|liquidat\w*|bankrupt\w*|terminat\w*|control\w*|broad discretion|discretion|influence|significant influence|discourag\w+|impair\w*|costl?y?|costs|expens\w+|burden\w*|infring\w+|challeng\w*|threat\w*|only|lack\w*|shortage\w*|penny stock|illiquid\w*|unproven|untested|inexperience\w*|breach\w*|terrorism|worthless|inability|uncertainties|scrutiny|default\w*|downturn|involves?|vulnerab\w+|sensitive|new to|early stage|concentrat\w+|burdensome|complex|litigation|lawsuits|redeem\w*|deter|delist\w*|suffer\w*|violat\w*|unfavorabl\w*|inconsisten\w*|less|fewer|lower|large portion|problem\w*|little|small number|indebtedness|depress\w*|pressure\w*|jeopard\w*|erod\w*|dissolv\w*|affect(?:s|ed)|subordinat\w+|pandemic|effect)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Risk();
+    /// <summary>Whether something is told that may happen, or a word of harm; a question or a mention of "various matters" tells none.</summary>
+    private static bool TellsRisk(FilingReading reading, RiskFactor factor)
+    {
+        var title = factor.Block.Text.AsSpan(0, factor.Range.End).Trim();
+        if (title.Length is < 4 or > Longest || title.EndsWith(":")) return true;
+        if (title.EndsWith("?")) return false;
+        var told = factor.HitsInHeading(reading).Where(hit => hit.Concept != Concepts.VagueSubHeading || hit.Start <= 3).Select(hit => hit.Concept).ToHashSet();
+        if (told.Contains(Concepts.VagueSubHeading) || told.Contains(Concepts.DilutionNamedAlone)) return told.Contains(Concepts.HarmToWhom);
+        return told.Contains(Concepts.HarmInASubHeading) || factor.StatementsInHeading(reading).Any(statement => statement.IsNegated);
+    }
 }

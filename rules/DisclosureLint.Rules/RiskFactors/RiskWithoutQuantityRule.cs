@@ -1,13 +1,16 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A risk factor turns on how much, and gives no number.</summary>
-public sealed partial class RiskWithoutQuantityRule : Rule
+public sealed class RiskWithoutQuantityRule : StatementRule
 {
+    private static readonly Cure Losses = Cure.Concept("the amount of the loss", Concepts.LossWithItsAmount).Within(Reach.Section);
+
+    private static readonly Cure Debts = Cure.Concept("the amount of the debt", Concepts.DebtWithItsAmount).Within(Reach.Section);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL3007",
@@ -21,7 +24,6 @@ public sealed partial class RiskWithoutQuantityRule : Rule
             + "parties on which you depend where material.",
         Topics = ["RFQUANT", "CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Securities Act Rule 408(a)")],
-        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -48,61 +50,39 @@ public sealed partial class RiskWithoutQuantityRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override Saying When { get; } = Saying
+        .Of(Concepts.VagueConcentration, Concepts.VagueDebt, Concepts.VagueLoss, Concepts.VagueCountOfThings, Concepts.PartialRecovery,
+            Concepts.NearnessToALimit, Concepts.VagueChangeOfOwnFigures)
+        .In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary).Lacking(Concepts.StandingOfOthers)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Possible, Stance.Required, Stance.Hypothetical).OrInHeadings();
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<RiskFactor>(Check, SectionKind.RiskFactors);
+        var (concept, statement) = (context.Hit.Concept, context.Statement);
+        if (statement.Actor is Actor.Competitor or Actor.Market or Actor.OtherEntity or Actor.Law) return null;
+
+        // A debt in a sub-heading is there whatever it could do; what else may happen has no amount yet.
+        if (statement.Stance is Stance.Possible or Stance.Expected && concept != Concepts.VagueDebt) return null;
+        if (statement.Stance == Stance.Hypothetical && concept != Concepts.PartialRecovery) return null;
+        if (concept == Concepts.VagueChangeOfOwnFigures && (statement.Time != StatementTime.Past || IsSupposed(context))) return null;
+        var looked = RiskFactor.Look(context, Figures.Any);
+        if (looked.Found is not null || (AmountOf(concept) is { } amount && context.Look(amount).Found is not null)) return null;
+        return new() { LookedFor = [looked], Confidence = ConfidenceOf(statement), GroupKey = concept.Name };
     }
 
-    private static void Check(NodeContext<RiskFactor> context)
+    /// <summary>Whether the sentence, up to the hit, tells what may happen: "could limit us and result in a decrease".</summary>
+    private static bool IsSupposed(ConceptContext context)
     {
-        var factor = context.Node;
-        if (Number().IsMatch(factor.Text) || factor.Body.Any(block => block is TableBlock || Number().IsMatch(block.Text))) return;
-        var candidates = factor.Sentences.Select(sentence => (sentence.Block, sentence.Range, sentence.Text)).Prepend((factor.Block, factor.Range, factor.Text));
-        foreach (var (block, range, text) in candidates)
+        foreach (var statement in context.Reading.StatementsOf(context.Statement.SentenceIndex))
         {
-            if (Vague().Match(text) is not { Success: true } words || NotYet().IsMatch(text)) continue;
-            if (words.Groups["debt"].Success && IsDebtToldBeside(factor)) return;
-            if (words.Groups["effect"].Success && !IsOwnEffect(text, words.Index)) continue;
-            context.Report(block, block.Content.Trim(TextSpan.Of(range.Start + words.Index, words.Length)), new ReportDetails
-            {
-                Confidence = Confidence.Medium,
-                GroupKey = words.Groups["debt"].Success ? "debt" : words.Groups["supply"].Success ? "supply" : words.Groups["effect"].Success ? "effect" : "share",
-            });
-            return;
+            if (statement.Start <= context.Hit.Start && statement.Stance is Stance.Possible or Stance.Hypothetical or Stance.Conditional) return true;
         }
+
+        return false;
     }
 
-    /// <summary>What the issuer did or met, told as having happened: not an industry's past, nor a possibility.</summary>
-    private static bool IsOwnEffect(string text, int at) => Own().IsMatch(text[..at]) && !Possible().IsMatch(text[Math.Max(0, at - 40)..at])
-        && !OfOthers().IsMatch(text) && !LowerCost().IsMatch(text, at);
-
-    /// <summary>An effect that is no harm.</summary>
-    [GeneratedRegex(@"\b(?:decrease|decline|reduction|drop)s? (?:in|of) [^.;,]{0,40}\b(?:expenditures?|costs?|expenses?|spending)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex LowerCost();
-
-    [GeneratedRegex(@"\b(?:we|our)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
-
-    [GeneratedRegex(@"\b(?:may|might|could|would|can|if)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Possible();
-
-    [GeneratedRegex(@"\b(?:industry|industries|economy|global|worldwide|generally|other companies|government|market conditions|interest rates)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex OfOthers();
-
-    /// <summary>Whether another risk factor of the same part gives the amount of the debt.</summary>
-    private static bool IsDebtToldBeside(RiskFactor factor) =>
-        (factor.Block.Section.Parent ?? factor.Block.Section).Blocks.Any(block => Debt().IsMatch(block.Text));
-
-    [GeneratedRegex(@"\b(?:indebtedness|debt|borrowings|notes)\b[^.;]{0,120}[$€£]\s?\d|[$€£]\s?\d[^;]{0,80}\b(?:indebtedness|debt|borrowings)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Debt();
-
-    [GeneratedRegex(@"\b(?:we |the company |our (?:business|revenue|sales|platform|operations) )?(?:currently |have historically |historically )?(?:(?:derive|generate|receive|earn|obtain|expect to derive)s?d? (?:a )?(?:substantially all|substantial(?: majority| portion| amount)?|significant (?:majority|portion|amount|percentage)|large (?:portion|part|majority)|majority|most|material portion)(?: of)? (?:our|its|the company’s) (?:\w+ ){0,2}?(?:revenues?|sales|net sales|income)[^.;,]{0,80}|(?:depend|rel(?:y|ies))s? (?:heavily |primarily |significantly |substantially )?(?:up)?on (?:a )?(?:limited|small|few|relatively (?:small|limited)) (?:number|group)? ?(?:of )?(?:key |large |major |significant )?(?:customers|clients|tenants|partners|distributors|payors|advertisers)[^.;,]{0,80})|\ba (?:limited|small|relatively (?:small|limited)) number of (?:\w+ )?(?:customers|clients|tenants|partners|distributors|advertisers) (?:accounts?|ha(?:s|ve) accounted|represents?|ha(?:s|ve) represented|contributes?|generates?)[^.;]{0,100}|(?<debt>\b(?:our|we have(?: a)?(?: significant| substantial)?|we (?:may )?(?:currently )?have) (?:substantial|significant|high) (?:amount of |level of |levels of )?(?:outstanding )?(?:indebtedness|debt|leverage))\b|(?<supply>\b(?:we |the company )?(?:depend|rel(?:y|ies))s? (?:heavily |primarily |exclusively |solely )?(?:up)?on (?:a )?(?:limited|small|single|sole|few)[- ](?:number of |source )?(?:key |third[- ]party )?(?:suppliers?|vendors|manufacturers?|sources?)\b[^.;,]{0,80})|(?<effect>\b(?:which |and )?(?:ha(?:s|ve|d) )?(?:led to|resulted in|caused) (?:an? |the )?(?:\w+ ){0,2}?(?:increase|decrease|decline|reduction|drop|slowdown)s? (?:in|of) [^.;,]{3,60}?(?=[.;,]| and (?:which|may|could)\b))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Vague();
-
-    [GeneratedRegex(@"\b(?:many|some|most) of our (?:competitors|rivals)|\bcompetitors\b|\b(?:may|could|might|expect to|will) (?:depend|rely|derive|incur|have)\b|\bif we\b|\bsubsidiar", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NotYet();
-
-    [GeneratedRegex(@"\d\s?%|\bpercent\b|[$€£]\s?[\d\[●_]|\b\d[\d,.]* (?:million|billion)|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?(?:customers?|clients?|suppliers?|vendors?|manufacturers?|advertisers|tenants|partners|distributors)\b|\b(?:our (?:sole|largest)|only|single) (?:\w+ )?(?:customer|supplier|client) (?:is|was),? ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    /// <summary>A loss or a debt whose amount another risk factor gives is told.</summary>
+    private static Cure? AmountOf(Concept concept) =>
+        concept == Concepts.VagueLoss ? Losses : concept == Concepts.VagueDebt ? Debts : null;
 }

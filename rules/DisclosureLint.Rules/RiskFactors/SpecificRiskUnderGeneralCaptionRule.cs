@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A risk that is particular to the issuer stands under the caption for general risks.</summary>
-public sealed partial class SpecificRiskUnderGeneralCaptionRule : Rule
+public sealed class SpecificRiskUnderGeneralCaptionRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +19,6 @@ public sealed partial class SpecificRiskUnderGeneralCaptionRule : Rule
             + "factors to the appropriate group.",
         Topics = ["RFGENERIC"],
         Authority = [new Authority("Regulation S-K Item 105(a)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -46,10 +44,7 @@ public sealed partial class SpecificRiskUnderGeneralCaptionRule : Rule
     private static void Check(NodeContext<RiskFactor> context)
     {
         var factor = context.Node;
-        if (factor.IsGeneral
-            && Specific().IsMatch(factor.Text)) context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "specific" });
+        if (factor.IsGeneral && factor.HitsInHeading(context.Filing.Reading).Any(hit => hit.Concept == Concepts.MatterOfAnInsider))
+            context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "specific" });
     }
-
-    [GeneratedRegex(@"\b(?:(?:principal|controlling|largest|existing|significant) (?:\w+ )?(?:stock|share|unit)?holders?|founders?|officers?,?(?: and| or)? directors?|insiders|(?:only )?holders of our (?:founder|class b))\b.{0,120}\b(?:control|influence|elect|election|vote|voting|interests? that (?:may |might |could )?(?:conflict|differ)|conflict)|\b(?:dual|multi)[- ]class\b|\bsubstantial doubt\b|\bgoing concern\b|\bconflicts? of interest\b|\bhistory of (?:net )?losses\b|\bmaterial weakness\b.{0,20}\bidentified\b|\bidentified\b.{0,20}\bmaterial weakness", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Specific();
 }

@@ -26,9 +26,9 @@ public sealed class Vocabulary
         var order = 0;
         foreach (var definition in definitions.Values.OrderBy(definition => definition.Name, StringComparer.Ordinal))
         {
-            var nots = definition.Nots.Select(compiler.Compile).ToArray();
-            foreach (var say in definition.Says)
+            foreach (var (say, from) in definition.Says.SelectMany(say => Whole(definitions, definition, say)))
             {
+                var nots = from.Nots.Concat(from == definition ? [] : definition.Nots).Select(compiler.Compile).ToArray();
                 var saying = compiler.CompileSaying(new Concept(definition.Name), order++, say, nots);
                 foreach (var word in saying.First.Words) Add(byWord, word, saying);
                 foreach (var kind in saying.First.Kinds) Add(byKind, kind, saying);
@@ -108,6 +108,15 @@ public sealed class Vocabulary
 
         Settle(into);
     }
+
+    /// <summary>Where an expression is another concept and nothing else, all that says that one, with what it asks for in its statement.</summary>
+    private static IEnumerable<(Expression Say, ConceptDefinition From)> Whole(
+        IReadOnlyDictionary<string, ConceptDefinition> definitions, ConceptDefinition owner, Expression say) => say.Kind switch
+    {
+        ExpressionKind.Concept => definitions[say.Text].Says.SelectMany(other => Whole(definitions, definitions[say.Text], other)),
+        ExpressionKind.Any when say.Parts.Any(part => part.Kind == ExpressionKind.Concept) => say.Parts.SelectMany(part => Whole(definitions, owner, part)),
+        _ => [(say, owner)],
+    };
 
     private static void Try(ConceptSaying[] sayings, BlockReading reading, int at, List<ConceptHit> into)
     {

@@ -33,6 +33,18 @@ public static class CureSearch
         return new CureResult(cure, found, looked);
     }
 
+    /// <summary>Looks for a cure in some blocks, such as all of a risk factor.</summary>
+    /// <param name="filing">The filing's reading.</param>
+    /// <param name="cure">What cures; its reach does not matter.</param>
+    /// <param name="where">What the blocks are, as a person says it: <c>the risk factor</c>.</param>
+    /// <param name="blocks">The blocks.</param>
+    public static CureResult LookIn(FilingReading filing, Cure cure, string where, IEnumerable<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(filing);
+        ArgumentNullException.ThrowIfNull(cure);
+        return new CureResult(cure, FindAny(blocks.Select(filing.Of).OfType<BlockReading>(), cure, null), [where]);
+    }
+
     private static CurePlace? Look(FilingReading filing, Statement statement, Cure cure, List<string> looked)
     {
         var reading = statement.Reading;

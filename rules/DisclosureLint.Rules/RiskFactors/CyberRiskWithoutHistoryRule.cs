@@ -1,0 +1,59 @@
+using DisclosureLint.Filings;
+using DisclosureLint.Findings;
+using DisclosureLint.Language;
+
+namespace DisclosureLint.Rules.RiskFactors;
+
+/// <summary>Attacks on systems are told as possible, and nothing says whether any has happened.</summary>
+public sealed class CyberRiskWithoutHistoryRule : StatementRule
+{
+    private static readonly Cure Elsewhere = Cure.Concept("whether attacks have happened", Concepts.HistoryOfCyberIncidents).Within(Reach.Section);
+
+    private static readonly Cure History = Cure.Either("whether attacks have happened", [Concepts.HistoryOfAttacksTold], [TokenKind.Date, TokenKind.Money]);
+
+    private static readonly RuleDescriptor About = new()
+    {
+        Id = "DL3018",
+        Name = "cyber-risk-without-history",
+        Title = "Cyberattacks told as possible without saying whether any has happened",
+        Message = "“{0}” tells of attacks as possible; the risk factor does not say whether any has happened.",
+        Why = "Release No. 33-10459 and Item 105 of Regulation S-K ask to place the risk of cyber incidents in the context of those that have occurred: a risk "
+            + "that has come true must not be told as hypothetical.",
+        Fix = "Say whether you or your vendors have had material incidents, with date, extent and cost; if none was material, say so.",
+        Comment = "We note your disclosure on page {page} that “{quote}.” Please disclose whether you have experienced material cybersecurity incidents and, if "
+            + "so, describe them and their effects, so that investors can put this risk into context.",
+        Topics = ["CYBER", "RFHYPO"],
+        Authority = [new Authority("Regulation S-K Item 105(a)"), new Authority("Release No. 33-10459", IsVerified: false)],
+        Severity = Severity.Info,
+    };
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor => About;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Example> Examples { get; } =
+    [
+        Example.Flagged("# Risk Factors\n\n### Our systems may be attacked.\n\n[|Hackers could break into our booking system|], and the data of our passengers could be lost."),
+        Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\n[|Our files may be subject to unauthorized access, viruses and phishing|]. Passengers could then leave us."),
+        Example.Clean("# Risk Factors\n\n### Our systems may be attacked.\n\nHackers could break into our booking system. To date we have had no such break-in that cost us anything."),
+        Example.Clean("# Risk Factors\n\n### Our systems were attacked.\n\nOn May 4, 2025 an intruder broke into our booking system and copied the names of 4,100 passengers. Another attack could cost us more."),
+        Example.Clean("# Business\n\nOur software finds malware before it reaches a mailbox."),
+    ];
+
+    /// <inheritdoc/>
+    protected override Saying When { get; } = Saying.Of(Concepts.CyberIncident).In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary)
+        .Told(Stance.Possible, Stance.Hypothetical, Stance.Conditional);
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
+    {
+        if (context.Statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Customer || !IsCentral(context)) return null;
+        var history = RiskFactor.Look(context, History);
+        return history.Found is not null || context.Look(Elsewhere).Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
+    }
+
+    /// <summary>Whether the heading or more than one place of the paragraph speaks of attacks; a mention in a list of mishaps is none.</summary>
+    private static bool IsCentral(ConceptContext context) =>
+        context.Reading.Of(Concepts.CyberIncident).Skip(1).Any()
+        || (context.Section.Heading is { } heading && context.Filing.Reading.Of(heading)?.Has(Concepts.CyberIncident) == true);
+}
