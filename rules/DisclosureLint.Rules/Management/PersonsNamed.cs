@@ -13,6 +13,10 @@ internal static class PersonsNamed
     public static Cure Several { get; } = Cure.Where(
         "the names of the persons", static (reading, start, end) => PersonName.Count(reading.TextOf(start, end)) > 1 ? start : null);
 
+    /// <summary>The name of a company.</summary>
+    public static Cure Company { get; } = Cure.Where(
+        "the name of the company", static (reading, start, end) => NamesCompany(reading, start, end) ? start : null);
+
     /// <summary>The name of a natural person or a company.</summary>
     public static Cure Party { get; } = Cure.Where(
         "the name of the person", static (reading, start, end) => IsIn(reading, start, end) || NamesCompany(reading, start, end) ? start : null);

@@ -63,7 +63,7 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.Dealing)
         .In(SectionKind.RelatedPartyTransactions, SectionKind.FinancialStatements, SectionKind.LiquidityAndCapitalResources)
-        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended, Stance.Possible, Stance.Required, Stance.Hypothetical);
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended, Stance.Required);
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;
@@ -71,14 +71,14 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (!IsWithAnInsider(context) || context.SaysInSentence(
+        if (!IsWithAnInsider(context) || IsUnderCustomaryHeading(context) || context.SaysInSentence(
             Concepts.PolicyOnRelatedPersons, Concepts.CustomaryArrangementWithInsiders, Concepts.DealingForNothing, Concepts.OrdinaryBankLending)) return null;
         var amount = context.Look(Cure.Concept("an amount", Concepts.AmountOfADealing)
             .Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs).OfSameMatter());
         var free = context.Look(Cure.Concept("that nothing is paid", Concepts.DealingForNothing, Concepts.OrdinaryBankLending).Within(Reach.Paragraph));
         var name = context.Look(PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List | Reach.Table));
         var lacksAmount = amount.Found is null && free.Found is null;
-        var hidesPerson = name.Found is null && context.SaysInSentence(Concepts.RelatedPersonWithoutAName);
+        var hidesPerson = name.Found is null && context.Section.IsWithin(SectionKind.RelatedPartyTransactions) && context.SaysInSentence(Concepts.RelatedPersonWithoutAName);
         if (!lacksAmount && !hidesPerson) return null;
         return new ReportDetails
         {
@@ -98,8 +98,12 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
         _ => "the name and interest of the related person",
     };
 
-    /// <summary>In the section on insiders the paragraph tells of whom it speaks; elsewhere the sentence must.</summary>
+    /// <summary>In the section on insiders the sentences beside it tell of whom it speaks; elsewhere the sentence must.</summary>
     private static bool IsWithAnInsider(ConceptContext context) => context.Section.IsWithin(SectionKind.RelatedPartyTransactions)
-        ? context.SaysInParagraph(Concepts.RelatedPerson)
+        ? context.Look(Cure.Concept("an insider", Concepts.RelatedPerson).Within(Reach.Neighbours)).Found is not null
         : context.SaysInSentence(Concepts.DealingWithARelatedPerson) && context.SaysInSentence(Concepts.RelatedPersonOutsideItsSection);
+
+    private static bool IsUnderCustomaryHeading(ConceptContext context) => context.Section.Heading is { } heading
+        && context.Filing.Reading.Of(heading) is { } title
+        && (title.Has(Concepts.CustomaryArrangementWithInsiders) || title.Has(Concepts.PolicyOnRelatedPersons));
 }

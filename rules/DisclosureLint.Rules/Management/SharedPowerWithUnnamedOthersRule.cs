@@ -62,5 +62,6 @@ public sealed class SharedPowerWithUnnamedOthersRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        new() { LookedFor = lookedFor, GroupKey = "shared power" };
+        
+        context.SaysInParagraph(Concepts.RuleOnBeneficialOwnership) ? null : new ReportDetails { LookedFor = lookedFor, GroupKey = "shared power" };
 }
