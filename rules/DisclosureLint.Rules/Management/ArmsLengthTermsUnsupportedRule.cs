@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Dealings with insiders are said to be as good as those with strangers, and nothing shows it.</summary>
-public sealed partial class ArmsLengthTermsUnsupportedRule : PhraseRule
+public sealed class ArmsLengthTermsUnsupportedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,6 @@ public sealed partial class ArmsLengthTermsUnsupportedRule : PhraseRule
             + "obtained from unaffiliated parties and who compared them, or remove it.",
         Topics = ["RPT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("ASC 850-10-50-5", IsVerified: false)],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 
@@ -43,48 +42,31 @@ public sealed partial class ArmsLengthTermsUnsupportedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
+    protected override Saying When => Saying.Of(Concepts.TermsCalledAsGoodAsAStrangers).In(SectionKind.RelatedPartyTransactions)
+        .Told(Stance.Asserted, Stance.Believed);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        "no less favorable", "not less favorable", "as favorable as", "at least as favorable", "arm's length", "arm's-length", "arms length",
-        "arms-length", "at fair market value", "at market rate*", "at market terms",
-        "on market terms", "commercially reasonable terms",
+        Cure.Concept("how that is known", Concepts.SupportForTerms).Within(Reach.Sentence | Reach.Neighbours),
+        Cure.Concept("a wish or a policy", Concepts.TermsNotYetMade).Within(Reach.Sentence),
+        Cure.Concept("what a bank may say", Concepts.OrdinaryBankLending).Within(Reach.Sentence),
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RelatedPartyTransactions];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var text = hit.Sentence.Text;
-        if (hit.Block is TableBlock or Heading || !Asserted().IsMatch(text) || NotYet().IsMatch(text)) return;
-        if (Support().IsMatch(text) || (hit.Sentence.Next is { } next && Support().IsMatch(next.Text))) return;
-
         // A belief is in most prospectuses and draws the comment now and then only.
-        var isSoftened = Softened().IsMatch(text);
-        hit.Report(hit.Sentence.Range, new ReportDetails
+        var isSoftened = context.Statement.Stance == Stance.Believed;
+        return new ReportDetails
         {
-            Severity = isSoftened ? Severity.Info : Severity.Warning,
+            LookedFor = lookedFor,
+            Severity = isSoftened ? Severity.Info : null,
             Confidence = isSoftened ? Confidence.Low : Confidence.Medium,
             GroupKey = "terms",
-        });
+        };
     }
-
-    [GeneratedRegex(@"\b(?:(?:is|are|was|were|been) (?:\w+ ){0,4}(?:on|at|made|entered|conducted|negotiated|no|not|as|comparable|equivalent"
-        + @"|similar|consistent|obtained)|we believe|management believes|in our opinion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Asserted();
-
-    [GeneratedRegex(@"\b(?:will|shall|must|should|future|whether|if|unless|may not|polic(?:y|ies)|consider\w*|determines?|factors|intend\w*"
-        + @"|(?:do|does|did|was|were|is|are) not (?:\w+ ){0,4}(?:at |on )?arm|cannot|no assurance|prohibit\w*|require[sd]?|covenants?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotYet();
-
-    [GeneratedRegex(@"\b(?:commercially reasonable|believes?|opinion)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Softened();
-
-    [GeneratedRegex(@"\b(?:apprais\w+|independent(?:ly)? (?:\w+ )?(?:valu|apprais|review|determin|expert|firm|adviser|advisor)\w*|valuation"
-        + @"|quot(?:e|es|ations?)|bids?|compared (?:with|to)|based on (?:\w+ ){0,4}(?:market|prices|rates|comparable)"
-        + @"|unaffiliated (?:purchasers|investors) (?:paid|bought)|same (?:price|terms) (?:as|paid)|published|third[- ]party (?:valuation"
-        + @"|appraisal|broker))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Support();
 }

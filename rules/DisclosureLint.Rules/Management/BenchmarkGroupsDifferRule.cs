@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Salary and equity are held against different groups of companies, and the difference is not explained.</summary>
-public sealed partial class BenchmarkGroupsDifferRule : Rule
+public sealed class BenchmarkGroupsDifferRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -45,31 +45,17 @@ public sealed partial class BenchmarkGroupsDifferRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override Saying When => Saying.Of(Concepts.SecondGroupOfCompanies)
+        .In(SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion);
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(
-            ["separate", "different", "second", "another", "distinct", "wider", "broader", "other group*"],
-            Judge,
-            SectionKind.ExecutiveCompensation,
-            SectionKind.CompensationDiscussion);
+        if (!context.SaysInSentence(Concepts.Pay) || context.SaysInSentence(Concepts.UseOfPayComparisonDenied)) return null;
+        var names = context.Look(ComponentCompanies.In(context.Filing.Reading).Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.NextParagraphs));
+        return names.Found is null ? new ReportDetails { LookedFor = [names], GroupKey = "second-group" } : null;
     }
-
-    private static void Judge(PhraseContext hit)
-    {
-        if (hit.Block is Heading || !SecondGroup().IsMatch(hit.Sentence.Text) || !EquityWords().IsMatch(hit.Sentence.Text)) return;
-        if (Denied().IsMatch(hit.Sentence.Text)) return;
-        Block?[] near = [hit.Block, hit.Block.Next, hit.Block.Next?.Next];
-        if (PayComparison.NamesCompanies(near.OfType<Block>())) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "second-group" });
-    }
-
-    [GeneratedRegex(@"\b(?:separate|different|second|another|distinct|wider|broader|other)\b(?:,? \w+){0,3} (?:groups?|sets? of|peers|surveys?|companies)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SecondGroup();
-
-    [GeneratedRegex(@"\b(?:equity|options?|stock|long-term|RSUs?|restricted|salar(?:y|ies)|bonus(?:es)?|cash)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex EquityWords();
-
-    [GeneratedRegex(@"\b(?:no|not|never) (?:use |compare |look to )?(?:a |any )?(?:separate|different|second|another)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>The section says that pay is not benchmarked, and places it against the median or a percentile of others' pay.</summary>
-public sealed partial class BenchmarkingDeniedAndUsedRule : Rule
+public sealed class BenchmarkingDeniedAndUsedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,6 @@ public sealed partial class BenchmarkingDeniedAndUsedRule : Rule
             + "percentile of each element of compensation against the group, and explain how the committee used the data.",
         Topics = ["PEER"],
         Authority = [new Authority("Regulation S-K Item 402(b)(2)(xiv)"), new Authority("Regulation S-K Compliance and Disclosure Interpretation 118.05", IsVerified: false)],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -37,27 +36,19 @@ public sealed partial class BenchmarkingDeniedAndUsedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override Saying When => Saying.Of(Concepts.PlaceInTheRangeOfPay)
+        .In(SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion);
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
+        if (context.SaysInSentence(Concepts.BenchmarkingDenied)) return null;
+        var denial = context.Look(Cure.Concept("a statement that pay is not benchmarked", Concepts.BenchmarkingDenied).Within(Reach.Section));
+        if (denial.Found is not { } place) return null;
+        var range = place.Reading.RangeOf(place.Start, place.End);
+        return new ReportDetails { Related = [new Place(place.Reading.Block, range, "benchmarking is denied here")], GroupKey = "denied" };
     }
-
-    private static void Check(NodeContext<Filing> context)
-    {
-        var sentences = context.Node.SectionsOf(SectionKind.ExecutiveCompensation).Concat(context.Node.SectionsOf(SectionKind.CompensationDiscussion)).Distinct()
-            .SelectMany(section => section.Sentences).Where(sentence => sentence.IsProse()).ToArray();
-        if (!Array.Exists(sentences, sentence => Denied().IsMatch(sentence.Text))) return;
-        foreach (var sentence in sentences.Where(sentence => Placed().IsMatch(sentence.Text) && Pay().IsMatch(sentence.Text)))
-            context.Report(sentence, new ReportDetails { Confidence = Confidence.High, GroupKey = "placed" });
-    }
-
-    [GeneratedRegex(@"\b(?:not|never)\b.{0,60}\bbenchmark|\b(?:not|no|without)\b.{0,40}\b(?:target\w*|specific|particular) (?:\w+ ){0,3}?(?:percentile|benchmark)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
-
-    [GeneratedRegex(@"\b(?:above|below|exceed\w*|closer to|at or near|lower than|higher than|commensurate with|competitive with)\b.{0,70}\b(?:median|\d+th percentile|most competitive levels)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Placed();
-
-    [GeneratedRegex(@"\b(?:compensation|salar(?:y|ies)|pay|bonus(?:es)?|compensate|target levels|cash|equity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pay();
 }

@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Holders of most of the votes are said to have influence.</summary>
-public sealed partial class ControlCalledInfluenceRule : PhraseRule
+public sealed class ControlCalledInfluenceRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +22,7 @@ public sealed partial class ControlCalledInfluenceRule : PhraseRule
             + "revise to say that they will control matters submitted to stockholders, and disclose the percentage.",
         Topics = ["CONTROL"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Regulation S-K Item 105")],
-        Precision = new(3, 3, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -49,67 +49,37 @@ public sealed partial class ControlCalledInfluenceRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["influence"];
+    protected override Saying When => Saying.Of(Concepts.ControlCalledInfluence)
+        .In(SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.PrincipalStockholders, SectionKind.DescriptionOfSecurities)
+        .Outside(SectionKind.RelatedPartyTransactions);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections =>
-    [
-        SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.PrincipalStockholders,
-        SectionKind.DescriptionOfSecurities,
-    ];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsFund?.Value != true;
-
-    private const decimal Majority = 50m;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        var text = sentence.Text;
-        if (!sentence.IsProse() || !Influence().IsMatch(text) || !Holders().IsMatch(text) || Control().IsMatch(text)) return;
-        if (hit.Section.IsWithin(SectionKind.RelatedPartyTransactions) || !HaveMajority(hit)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "influence" });
+        if (!context.SaysInSentence(Concepts.HoldersWhoMayControl) || context.SaysInSentence(Concepts.ControlToldAsControl)) return null;
+        return HaveMajority(context) ? new ReportDetails { GroupKey = "influence" } : null;
     }
 
-    /// <summary>A majority told in the same paragraph or, failing a figure there, in the line of the ownership table for the group.</summary>
-    private static bool HaveMajority(PhraseContext hit)
+    /// <summary>By a percentage of votes in the paragraph, else by the line of the group in the ownership table.</summary>
+    private static bool HaveMajority(ConceptContext context)
     {
-        var told = hit.Filing.Facts.Of<Percentage>()
-            .Where(share => share.Block == hit.Block && IsVote(share)).ToArray();
+        const decimal Majority = 50m;
+        var told = context.Filing.Facts.Of<Percentage>()
+            .Where(share => share.Block == context.Block && VotesBeside(context.Reading, share)).ToArray();
         if (told.Length > 0) return Array.Exists(told, share => share.Value > Majority);
-        return hit.Filing.SectionsOf(SectionKind.PrincipalStockholders).SelectMany(section => section.BodyBlocks).OfType<TableBlock>()
+        return context.Filing.SectionsOf(SectionKind.PrincipalStockholders).SelectMany(section => section.BodyBlocks).OfType<TableBlock>()
             .SelectMany(block => block.Table.Rows)
-            .Any(row => row.Label.ContainsIgnoringCase("group") && row.Cells.Any(IsMajorityCell));
+            .Any(row => row.Label.ContainsIgnoringCase("group") && row.Cells.Any(static cell => cell.Value is > Majority and <= 100m
+                && (cell.IsPercentage || cell.Text.Contains('.', StringComparison.Ordinal))));
     }
 
-    private static bool IsVote(Percentage share) => share.Sentence is { } sentence && Votes().IsMatch(sentence.Text);
-
-    /// <summary>A percentage, whether its sign stands in the cell or in the heading over it.</summary>
-    private static bool IsMajorityCell(TableCell cell) => cell.Value is > Majority and <= 100m && (cell.IsPercentage
-        || cell.Text.Contains('.', StringComparison.Ordinal));
-
-    [GeneratedRegex(
-        @"\b(significant|substantial|considerable|effectively|strong|significantly|substantially|great)\b[^.]{0,20}\binfluence",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Influence();
-
-    [GeneratedRegex(
-        @"\b(officers?|directors?|stockholders?|shareholders?|holders?|founders?|Mr|Ms|Dr|persons|they|he|she|sponsor"
-        + @"|family)\b\.?[^.]{0,200}\b(influence)[^.]{0,160}\b(elect\w*|matters?|vote|voting|approv\w+|transactions?|outcome"
-        + @"|management|decisions?|affairs|policies)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Holders();
-
-    [GeneratedRegex(
-        @"\b(control|controls|controlling|determine|separate class)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Control();
-
-    [GeneratedRegex(
-        @"\b(vot\w+|own\w*|hold\w*|held|outstanding|beneficial\w*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Votes();
+    private static bool VotesBeside(BlockReading reading, Percentage share)
+    {
+        var sentence = reading.SentenceOf(reading.TokenAt(share.Range.Start));
+        var (start, end) = reading.TokensOfSentence(sentence);
+        return reading.Of(Concepts.VotesOrStockHeld).Any(hit => hit.Start >= start && hit.Start < end);
+    }
 }

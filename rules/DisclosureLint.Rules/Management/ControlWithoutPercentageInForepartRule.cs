@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>The cover or summary says that somebody controls the votes and does not say how many.</summary>
-public sealed partial class ControlWithoutPercentageInForepartRule : PhraseRule
+public sealed class ControlWithoutPercentageInForepartRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +22,7 @@ public sealed partial class ControlWithoutPercentageInForepartRule : PhraseRule
         Topics = ["CONTROL"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"),
             new Authority("Securities Act Rule 408")],
-        Precision = new(3, 4, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Info,
     };
 
@@ -45,41 +44,21 @@ public sealed partial class ControlWithoutPercentageInForepartRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
+    protected override Saying When => Saying.Of(Concepts.ControlOfAHolder)
+        .In(SectionKind.Cover, SectionKind.ProspectusSummary).Outside(SectionKind.RiskFactors)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended, Stance.Possible);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        "majority", "control", "controls", "controlling", "significant percentage", "significant portion", "concentration",
-        "concentrated",
+        Cure.Concept("a percentage of the votes", Concepts.ShareOfTheVotes).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph),
+        Cure.Concept("a rule for any majority", Concepts.ControlInGeneral).Within(Reach.Sentence),
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.Cover, SectionKind.ProspectusSummary];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (hit.Block is Heading or TableBlock || hit.Section.IsWithin(SectionKind.RiskFactors)) return;
-        if (!Control().IsMatch(sentence.Text) || Share().IsMatch(sentence.WithNeighbours()) || Conditional().IsMatch(sentence.Text)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "control" });
-    }
-
-    [GeneratedRegex(
-        @"\b(our|the company[’\']s|existing|principal)\b[^.]{0,60}\b(founders?|officers?|directors?|ceo|chairman|president"
-        + @"|chief executive officer|stockholders?|shareholders?|holders?|family|parent|sponsor)\b[^.]{0,100}\b(own|owns"
-        + @"|hold|holds|controls?|have|has|control of)\b[^.]{0,60}\b(majority|controlling (interest|stake)|significant (percentage"
-        + @"|portion)|substantial (percentage|portion))\b[^.]{0,20}\b(of (our|the)|in (our|the) (company|voting|stock|shares))",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Control();
-
-    [GeneratedRegex(@"\d\s?%|\bpercent\b|[_●\]]\s?%|\s%", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Share();
-
-    [GeneratedRegex(
-        @"\b(if|means|defined|notes|lenders|would need|could|quorum)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Conditional();
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        new() { LookedFor = lookedFor, GroupKey = "control" };
 }

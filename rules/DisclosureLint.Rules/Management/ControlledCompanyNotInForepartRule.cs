@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>The filing says that the issuer is a controlled company, and the cover and summary do not.</summary>
-public sealed partial class ControlledCompanyNotInForepartRule : PhraseRule
+public sealed class ControlledCompanyNotInForepartRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -25,7 +23,7 @@ public sealed partial class ControlledCompanyNotInForepartRule : PhraseRule
         Topics = ["CONTROL", "GOVERN"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 503"),
             new Authority("Securities Act Rule 408")],
-        Precision = new(3, 3, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -54,39 +52,24 @@ public sealed partial class ControlledCompanyNotInForepartRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["controlled company"];
+    protected override Saying When => Saying.Of(Concepts.ControlledCompany)
+        .In(SectionKind.RiskFactors, SectionKind.Management, SectionKind.PrincipalStockholders, SectionKind.DescriptionOfSecurities)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Possible);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections =>
+    protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        SectionKind.RiskFactors, SectionKind.Management, SectionKind.PrincipalStockholders, SectionKind.DescriptionOfSecurities,
+        Cure.Concept("the status", Concepts.ControlledCompany).AlsoIn(
+            SectionKind.FacingPage, SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.TheOffering, SectionKind.AboutThisProspectus),
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsFund?.Value != true;
-
-    private static readonly SectionKind[] Forepart = [SectionKind.FacingPage, SectionKind.Cover, SectionKind.ProspectusSummary,
-        SectionKind.TheOffering, SectionKind.AboutThisProspectus];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (hit.Block is TableBlock || !hit.Filing.Main.Outline.IsReliable || !Status().IsMatch(sentence.Text)
-            || Denied().IsMatch(sentence.Text)) return;
-        if (hit.Filing.Find(SectionKind.ProspectusSummary) is null) return;
-        if (hit.Filing.Main.Blocks.Any(block => block.Section.IsWithinAny(Forepart)
-            && block.Text.ContainsIgnoringCase("controlled company"))) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "controlled company" });
+        if (!context.Filing.Main.Outline.IsReliable || context.Filing.Find(SectionKind.ProspectusSummary) is null) return null;
+        return context.SaysInSentence(Concepts.ControlledCompanyInGeneral) ? null : new ReportDetails { LookedFor = lookedFor, GroupKey = "controlled company" };
     }
-
-    [GeneratedRegex(@"\b(we|us|company)\b[^.]{0,160}\bcontrolled company\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Status();
-
-    [GeneratedRegex(
-        @"\b(not (be |currently )?(a|considered|deemed)|cease|no longer|is defined as|would be|if we (were|are|become)"
-        + @"|in the event|future (be|become)|currently are not)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
 }

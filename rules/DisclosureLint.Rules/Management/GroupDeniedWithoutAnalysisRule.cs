@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Holders act together under an agreement, and the draft says that they are no group.</summary>
-public sealed partial class GroupDeniedWithoutAnalysisRule : PhraseRule
+public sealed class GroupDeniedWithoutAnalysisRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,6 @@ public sealed partial class GroupDeniedWithoutAnalysisRule : PhraseRule
             + "the table to show the holdings of the group.",
         Topics = ["OWNERSHIP"],
         Authority = [new Authority("Exchange Act Section 13(d)(3)"), new Authority("Exchange Act Rule 13d-5")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -43,21 +42,11 @@ public sealed partial class GroupDeniedWithoutAnalysisRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["group"];
+    protected override Saying When => Saying.Of(Concepts.GroupOfHoldersDenied).In(SectionKind.PrincipalStockholders);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.PrincipalStockholders];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        if (!hit.Sentence.IsProse() || !Denial().IsMatch(hit.Sentence.Text)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { GroupKey = "group" });
-    }
-
-    [GeneratedRegex(
-        @"\b(not|disclaims?|denie[sd]|den(y|ying))\b[^.]{0,120}\b(constitute|are|is|be|being|form(ed|ing)?|members? of"
-        + @"|existence of)\b[^.]{0,25}\ba [""“]?group",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denial();
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) => new() { GroupKey = "group" };
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Stock with several votes a share is described, and nothing says when it ends.</summary>
-public sealed partial class HighVoteStockWithoutEndRule : PhraseRule
+public sealed class HighVoteStockWithoutEndRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +21,7 @@ public sealed partial class HighVoteStockWithoutEndRule : PhraseRule
             + "that there is none, and the effect of future issuances and conversions on other holders.",
         Topics = ["CONTROL", "CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202(a)")],
-        Precision = new(1, 1, 21),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -47,41 +46,18 @@ public sealed partial class HighVoteStockWithoutEndRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["votes"];
+    protected override Saying When => Saying.Of(Concepts.StockWithManyVotes).In(SectionKind.DescriptionOfSecurities);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.DescriptionOfSecurities];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("when the stock converts or ends", Concepts.EndOfTheManyVotes).Within(Reach.Section).AlsoIn(SectionKind.DescriptionOfSecurities),
+    ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Votes().IsMatch(sentence.Text)) return;
-        if (hit.Filing.SectionsOf(SectionKind.DescriptionOfSecurities).SelectMany(section => section.Sentences).Any(other =>
-            Sunset().IsMatch(other.Text))) return;
-        var conversions = hit.Section.TopLevel.Sentences.Where(other => other.IsProse() && Conversion().IsMatch(other.Text)).Take(3);
-        hit.Report(sentence.Range, new ReportDetails { Related = [.. conversions.Select(other =>
-            Place.Of(other, "conversion told here"))], GroupKey = "sunset" });
-    }
-
-    [GeneratedRegex(
-        @"\b(ten|10|twenty|20|five|fifteen|15|fifty|50|100|one hundred|twenty-five|25)(?: \(\d+\))? votes\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Votes();
-
-    [GeneratedRegex(
-        @"\bclass b (common stock|shares|ordinary shares)\b[^.]{0,200}\b(convertible|converted|convert)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Conversion();
-
-    [GeneratedRegex(
-        @"\bsunset|\bconver(t|ts|ted|sion)\b[^.]{0,260}\b(anniversary|\d+ years|years after|date (that|which) is|less than"
-        + @"|fewer than|falls? below|under \d|death|termination|ceases?)\b|\b(anniversary|less than|fewer than|death of"
-        + @"|ceases? to)\b[^.]{0,200}\bconver(t|ts|ted)\b|\b(first to occur|earlie(r|st) (of|to occur))\b|\bconvert[^.]{0,80}\bupon the following",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Sunset();
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        new() { LookedFor = lookedFor, GroupKey = "sunset" };
 }

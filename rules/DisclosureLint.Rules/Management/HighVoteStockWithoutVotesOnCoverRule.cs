@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>A class has several votes a share, and the cover does not say what share of the votes its holders have.</summary>
-public sealed partial class HighVoteStockWithoutVotesOnCoverRule : PhraseRule
+public sealed class HighVoteStockWithoutVotesOnCoverRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -24,6 +23,7 @@ public sealed partial class HighVoteStockWithoutVotesOnCoverRule : PhraseRule
         Topics = ["CONTROL", "COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 202"),
             new Authority("Securities Act Rule 408")],
+        Applies = Applicability.Initial.And(Applicability.Operating),
         Severity = Severity.Warning,
     };
 
@@ -49,37 +49,25 @@ public sealed partial class HighVoteStockWithoutVotesOnCoverRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["votes"];
+    protected override Saying When => Saying.Of(Concepts.StockWithManyVotes)
+        .In(SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.DescriptionOfSecurities);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections =>
-        [SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.DescriptionOfSecurities];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("a percentage of the votes", Concepts.VotesByPercentage).AlsoIn(SectionKind.Cover, SectionKind.FacingPage),
+    ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsInitialOffering != false && profile.IsFund?.Value != true && profile.IsBlankCheck?.Value != true
-            && profile.Form?.Value.StartsWith("10-", StringComparison.Ordinal) != true;
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        // A cover that runs on for pages is no cover found.
         const int LongestCover = 30000;
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Votes().IsMatch(sentence.Text) || !hit.Filing.Main.Outline.IsReliable) return;
-        if (hit.Filing.Find(SectionKind.Cover) is not { } cover || cover.Span.Length > LongestCover) return;
-        if (hit.Filing.Main.Blocks.Any(block => block.Section.IsWithinAny([SectionKind.Cover, SectionKind.FacingPage])
-            && Power().IsMatch(block.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "cover" });
+        var cover = context.Filing.Find(SectionKind.Cover);
+        if (!context.Filing.Main.Outline.IsReliable || cover is null || cover.Span.Length > LongestCover) return null;
+        return new ReportDetails { LookedFor = lookedFor, GroupKey = "cover" };
     }
-
-    [GeneratedRegex(
-        @"\b(ten|10|twenty|20|five|fifteen|15|fifty|50|100|one hundred|twenty-five|25)( \(\d+\))? votes\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Votes();
-
-    [GeneratedRegex(
-        @"(\d|[_●\]]|\s)\s?%[^.]{0,140}\b(voting power|votes)\b|\b(voting power|votes)\b[^.]{0,140}(\d|[_●\]]|\s)\s?%"
-        + @"|\bcontrolled company\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Power();
 }

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>A fund or company holds the shares, and no natural person with power over them is named.</summary>
-public sealed partial class HolderWithoutNaturalPersonRule : Rule
+public sealed class HolderWithoutNaturalPersonRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +23,6 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
         Topics = ["OWNERSHIP", "SELLING"],
         Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3"),
             new Authority("Regulation S-K C&DI 140.02")],
-        Precision = new(2, 4, 21),
         Severity = Severity.Warning,
     };
 
@@ -58,88 +57,39 @@ public sealed partial class HolderWithoutNaturalPersonRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<Paragraph>(note => CheckNote(note.Node, note), SectionKind.PrincipalStockholders, SectionKind.SellingStockholders);
-        context.Register<ListItem>(note => CheckNote(note.Node, note), SectionKind.PrincipalStockholders, SectionKind.SellingStockholders);
+        context.RegisterConcept(Concepts.EntityThatHoldsShares, CheckNote, SectionKind.PrincipalStockholders, SectionKind.SellingStockholders);
         context.Register<TableBlock>(CheckRows, SectionKind.PrincipalStockholders);
     }
 
-    private static void CheckNote<TBlock>(Block note, NodeContext<TBlock> context)
-        where TBlock : class
+    private static void CheckNote(ConceptContext context)
     {
         const int Longest = 600;
-        if (!Holding().IsMatch(note.Text) || !Entity().IsMatch(note.Text) || Introduction().IsMatch(note.Text)
-            || Public().IsMatch(note.Text)) return;
-        if (note.Sentences.Any(sentence => PersonName.IsIn(sentence.Text) || NoteReference().IsMatch(sentence.Text))) return;
-        if (note.Next is Paragraph next && Power().IsMatch(next.Text) && PersonName.IsIn(next.Text)) return;
-        var range = note.Text.Length <= Longest
-            ? new TextSpan(0, note.Text.Length)
-            : (note.Sentences.FirstOrDefault(sentence => Power().IsMatch(sentence.Text)) ?? note.Sentences[0]).Range;
+        var note = context.Block;
+        if (note is not (Paragraph or ListItem) || context.Hit.Start != context.Reading.Of(Concepts.EntityThatHoldsShares).First().Start) return;
+        var isFund = context.SaysInParagraph(Concepts.FundOrTrust) && !context.SaysInParagraph(Concepts.Corporation);
+        if (!isFund && !context.SaysInParagraph(Concepts.Corporation) || context.SaysInParagraph(Concepts.RuleOnBeneficialOwnership)) return;
+        var persons = context.Look(PersonsNamed.Any.Within(Reach.Paragraph | Reach.NextParagraphs));
+        var other = context.Look(Cure.Concept("a holder that needs no person", Concepts.HolderThatNeedsNoPerson).Within(Reach.Paragraph));
+        if (persons.Found is not null || other.Found is not null) return;
+        var range = note.Text.Length <= Longest ? new TextSpan(0, note.Text.Length) : context.Sentence.Range;
+
         // A corporation is often listed or widely held, a fund or trust never.
-        var isFund = Fund().IsMatch(note.Text) && !Corporation().IsMatch(note.Text);
-        context.Report(note, range, new ReportDetails { Severity = isFund ? null : Severity.Info, GroupKey = "natural persons" });
+        context.Report(range, new ReportDetails { LookedFor = [persons, other], Severity = isFund ? null : Severity.Info, GroupKey = "natural persons" });
     }
 
     private static void CheckRows(NodeContext<TableBlock> context)
     {
-        var table = context.Node.Table;
-        foreach (var row in table.BodyRows)
+        foreach (var row in context.Node.Table.BodyRows)
         {
-            if (row.CellAt(0) is not { } label || !Entity().IsMatch(label.Text) || !row.Cells.Any(cell => cell.IsPercentage)) continue;
-            if (row.Cells.Any(cell => NoteMark().IsMatch(cell.Text)) || PersonName.Count(label.Text) > 0 || Group().IsMatch(label.Text)) continue;
+            if (row.CellAt(0) is not { } label || !row.Cells.Any(cell => cell.IsPercentage) || row.Cells.Any(cell => cell.Text.AsSpan().ContainsAny("(*†"))) continue;
+            if (context.Filing.Reading.Of(context.Node) is not { } reading || !IsOf(reading, label, Concepts.FundOrTrust)
+                || IsOf(reading, label, Concepts.DirectorsAndOfficersAsAGroup) || PersonName.Count(label.Text) > 0) continue;
             var name = label.Text.Split(',', '(')[0].Trim();
-            if (context.Node.Section.TopLevel.BodyBlocks.Any(block => block is not TableBlock
-                && block.Text.ContainsIgnoringCase(name))) continue;
+            if (context.Node.Section.TopLevel.BodyBlocks.Any(block => block is not TableBlock && block.Text.ContainsIgnoringCase(name))) continue;
             context.Report(context.Node, label.Range, new ReportDetails { GroupKey = "natural persons" });
         }
     }
 
-    [GeneratedRegex(
-        @"\b(held (of record )?(by|directly)|holds|owned (of record )?by|owns|address (for|of)|stockholder of|shareholder of"
-        + @"|shares voting|beneficially own)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Holding();
-
-    [GeneratedRegex(
-        @"\b(L\.?P\.?|LLC|L\.L\.C\.|LLP|Limited Partnership|Inc\.?|Corp(oration|\.)?|Ltd\.?|Limited|Trust|Funds?|Capital"
-        + @"|Ventures|Partners|Holdings|GmbH|B\.V\.|N\.V\.|S\.A\.)(?=[\s,.;:)(’”]|$)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Entity();
-
-    [GeneratedRegex(
-        @"\b(L\.?P\.?|LLC|L\.L\.C\.|LLP|Limited Partnership|Trust|Funds?|Capital|Ventures|Partners|Investors)(?=[\s,.;:)(’”]"
-        + @"|$)",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Fund();
-
-    [GeneratedRegex(@"\b(Inc\.?|Corp(oration|\.)?|plc|AG|N\.A\.)(?=[\s,.;:)(’”]|$)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Corporation();
-
-    [GeneratedRegex(
-        @"\b(table|percentage ownership|percentage of beneficial ownership|calculation of|unless otherwise|except as (otherwise )?(noted"
-        + @"|indicated)|in accordance with|beneficial ownership (includes|is determined|has been determined)|rules of the SEC"
-        + @"|option to purchase additional|prior to this offering|each (person|of our)|this prospectus|warrants may not"
-        + @"|record holders?|wholly[- ]owned subsidiar)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Introduction();
-
-    [GeneratedRegex(
-        @"\b(publicly (traded|held|listed)|public company|widely held|registered investment|investment advis[eo]r|investment company act"
-        + @"|mutual fund|NYSE|Nasdaq|pension|employee benefit|no natural person|stock ownership plan|13[DG]|government of"
-        + @"|sovereign)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Public();
-
-    [GeneratedRegex(@"\b(identified in|see) (foot)?note", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NoteReference();
-
-    [GeneratedRegex(
-        @"\b(voting|dispositive|investment) (and|or|power|control|discretion)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Power();
-
-    [GeneratedRegex(@"\(\d{1,2}\)|\*|†", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NoteMark();
-
-    [GeneratedRegex(@"\bgroup\b|\boffer", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Group();
+    private static bool IsOf(BlockReading reading, TableCell cell, Concept concept) =>
+        reading.Of(concept).Any(hit => hit.Range.Start >= cell.Range.Start && hit.Range.End <= cell.Range.End);
 }

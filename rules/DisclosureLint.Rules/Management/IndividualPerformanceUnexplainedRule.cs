@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Pay was decided by discretion or by individual performance, and what was looked at is not told.</summary>
-public sealed partial class IndividualPerformanceUnexplainedRule : Rule
+public sealed class IndividualPerformanceUnexplainedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,6 @@ public sealed partial class IndividualPerformanceUnexplainedRule : Rule
             + "individual performance that were considered and how the exercise of discretion led to the amounts paid.",
         Topics = ["INDIVPERF", "TARGETS"],
         Authority = [new Authority("Regulation S-K Item 402(b)(1)(v), (b)(2)(vi) and (vii)")],
-        Precision = new(0, 3, 21),
         Severity = Severity.Info,
     };
 
@@ -40,38 +39,21 @@ public sealed partial class IndividualPerformanceUnexplainedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(
-            ["discretion", "subjective*", "individual performance", "discretionary"],
-            Judge,
-            SectionKind.ExecutiveCompensation,
-            SectionKind.CompensationDiscussion);
-    }
+    protected override Saying When => Saying.Of(Concepts.PayDecidedByJudgment)
+        .In(SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion);
 
-    private static void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || !Decision().IsMatch(sentence) || PlanTerms().IsMatch(sentence) || Reasons().IsMatch(sentence)) return;
-        if (!Pay().IsMatch(sentence) || !Verb().IsMatch(sentence)) return;
-        var profile = hit.Filing.Profile;
-        var isScaled = profile.IsEmergingGrowthCompany?.Value == true || profile.IsSmallerReportingCompany?.Value == true;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Severity = isScaled ? Severity.Info : null, GroupKey = "individual-performance" });
-    }
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("what the person achieved", Concepts.WhatAPersonAchieved).Within(Reach.Paragraph | Reach.List | Reach.Table),
+        Cure.Concept("terms that leave nothing to judgment", Concepts.PayThatNoJudgmentDecides).Within(Reach.Sentence | Reach.Neighbours),
+        Cure.Concept("terms of a plan", Concepts.TermsOfAPlan).Within(Reach.Sentence),
+    ];
 
-    [GeneratedRegex(@"\b(?:(?:applied|applying|exercised|exercising|used|using) (?:its|their) (?:sole |own )?discretion|subjective(?:ly)? (?:assess|determin|evaluat|judg|review)\w*|overall subjective|individual performance (?:multipliers?|factors?|ratings?|modifiers?|component)|(?:paid|awarded|received|granted|approved) (?:a )?discretionary)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Decision();
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
-    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had|approved|determined|awarded|paid|granted|based|could|appl\w+|exercis\w+|used)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Verb();
-
-    [GeneratedRegex(@"\b(?:bonus(?:es)?|multipliers?|salar(?:y|ies)|awards?|grants?|compensation|incentive|pay)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pay();
-
-    [GeneratedRegex(@"\b(?:administrator|(?-i:may),? |retains? (?:the )?discretion|reserves?|participants?|no discretion|did not exercise|employment agreement|termination)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlanTerms();
-
-    [GeneratedRegex(@"\b(?:because|in recognition of|reflecting (?:his|her|their)|for (?:his|her) (?:work|role|success))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Reasons();
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        new() { LookedFor = lookedFor, GroupKey = "individual-performance" };
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>The ownership table has no line for all directors and executive officers as a group.</summary>
-public sealed partial class NoGroupRowRule : RequiredDisclosureRule
+public sealed class NoGroupRowRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -75,18 +75,12 @@ public sealed partial class NoGroupRowRule : RequiredDisclosureRule
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestHolders = 3;
-        var tables = section.BodyBlocks.OfType<TableBlock>().Where(table => Owners().IsMatch(table.Text)).ToArray();
-        if (tables.Length == 0 || section.Blocks.Any(block => Group().IsMatch(block.Text))) yield break;
+        var reading = filing.Reading;
+        if (section.Blocks.Any(block => block is not Heading && reading.Of(block)?.Has(Concepts.DirectorsAndOfficersAsAGroup) == true)) yield break;
+        var tables = section.BodyBlocks.OfType<TableBlock>().Where(table => table.Table.BodyRows.Any(IsOfAnInsider)).ToArray();
         if (tables.Sum(table => table.Table.BodyRows.Count(row => row.Cells.Any(cell => cell.Value is not null))) < FewestHolders) yield break;
         yield return new MissingDisclosure();
+
+        bool IsOfAnInsider(TableRow row) => row.Cells.Any(cell => cell.Value is not null) && PersonName.IsIn(row.Label);
     }
-
-    [GeneratedRegex(@"\bbeneficial", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Owners();
-
-    [GeneratedRegex(
-        @"\bas a group\b|\b(officers|directors|executives)\b[^.]{0,40}\bgroup\b|\bgroup\b[^.]{0,40}\b(officers|directors)\b"
-        + @"|\btotal of all (officers|directors)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Group();
 }

@@ -1,12 +1,13 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Funds or services rest on somebody's word alone, and no written description is filed.</summary>
-public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
+public sealed class OralCommitmentNotDescribedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -24,7 +25,6 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
         Topics = ["RPT", "MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 404(a)"),
             new Authority("Regulation S-K C&DI 146.04", IsVerified: false)],
-        Precision = new(2, 4, 21),
         Severity = Severity.Warning,
     };
 
@@ -53,54 +53,32 @@ public sealed partial class OralCommitmentNotDescribedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["verbal*", "oral", "orally"];
+    protected override Saying When => Saying.Of(Concepts.OralPromise).In(
+        SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.UseOfProceeds, SectionKind.Business, SectionKind.ManagementsDiscussion,
+        SectionKind.LiquidityAndCapitalResources, SectionKind.Management, SectionKind.RelatedPartyTransactions, SectionKind.Dilution,
+        SectionKind.Underwriting, SectionKind.Properties, SectionKind.FinancialStatements);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections =>
-    [
-        SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.UseOfProceeds, SectionKind.Business,
-            SectionKind.ManagementsDiscussion, SectionKind.LiquidityAndCapitalResources,
-        SectionKind.Management, SectionKind.RelatedPartyTransactions, SectionKind.Dilution, SectionKind.Underwriting, SectionKind.Properties,
-            SectionKind.FinancialStatements,
-    ];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("that it was put in writing", Concepts.PromisePutInWriting).Within(Reach.Paragraph)];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var text = hit.Sentence.Text;
-        if (hit.Block is TableBlock or Heading || !OralPromise().IsMatch(text) || Denied().IsMatch(text)) return;
-        if (PutInWriting().IsMatch(hit.Block.Text)) return;
-
         // A description that is filed leaves the terms to be told in the text.
-        var isFiled = hit.Filing.Facts.Of<ExhibitEntry>().Any(entry => Described().IsMatch(entry.Description));
-        if (isFiled && RelatedPartyWording.GivesAmount(text)) return;
-        var isDoubtful = isFiled || RelatedPartyWording.GivesAmount(text) || text.Contains('%', StringComparison.Ordinal);
-        hit.Report(hit.Sentence.Range, new ReportDetails
+        var isFiled = context.Filing.Facts.Of<ExhibitEntry>().Any(entry => entry.Description.ContainsIgnoringCase("verbal") || entry.Description.ContainsIgnoringCase("oral "));
+        var terms = context.Look(Cure.Token("an amount or rate", TokenKind.Money, TokenKind.Percentage).Within(Reach.Sentence));
+        if (isFiled && terms.Found is not null) return null;
+        var isDoubtful = isFiled || terms.Found is not null;
+        return new ReportDetails
         {
-            Severity = isDoubtful ? Severity.Info : Severity.Warning,
+            LookedFor = [.. lookedFor, terms],
+            Severity = isDoubtful ? Severity.Info : null,
             Confidence = isDoubtful ? Confidence.Low : Confidence.High,
             GroupKey = "oral",
-        });
+        };
     }
-
-    [GeneratedRegex(
-        @"\b(?:verbal(?:ly)?|oral(?:ly)?) (?:\w+ )?(?:agree[ds]?|agreements?|commit(?:ted|ments?)?|indicated|promised?|offered|assur(?:ed"
-            + @"|ances?)|understanding|arrangement|contract|loan|consent(?:ed)?|confirmed|undertak\w+)\b"
-        + @"|\b(?:agreed|committed|indicated|promised|offered) (?:verbally|orally)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex OralPromise();
-
-    [GeneratedRegex(
-        @"\b(?:no|not any|neither|nor|without(?: any)?|whether|if|any|all|supersedes?|prior)\b (?:\w+ ){0,5}(?:verbal|oral)"
-            + @"|\b(?:written or (?:oral|verbal)|(?:oral|verbal) or written|written and (?:oral|verbal)|(?:oral|verbal) and written)\b"
-            + @"|\b(?:verbal(?:ly)?|oral(?:ly)?) consent",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Denied();
-
-    /// <summary>A promise that was put in writing later; "there is no written agreement" is none.</summary>
-    [GeneratedRegex(@"\b(?:entered into|executed|signed|replaced by|set out in) (?:an?|the) written agreement\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PutInWriting();
-
-    [GeneratedRegex(@"\b(?:verbal|oral)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Described();
 }

@@ -1,14 +1,14 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
+using System.Globalization;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>The ownership table is as of a day long before the filing.</summary>
-public sealed partial class OwnershipTableStaleRule : Rule
+public sealed class OwnershipTableStaleRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +22,6 @@ public sealed partial class OwnershipTableStaleRule : Rule
             + "practicable date.",
         Topics = ["OWNERSHIP", "STALE"],
         Authority = [new Authority("Regulation S-K Item 403(a) and (b)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -54,26 +53,28 @@ public sealed partial class OwnershipTableStaleRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<DateMention>(Check, SectionKind.PrincipalStockholders);
+        context.RegisterConcept(Concepts.HoldingsAsOfADay, Check, SectionKind.PrincipalStockholders);
     }
 
-    private static void Check(NodeContext<DateMention> context)
+    private static void Check(ConceptContext context)
     {
-        var date = context.Node;
-        if (date.Kind != DateMentionKind.Day || date.Start is not { } day || context.Filing.Profile.FilingDate is not { Value: var filed }) return;
-        if (date.Sentence is not { } sentence || !sentence.IsProse() || !Table().IsMatch(sentence.Text)) return;
-        var before = sentence.Block.Text[sentence.Range.Start..date.Range.Start];
-        if (!AsOf().IsMatch(before) || filed.DayNumber - day.DayNumber <= OldestDays) return;
-        context.Report(date.Block, new TextSpan(sentence.Range.Start, date.Range.End), new ReportDetails
+        if (context.Block is Heading or TableBlock || Filed(context) is not { } filed) return;
+        if (context.Filing.Facts.Of<DateMention>().LastOrDefault(date => date.Block == context.Block && date.Kind == DateMentionKind.Day
+            && context.Hit.Range.Start <= date.Range.Start && date.Range.End <= context.Hit.Range.End) is not { Start: { } day } date) return;
+        if (filed.DayNumber - day.DayNumber <= OldestDays) return;
+        context.Report(new TextSpan(context.Sentence.Range.Start, date.Range.End), new ReportDetails
         {
             Arguments = [date.Text, (filed.DayNumber - day.DayNumber).ToString(CultureInfo.InvariantCulture)],
             GroupKey = "date",
         });
     }
 
-    [GeneratedRegex(@"\b(table|beneficial(ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Table();
-
-    [GeneratedRegex(@"\b(as of|at|on)( the close of business on)?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex AsOf();
+    /// <summary>The day of filing, or that which the prospectus bears.</summary>
+    private static DateOnly? Filed(ConceptContext context)
+    {
+        if (context.Filing.Profile.FilingDate is { Value: var filed }) return filed;
+        if (context.Filing.Reading.Of(Concepts.DateOfTheProspectus) is not [var told, ..]) return null;
+        return context.Filing.Facts.Of<DateMention>().FirstOrDefault(date => date.Block == told.Reading.Block
+            && date.Range.Start >= told.Range.Start && date.Range.End <= told.Range.End)?.Start;
+    }
 }

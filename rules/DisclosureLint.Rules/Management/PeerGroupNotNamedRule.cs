@@ -1,11 +1,11 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Pay is held against that of other companies, and the companies are not named.</summary>
-public sealed class PeerGroupNotNamedRule : Rule
+public sealed class PeerGroupNotNamedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,6 +23,7 @@ public sealed class PeerGroupNotNamedRule : Rule
             + "where actual payments fell.",
         StaffComments = ["calix-2009-12-17#17"],
         Topics = ["PEER"],
+        Aliases = ["DL6106"],
         Authority =
         [
             new Authority("Regulation S-K Item 402(b)(2)(xiv)"),
@@ -66,24 +67,17 @@ public sealed class PeerGroupNotNamedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(PayComparison.GroupCues, Judge, SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion);
-    }
+    protected override Saying When => Saying.Of(Concepts.PayOfOtherCompanies)
+        .In(SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion);
 
-    private static void Judge(PhraseContext hit)
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (hit.Block is Heading || !PayComparison.IsBenchmarking(hit.Sentence.Text)) return;
-        if (PayComparison.NamesCompanies(hit.Section.TopLevel.BodyBlocks)) return;
-        var isDirect = hit.Phrase.ContainsIgnoringCase("peer") || hit.Phrase.ContainsIgnoringCase("compar")
-            || hit.Phrase.ContainsIgnoringCase("companies") || hit.Phrase.ContainsIgnoringCase("benchmark")
-            || hit.Phrase.ContainsIgnoringCase("percentile");
-        hit.Report(hit.Sentence.Range, new ReportDetails
-        {
-            Confidence = isDirect ? Confidence.High : Confidence.Low,
-            Severity = isDirect ? null : Severity.Info,
-            GroupKey = "peer-group",
-        });
+        if (context.SaysInSentence(Concepts.UseOfPayComparisonDenied)) return null;
+        var names = context.Look(ComponentCompanies.In(context.Filing.Reading));
+        return names.Found is null ? new ReportDetails { LookedFor = [names], GroupKey = "peer-group" } : null;
     }
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Pay hangs on a target whose number is not told.</summary>
-public sealed partial class PerformanceTargetNotDisclosedRule : Rule
+public sealed class PerformanceTargetNotDisclosedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -28,7 +28,6 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
             new Authority("Regulation S-K Item 402(b)(2)(v), (vi) and Instruction 4 to Item 402(b)"),
             new Authority("Regulation S-K Compliance and Disclosure Interpretation 118.04", IsVerified: false),
         ],
-        Precision = new(2, 3, 21),
         Severity = Severity.Warning,
     };
 
@@ -60,105 +59,33 @@ public sealed partial class PerformanceTargetNotDisclosedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(
-            ["goal", "goals", "target", "targets", "quota", "quotas", "performance objective*", "milestones", "performance level*",
-                "performance measure*", "performance metric*"],
-            Judge,
-            SectionKind.ExecutiveCompensation,
-            SectionKind.CompensationDiscussion);
-    }
+    protected override Saying When => Saying.Of(Concepts.PerformanceGoalOfPay, Concepts.SaidToBeHardToReach)
+        .In(SectionKind.ExecutiveCompensation, SectionKind.CompensationDiscussion);
 
-    private static void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || Denied().IsMatch(sentence) || Opportunity().IsMatch(sentence)
-            || PlanTitle().IsMatch(hit.Section.Title)) return;
-        var isCalledHard = CalledHard().IsMatch(sentence);
-        if (!isCalledHard && (!TiedToMeasure().IsMatch(sentence) || !Decided().IsMatch(sentence) || PlanTerms().IsMatch(sentence))) return;
-        if (IsDisclosed(hit, isCalledHard)) return;
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Concept("the level of the goal", Concepts.LevelOfAGoal).Within(Reach.Paragraph | Reach.List | Reach.Table),
+        Cure.Concept("terms of a plan", Concepts.TermsOfAPlan).Within(Reach.Sentence),
+    ];
 
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
+    {
         // Scaled disclosure does not ask for targets; a company that calls them hard to reach is asked all the same.
-        var profile = hit.Filing.Profile;
+        var profile = context.Filing.Profile;
         var isScaled = profile.IsEmergingGrowthCompany?.Value == true || profile.IsSmallerReportingCompany?.Value == true;
-        hit.Report(hit.Sentence.Range, new ReportDetails
+        var isCalledHard = context.Hit.Concept == Concepts.SaidToBeHardToReach;
+        if (isCalledHard && !context.SaysInParagraph(Concepts.PerformanceGoalOfPay)) return null;
+        return new ReportDetails
         {
+            LookedFor = lookedFor,
             Confidence = isCalledHard ? Confidence.High : Confidence.Medium,
             Severity = isScaled && !isCalledHard ? Severity.Info : null,
-        });
+            GroupKey = "goal",
+        };
     }
-
-    /// <summary>
-    /// The number of the target, or the analysis of competitive harm, is the disclosure. A sentence that calls one goal hard is about
-    /// that goal, so it is looked for beside it; other sentences may rest on a table anywhere in the sub-section.
-    /// </summary>
-    private static bool IsDisclosed(PhraseContext hit, bool isCalledHard)
-    {
-        if (Harm().IsMatch(hit.Block.Text)) return true;
-
-        // Stock price hurdles of an award stand in its table or beside it as prices per share.
-        if (StockPrice().IsMatch(hit.Sentence.Text)) return hit.Section.OwnBlocks.Any(block => PerShare().IsMatch(block.Text));
-        if (isCalledHard) return GivesTarget(hit.Block) || (hit.Block.Next is TableBlock or ListItem && GivesTarget(hit.Block.Next));
-        return TargetNumber().IsMatch(hit.Block.Text) || hit.Section.OwnBlocks.Any(GivesTarget);
-    }
-
-    private static bool GivesTarget(Block block) => block is TableBlock table
-        ? TargetWords().IsMatch(table.Text) && table.Table.Cells.Any(cell => cell.Value is not null)
-        : TargetStatement().IsMatch(block.Text);
-
-    [GeneratedRegex(@"\b(?:difficult|challeng\w+|hard|stretch|aggressive|ambitious|demanding|rigorous|trouble|strain|tough|not easily"
-        + @"|out of (?:easy )?reach)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CalledHard();
-
-    [GeneratedRegex(@"\b(?:revenues?|sales|bookings|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?"
-        + @"|shipments|installations|collections)\b(?:[^.;]|\.(?=\d)){0,50}\b(?:goals?|targets?|quotas?|milestones)\b|\b(?:goals?|targets?"
-        + @"|quotas?|milestones|performance (?:objectives|measures|metrics|levels))\b(?:[^.;]|\.(?=\d)){0,70}\b(?:revenues?|sales|bookings"
-        + @"|orders|EBITDA|earnings|income|profit\w*|margins?|cash flows?|growth|backlog|subscribers?|shipments|installations|collections)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TiedToMeasure();
-
-    [GeneratedRegex(@"\b(?:equity|stock|share|option|benefit|purchase|retirement|401\(k\))\b.*\bplans?\b|\bagreements?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlanTitle();
-
-    [GeneratedRegex(@"\b(?:goals?|quotas?|thresholds?|actual (?:results?|performance|achievement))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TargetWords();
-
-    [GeneratedRegex(@"\b(?:was|were|had|paid|earned|received|achiev\w+|reach(?:ed|ing)|met|exceed\w+|attain\w+|based (?:up)?on|depend\w*"
-        + @"|established|set|approved|tied|linked)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Decided();
-
-    [GeneratedRegex(@"\b(?:(?:did|do|does|has|have|had) not\b.{0,40}\b(?:set|have|had|use|used|establish\w*|adopt\w*|base)|no (?:specific "
-        + @"|pre-?set |quantitative |formal )?(?:targets?|goals?|quotas?|objectives?)|without (?:specific )?(?:targets?|goals?))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
-
-    [GeneratedRegex(@"\b(?:target (?:annual |cash |individual )?(?:bonus|incentive|award|opportunit|total|compensation|cash)\w*"
-        + @"|bonus targets?|targeted (?:at|annual|bonus)|target amount)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opportunity();
-
-    [GeneratedRegex(@"\b(?:may|might|could|can|administrator|review(?:ing|s)? and approv\w+|responsib\w+|participants?|the plan provides"
-        + @"|will be (?:eligible|entitled))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PlanTerms();
-
-    [GeneratedRegex(@"\$ ?\d|\b\d[\d,.]* ?(?:million|billion|thousand|units|customers|basis points)\b|\b(?:by|of|at|to|than|was|were"
-        + @"|least) \d[\d.]*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TargetNumber();
-
-    [GeneratedRegex(@"\b(?:goals?|quotas?|targets?(?! (?:\w+ )?(?:bonus|award|annual|cash|incentive|opportunit|total|amount)))\b(?:[^.]"
-        + @"|\.(?=\d)){0,60}\b(?:was|were|of|at|to|is|as|exceed\w*)\b(?:[^.]|\.(?=\d)){0,30}(?:\$ ?\d|\b\d[\d.]*%)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TargetStatement();
-
-    [GeneratedRegex(@"\b(?:stock|share)[- ]price\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StockPrice();
-
-    [GeneratedRegex(@"\$ ?\d[\d,.]*(?: per share)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PerShare();
-
-    [GeneratedRegex(@"\bcompetitive(?:ly)? (?:harm|disadvantage)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Harm();
 }

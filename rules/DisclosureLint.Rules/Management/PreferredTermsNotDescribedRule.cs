@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Insiders bought a series of preferred stock, and the related-party section does not give its terms.</summary>
-public sealed partial class PreferredTermsNotDescribedRule : Rule
+public sealed class PreferredTermsNotDescribedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +21,6 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
         StaffComments = ["calix-2009-12-17#19"],
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a) and Instruction 1 to Item 404")],
-        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -48,91 +46,46 @@ public sealed partial class PreferredTermsNotDescribedRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override Saying When => Saying.Of(Concepts.SeriesOfPreferredSold).In(SectionKind.RelatedPartyTransactions)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended);
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Section>(Check, SectionKind.RelatedPartyTransactions);
-    }
-
-    private static void Check(NodeContext<Section> context)
-    {
-        var section = context.Node;
-        if (section.Parent?.IsWithin(SectionKind.RelatedPartyTransactions) == true) return;
-        var givesRights = section.BodyBlocks.Any(block => GeneralTerms().IsMatch(block.Text));
-        var bySeries = new Dictionary<string, SeriesTerms>(StringComparer.OrdinalIgnoreCase);
-        foreach (var block in section.BodyBlocks)
+        if (context.SaysInSentence(Concepts.PreferredThatConvertsAtClosing) || SeriesIn(context) is not { } series) return null;
+        var price = context.Look(Cure.Concept("the price", Concepts.PriceOfPreferred).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Table));
+        var terms = context.Look(Cure.Concept("conversion, preference, dividend and voting terms", Concepts.RightsOfPreferred)
+            .Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Section));
+        if (price.Found is not null && terms.Found is not null) return null;
+        return new ReportDetails
         {
-            var named = SeriesNames().Matches(block.Text).Select(match => "Series " + match.Groups["name"].Value.ToUpperInvariant()).Distinct(StringComparer.Ordinal).ToArray();
-            foreach (var series in named)
-            {
-                if (!bySeries.TryGetValue(series, out var terms)) bySeries.Add(series, terms = new SeriesTerms(givesRights));
-                terms.Read(block, series, isAlone: named.Length == 1);
-            }
-        }
-
-        foreach (var (series, terms) in bySeries)
-        {
-            if (terms.Sale is not { } sale || terms.Missing is not { Length: > 0 } missing) continue;
-            context.Report(sale, new ReportDetails
-            {
-                Arguments = [sale.Text, series + " preferred stock", missing],
-                Confidence = terms.HasPrice ? Confidence.Low : Confidence.High,
-                Severity = terms.HasPrice ? Severity.Info : null,
-                GroupKey = terms.HasPrice ? "terms" : series,
-            });
-        }
-    }
-
-    /// <summary>What the section says of one series.</summary>
-    private sealed class SeriesTerms(bool givesRights)
-    {
-        private bool _hasRights = givesRights;
-
-        public Sentence? Sale { get; private set; }
-
-        public bool HasPrice { get; private set; }
-
-        public string Missing => (HasPrice, _hasRights) switch
-        {
-            (true, true) => "",
-            (true, false) => "conversion, preference, dividend and voting terms",
-            (false, true) => "the price",
-            _ => "price or terms",
+            Arguments = [context.Sentence.Text, series + " preferred stock", Missing(price.Found is null, terms.Found is null)],
+            LookedFor = [price, terms],
+            Confidence = price.Found is null ? Confidence.High : Confidence.Low,
+            Severity = price.Found is null ? null : Severity.Info,
+            GroupKey = "terms",
         };
-
-        public void Read(Block block, string series, bool isAlone)
-        {
-            if (block is Heading) return;
-            foreach (var sentence in block.Sentences.Where(sentence => sentence.Text.ContainsIgnoringCase(series)))
-            {
-                if (Sale is null && Sold().IsMatch(sentence.Text) && !NoSale().IsMatch(sentence.Text)) Sale = sentence;
-                HasPrice |= Price().IsMatch(sentence.Text);
-                _hasRights |= Rights().IsMatch(sentence.Text);
-            }
-
-            // A paragraph about one series speaks of it throughout, and so does the table behind it.
-            if (!isAlone) return;
-            HasPrice |= Price().IsMatch(block.Text) || (block.Next is TableBlock table && table.Text.Contains('$', StringComparison.Ordinal));
-            _hasRights |= Rights().IsMatch(block.Text);
-        }
     }
 
-    [GeneratedRegex(@"\bSeries (?<name>[A-Z](?:-\d+)?|Seed)\b(?=.{0,40}\b(?:preferred|shares|stock|financing)\b)", RegexOptions.CultureInvariant)]
-    private static partial Regex SeriesNames();
+    private static string Missing(bool lacksPrice, bool lacksTerms) => (lacksPrice, lacksTerms) switch
+    {
+        (true, true) => "price or terms",
+        (true, false) => "the price",
+        _ => "conversion, preference, dividend and voting terms",
+    };
 
-    /// <summary>One paragraph may give the terms of every series.</summary>
-    [GeneratedRegex(@"\b(?:each|every|all) (?:outstanding )?(?:shares?|series) of (?:our |the )?(?:convertible )?preferred stock\b.{0,120}\b(?:convert|liquidation|dividend|vote)|\bterms of (?:our |the |each )?(?:series of )?(?:convertible )?preferred stock\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GeneralTerms();
+    /// <summary>"Series D" of the sentence, with its letter or number.</summary>
+    private static string? SeriesIn(ConceptContext context)
+    {
+        var reading = context.Reading;
+        foreach (var hit in reading.Of(Concepts.NameOfASeries))
+        {
+            if (hit.Sentence == context.Sentence) return hit.Text;
+        }
 
-    [GeneratedRegex(@"\b(?:sold|issued|purchased|bought|placed|took (?:part|up|the whole)|participated|acquired|subscribed|financing|invested)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sold();
-
-    [GeneratedRegex(@"\bwill (?:automatically )?(?:be )?convert|\b(?:net )?exercise of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoSale();
-
-    [GeneratedRegex(@"\$ ?\d[\d.,]* (?:per|a) share|(?:purchase )?price (?:per share )?of (?:approximately )?\$ ?\d|\$ ?\d[\d.,]*(?: million)? in (?:cash|aggregate)|aggregate (?:purchase price|consideration|proceeds) of", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Price();
-
-    [GeneratedRegex(@"\b(?:converts?|convertible into|conversion (?:price|ratio|rate)|liquidation preference|dividends?|votes? (?:with|on|together)|voting rights|see “?Description of|see Note|described (?:in|under)|redeem\w*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Rights();
+        return null;
+    }
 }

@@ -1,25 +1,14 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>Why a person should serve as a director is told in words that fit any director.</summary>
-public sealed partial class QualificationWithoutParticularsRule : Rule
+public sealed class QualificationWithoutParticularsRule : Rule
 {
-    private const int MostOwnWords = 1;
-
-    private static readonly FrozenSet<string> AnyDirector =
-        ("and or of as in a an the to for on at with from by he she his her their our we us he brings bring brought it its this that well over many years "
-            + "experience experiences perspective perspectives knowledge expertise background skills leadership management managerial executive board boards director directors "
-            + "business businesses company companies corporate operational operating strategic strategy industry senior extensive significant substantial broad "
-            + "deep vast wide many valuable "
-            + "considerable long unique prior previous investment investing investor financial largest controlling stockholder shareholder founder founders "
-            + "co-founder chairman chief officer ceo "
-            + "president member service serving role roles position insight insights judgment understanding familiarity vision continuity history general public "
-            + "private including particularly "
-            + "especially also both ability other various matters affairs").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>One noun of the person's own may be the name of the trade.</summary>
+    private const int MostOwnNouns = 0;
 
     private static readonly RuleDescriptor About = new()
     {
@@ -34,7 +23,6 @@ public sealed partial class QualificationWithoutParticularsRule : Rule
             + "that led to the conclusion that each director should serve in light of your business and structure. Refer to Item 401(e)(1) of Regulation S-K.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],
-        Precision = new(0, 3, 21),
         Severity = Severity.Info,
     };
 
@@ -44,6 +32,7 @@ public sealed partial class QualificationWithoutParticularsRule : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        Example.Flagged(SectionKind.Management, "[|Our directors were chosen for their integrity and sound judgment.|] The board meets in Duluth."),
         Example.Flagged(SectionKind.Management, "[|We believe that Ms. Vance is qualified to serve as a director due to her extensive leadership experience.|] [|We believe that Mr. Orwick is qualified to serve as a director due to his extensive leadership experience.|]"),
         Example.Flagged(SectionKind.Management, "[|Dr. Feld should serve on our board because of the perspective and experience that she brings as our founder and chief executive officer.|]"),
         Example.Clean(SectionKind.Management, "We believe that Ms. Vance is qualified to serve as a director due to her nine years as an auditor of iron foundries."),
@@ -54,38 +43,42 @@ public sealed partial class QualificationWithoutParticularsRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<Section>(Check, SectionKind.Management);
+        context.RegisterConcept(Concepts.DirectorQualifiedForAReason, CheckReason, SectionKind.Management);
+        context.RegisterConcept(Concepts.BoardChosenForCommonVirtues, CheckBoard, SectionKind.Management);
     }
 
-    private static void Check(NodeContext<Section> context)
+    private static void CheckReason(ConceptContext context)
     {
-        if (context.Node.Kind != SectionKind.Management) return;
-        var told = context.Node.Sentences.Where(sentence => sentence.IsProse())
-            .Select(sentence => (Sentence: sentence, Reason: Qualified().Match(sentence.Text)))
-            .Where(told => told.Reason.Success).ToArray();
-        var repeated = told.GroupBy(told => Key(told.Reason.Groups["reason"].Value), StringComparer.Ordinal).Where(group => group.Count() > 1)
-            .Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (sentence, reason) in told)
+        if (context.Block is Heading or TableBlock) return;
+        var words = Reason(context.Hit);
+        var isRepeated = context.Filing.Reading.Of(Concepts.DirectorQualifiedForAReason)
+            .Any(other => other != context.Hit && other.Sentence != context.Sentence && Reason(other).Equals(words, StringComparison.OrdinalIgnoreCase));
+        if (!isRepeated && OwnNouns(context) > MostOwnNouns) return;
+        context.Report(context.Sentence.Range, new ReportDetails
         {
-            var words = reason.Groups["reason"].Value;
-            var isRepeated = repeated.Contains(Key(words));
-            if (!isRepeated && OwnWords(words) > MostOwnWords) continue;
-            context.Report(sentence, new ReportDetails
-            {
-                Confidence = isRepeated ? Confidence.High : Confidence.Medium,
-                Severity = isRepeated ? null : Severity.Info,
-                GroupKey = "qualification",
-            });
-        }
+            Confidence = isRepeated ? Confidence.High : Confidence.Medium,
+            GroupKey = "qualification",
+        });
     }
 
-    private static int OwnWords(string reason) => Word().Matches(reason).Count(word => !AnyDirector.Contains(word.Value));
+    private static void CheckBoard(ConceptContext context)
+    {
+        if (context.Block is Heading or TableBlock || context.SaysInSentence(Concepts.DirectorQualifiedForAReason)) return;
+        if (context.Look(PersonsNamed.Any.Within(Reach.Sentence | Reach.Neighbours)).Found is null)
+            context.Report(context.Sentence.Range, new ReportDetails { GroupKey = "qualification" });
+    }
 
-    private static string Key(string reason) => string.Join(' ', Word().Matches(reason).Select(word => word.Value.ToLowerInvariant()).Where(word => word is not ("his" or "her" or "their" or "the")));
+    /// <summary>What stands behind the words that lead to the reason.</summary>
+    private static string Reason(ConceptHit hit) => hit.Reading.Block.Text[hit.Range.End..hit.Sentence.Range.End]
+        .Replace(" her ", " his ", StringComparison.OrdinalIgnoreCase).Trim();
 
-    [GeneratedRegex(@"\b(?:qualified (?:to|for)|should (?:serve|continue to serve)|valuable member|well[- ]suited to serve)\b[^.]*?\b(?:due to|because of|because|based (?:up)?on|given|as a result of|by reason of)\b(?<reason>[^.]+)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Qualified();
-
-    [GeneratedRegex(@"[A-Za-z][\w’-]*", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    /// <summary>Nouns of the reason that do not fit any director.</summary>
+    private static int OwnNouns(ConceptContext context)
+    {
+        var reading = context.Reading;
+        var end = reading.TokensOfSentence(context.Statement.SentenceIndex).End;
+        var general = reading.Of(Concepts.WordThatFitsAnyDirector).SelectMany(hit => Enumerable.Range(hit.Start, hit.End - hit.Start)).ToHashSet();
+        return Enumerable.Range(context.Hit.End, Math.Max(0, end - context.Hit.End))
+            .Count(i => reading.Tags[i] is Tag.Noun or Tag.Number or Tag.Entity && !general.Contains(i));
+    }
 }

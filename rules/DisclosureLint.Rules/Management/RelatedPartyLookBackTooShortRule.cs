@@ -1,12 +1,12 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>The related-party section reaches back fewer than the three fiscal years that a registration statement asks for.</summary>
-public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
+public sealed class RelatedPartyLookBackTooShortRule : Rule
 {
     /// <summary>Fiscal years before the current one that must be covered.</summary>
     private const int Years = 3;
@@ -25,7 +25,6 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
             + "Refer to Instruction 1 to Item 404 of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Instruction 1 to Regulation S-K Item 404"), new Authority("Regulation S-K Item 404(d)", IsVerified: false)],
-        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -50,57 +49,34 @@ public sealed partial class RelatedPartyLookBackTooShortRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-        ["two fiscal years", "last fiscal year", "two years", "last twelve months", "past year", "last year", "since", "preceding fiscal year"];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RelatedPartyTransactions];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        var text = hit.Sentence.Text;
-        if (hit.Block is TableBlock or Heading || !Transactions().IsMatch(text) || !IsShort(text, hit.Filing)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "look-back" });
+        ArgumentNullException.ThrowIfNull(context);
+        context.RegisterConcept(Concepts.LookBackOfOneYearOrTwo, CheckPeriod, SectionKind.RelatedPartyTransactions);
+        context.Register<DateMention>(CheckDay, SectionKind.RelatedPartyTransactions);
     }
 
-    private static bool IsShort(string text, Filing filing)
+    private static void CheckPeriod(ConceptContext context)
     {
+        if (context.Block is TableBlock or Heading || !context.SaysInSentence(Concepts.DealingsInGeneral)) return;
+
         // Two fiscal years are what Item 404(d) asks of a smaller reporting company.
-        var isSmaller = filing.Profile.IsSmallerReportingCompany?.Value == true;
-        if (ShortPeriod().IsMatch(text)) return !Threshold().IsMatch(text) && !LongPeriod().IsMatch(text) && !(isSmaller && TwoYears().IsMatch(text));
-        var since = SinceDate().Match(text);
-        if (!since.Success || !DateOnly.TryParse(since.Groups["date"].Value, CultureInfo.InvariantCulture, DateTimeStyles.None,
-            out var from)) return false;
-        if (filing.Profile is not { FiscalYearEnd.Value: var yearEnd, FilingDate.Value: var filed }) return false;
+        var isSmaller = context.Filing.Profile.IsSmallerReportingCompany?.Value == true;
+        if (context.SaysInSentence(Concepts.ThreeYearsOfDealings, Concepts.ThresholdOfTotalAssets) || (isSmaller && context.SaysInSentence(Concepts.TwoYears))) return;
+        context.Report(context.Sentence.Range, new ReportDetails { GroupKey = "look-back" });
+    }
+
+    private static void CheckDay(NodeContext<DateMention> context)
+    {
+        var date = context.Node;
+        if (date is not { Kind: DateMentionKind.Day, Start: { } from, Sentence: { } sentence } || !sentence.IsProse()) return;
+        if (context.Filing.Reading.Of(date.Block)?.Of(Concepts.DealingsSinceADay).Any(hit => hit.Sentence == sentence) != true) return;
+        if (context.Filing.Profile is not { FiscalYearEnd.Value: var yearEnd, FilingDate.Value: var filed }) return;
 
         // The statements may be older than the last fiscal year that has ended.
         while (yearEnd.AddYears(1) < filed) yearEnd = yearEnd.AddYears(1);
-        return from > yearEnd.AddDays(1).AddYears(-(isSmaller ? Years - 1 : Years)).AddMonths(1);
+        var isSmaller = context.Filing.Profile.IsSmallerReportingCompany?.Value == true;
+        if (from <= yearEnd.AddDays(1).AddYears(-(isSmaller ? Years - 1 : Years)).AddMonths(1)) return;
+        context.Report(sentence, new ReportDetails { GroupKey = "look-back" });
     }
-
-    [GeneratedRegex(@"\btransactions?\b|\bdealings?\b|\brelationships?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Transactions();
-
-    [GeneratedRegex(
-        @"\b(?:during|in|within|over|for|since the (?:beginning|start) of)\b (?:the |our |each of the )*(?:(?:past|last|preceding|previous"
-            + @"|prior|two most recent|most recent)\b ?){1,2}(?:two|2|twelve|12|completed|full|\(2\))* ?(?:completed )?(?:fiscal )?(?:years?"
-            + @"|months)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex ShortPeriod();
-
-    [GeneratedRegex(@"\b(?:two|2)\b[^.;]{0,25}\byears?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TwoYears();
-
-    [GeneratedRegex(@"\b(?:three|third|3)\b[^.;]{0,25}\byears?\b|\bsince (?:our |its )?(?:inception|incorporation|formation)\b"
-        + @"|\btwo (?:fiscal )?years (?:preceding|before|prior to)\b|\bpreceding (?:our |the )?last\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LongPeriod();
-
-    [GeneratedRegex(@"\b(?:average|total assets|year[- ]end)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Threshold();
-
-    [GeneratedRegex(@"\bsince (?<date>\p{Lu}\p{Ll}+ \d{1,2}, (?:19|20)\d\d)\b[^.;]{0,120}\b(?:amount|exceed|we |party|participant)",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex SinceDate();
 }

@@ -1,15 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>The related-party section says nothing of how such transactions are approved, or that no policy exists.</summary>
-public sealed partial class RelatedPartyPolicyNotDescribedRule : RequiredDisclosureRule
+public sealed class RelatedPartyPolicyNotDescribedRule : RequiredDisclosureRule
 {
-    /// <summary>A section of fewer sentences was hardly read in full.</summary>
-    private const int ShortestSection = 3;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL6203",
@@ -24,7 +21,6 @@ public sealed partial class RelatedPartyPolicyNotDescribedRule : RequiredDisclos
             + "related persons, the standards to be applied, and whether the policies are in writing. Refer to Item 404(b) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(b) and (d)")],
-        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -52,41 +48,30 @@ public sealed partial class RelatedPartyPolicyNotDescribedRule : RequiredDisclos
             + "Future sales will need the approval of our independent directors, who will ask whether the terms are fair to us."),
     ];
 
+    private const int ShortestSection = 8;
+
     /// <inheritdoc/>
     protected override SectionKind Section => SectionKind.RelatedPartyTransactions;
 
     /// <inheritdoc/>
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
-        var sentences = section.Sentences.Where(sentence => sentence.Block is not TableBlock).ToList();
-        var profile = filing.Profile;
-        var isScaled = profile.IsSmallerReportingCompany?.Value == true;
+        var readings = section.Blocks.Where(block => block is not TableBlock).Select(filing.Reading.Of).OfType<BlockReading>().ToArray();
+        var isSmaller = filing.Profile.IsSmallerReportingCompany?.Value;
         var details = new ReportDetails
         {
-            Severity = isScaled || profile.IsSmallerReportingCompany is null ? Severity.Info : Severity.Warning,
-            Confidence = isScaled ? Confidence.Low : Confidence.Medium,
+            Severity = isSmaller == false ? Severity.Warning : Severity.Info,
+            Confidence = isSmaller == true ? Confidence.Low : Confidence.Medium,
         };
-        if (sentences.Find(sentence => Denied().IsMatch(sentence.Text)) is { } denied)
+        if (readings.SelectMany(reading => reading.Of(Concepts.PolicyOnRelatedPersonsDenied)).FirstOrDefault() is { Reading: not null } denied)
         {
             // That there is none is the point, even where one is announced; an older filing had no box for its size.
-            yield return new MissingDisclosure(Place.Of(denied), isScaled ? details : details with { Severity = Severity.Warning });
+            yield return new MissingDisclosure(Place.Of(denied.Sentence), isSmaller == true ? details : details with { Severity = Severity.Warning });
             yield break;
         }
 
-        if (isScaled || sentences.Count < ShortestSection || section.Blocks.Any(block => Described().IsMatch(block.Text))) yield break;
-        if (!sentences.Exists(sentence => RelatedPartyWording.TellsDealing(sentence.Text))) yield break;
-        yield return new MissingDisclosure(Details: details);
+        if (isSmaller == true || readings.Sum(reading => reading.Block.Sentences.Count) < ShortestSection) yield break;
+        if (Array.Exists(readings, reading => reading.Has(Concepts.PolicyOnRelatedPersons))) yield break;
+        if (Array.Exists(readings, reading => reading.Has(Concepts.DealingWithARelatedPerson))) yield return new MissingDisclosure(Details: details);
     }
-
-    [GeneratedRegex(
-        @"(?<!\b(?:prior to|until|before)\b.{0,60})\b(?:not (?:yet |currently )?(?:adopted|established|implemented|have|had)"
-            + @"|do(?:es)? not (?:currently )?have|no|without)\b (?:any |a |formal |specific |written )*(?:polic(?:y|ies)"
-            + @"|procedures)\b(?!.{0,80}\buntil\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Denied();
-
-    [GeneratedRegex(
-        @"\b(?:polic(?:y|ies)|procedures?|approv(?:e|ed|es|al)|ratif\w+|review(?:s|ed)?|charter)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Described();
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>An agreement with related persons is told without their names.</summary>
-public sealed partial class RelatedPersonsNotNamedRule : PhraseRule
+public sealed class RelatedPersonsNotNamedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -19,7 +19,6 @@ public sealed partial class RelatedPersonsNotNamedRule : PhraseRule
             + "which the person is a related person. Refer to Item 404(a)(1) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)(1)")],
-        Precision = new(1, 2, 21),
         Severity = Severity.Info,
     };
 
@@ -39,32 +38,19 @@ public sealed partial class RelatedPersonsNotNamedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["rights agreement", "rights agreements", "voting agreement", "purchase agreement", "co-sale agreement", "stockholders agreement", "stockholders’ agreement", "shareholders agreement", "shareholders’ agreement", "loan agreement", "note purchase agreement"];
+    protected override Saying When => Saying.Of(Concepts.AgreementWithUnnamedHolders).In(SectionKind.RelatedPartyTransactions);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RelatedPartyTransactions];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List | Reach.Table | Reach.NextParagraphs),
+        Cure.Concept("an agreement told elsewhere", Concepts.EmploymentOrIndemnity).Within(Reach.Sentence),
+    ];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var text = hit.Sentence.Text;
-        if (!hit.Sentence.IsProse() || !Unnamed().IsMatch(text) || Other().IsMatch(text)) return;
-        if (IsNamed(text) || IsNamed(hit.Sentence.Next?.Text) || IsNamed(hit.Sentence.Previous?.Text) || hit.Block.Next is TableBlock or ListItem) return;
-        if (hit.Block.Next is Paragraph next && (IsNamed(next.Text) || Follows().IsMatch(next.Text))) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { GroupKey = "unnamed" });
-    }
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
-    private static bool IsNamed(string? text) => text is not null && (PersonName.IsIn(text) || Entity().IsMatch(text));
-
-    [GeneratedRegex(@"\b(?:certain|some|several|a number|the holders|holders) of (?:our|the company’s) (?:\w+ ){0,4}?(?:directors|officers|stockholders|shareholders|investors|holders|stock|shares|securities)\b|\bcertain (?:\w+ )?(?:stockholders|shareholders|investors|holders)\b|\bwith the holders of our\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Unnamed();
-
-    [GeneratedRegex(@"\b(?:employment|offer letter|indemnif\w+|terminat(?:ed?|es) (?:up)?on|was terminated|underwrit\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Other();
-
-    [GeneratedRegex(@"\b(?:affiliated|associated) with (?:each of )?[A-Z]|\b[A-Z][\w&’-]+ (?:Capital|Ventures?|Partners|Funds?|Holdings|Investments?|Management|Group|Equity)\b|\b(?:LLC|L\.P\.|LP|Inc\.|Ltd)", RegexOptions.CultureInvariant)]
-    private static partial Regex Entity();
-
-    [GeneratedRegex(@"\b(?:following|set forth below|table (?:below|summarizes|sets forth))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Follows();
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        new() { LookedFor = lookedFor, GroupKey = "unnamed" };
 }

@@ -1,14 +1,13 @@
-using System.Globalization;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
+using System.Globalization;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>A dealing with an insider is told without its amount, or without the insider's name.</summary>
-public sealed class RelatedTransactionTermsMissingRule : Rule
+public sealed class RelatedTransactionTermsMissingRule : StatementRule
 {
-    private const int TableReach = 3;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL6202",
@@ -23,7 +22,6 @@ public sealed class RelatedTransactionTermsMissingRule : Rule
             + "Item 404(a) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)"), new Authority("Regulation S-K Item 601(b)(10)(ii)(A)")],
-        Precision = new(4, 4, 21),
         Severity = Severity.Warning,
     };
 
@@ -63,59 +61,49 @@ public sealed class RelatedTransactionTermsMissingRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Sentence>(Judge, SectionKind.RelatedPartyTransactions);
-    }
+    protected override Saying When => Saying.Of(Concepts.Dealing)
+        .In(SectionKind.RelatedPartyTransactions, SectionKind.FinancialStatements, SectionKind.LiquidityAndCapitalResources)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended, Stance.Required);
 
-    private static void Judge(NodeContext<Sentence> context)
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = context.Node;
-        if (sentence.Block is Heading or TableBlock || RelatedPartyWording.IsCustomary(sentence.Section) || sentence.Text.EndsWith(':')) return;
-        if (!RelatedPartyWording.TellsDealing(sentence.Text)) return;
-        var hidesPerson = RelatedPartyWording.HidesPerson(sentence.Text) && !IsFollowedByTable(sentence.Block);
-        if (!hidesPerson && !RelatedPartyWording.MentionsPerson(sentence.Text)) return;
-        var lacksAmount = !RelatedPartyWording.GivesAmount(Around(sentence)) && !RelatedPartyWording.IsFree(Around(sentence))
-            && !IsFollowedByTable(sentence.Block);
-        if (!lacksAmount && !hidesPerson) return;
-        var missing = (lacksAmount, hidesPerson) switch
+        if (!IsWithAnInsider(context) || IsUnderCustomaryHeading(context) || context.SaysInSentence(
+            Concepts.PolicyOnRelatedPersons, Concepts.CustomaryArrangementWithInsiders, Concepts.DealingForNothing, Concepts.OrdinaryBankLending)) return null;
+        var amount = context.Look(Cure.Concept("an amount", Concepts.AmountOfADealing)
+            .Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs).OfSameMatter());
+        var free = context.Look(Cure.Concept("that nothing is paid", Concepts.DealingForNothing, Concepts.OrdinaryBankLending).Within(Reach.Paragraph));
+        var name = context.Look(PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List | Reach.Table));
+        var lacksAmount = amount.Found is null && free.Found is null;
+        var hidesPerson = name.Found is null && context.Section.IsWithin(SectionKind.RelatedPartyTransactions) && context.SaysInSentence(Concepts.RelatedPersonWithoutAName);
+        if (!lacksAmount && !hidesPerson) return null;
+        return new ReportDetails
         {
-            (true, true) => "the name and interest of the related person and the amount",
-            (true, false) => "the amount",
-            _ => "the name and interest of the related person",
-        };
-        context.Report(sentence, new ReportDetails
-        {
-            Arguments = [sentence.Text, missing],
+            Arguments = [context.Sentence.Text, Missing(lacksAmount, hidesPerson)],
+            LookedFor = [amount, name],
             Confidence = lacksAmount && hidesPerson ? Confidence.High : Confidence.Medium,
 
             // What one paragraph tells is one dealing.
-            GroupKey = sentence.Block.Index.ToString(CultureInfo.InvariantCulture),
-        });
+            GroupKey = context.Block.Index.ToString(CultureInfo.InvariantCulture),
+        };
     }
 
-    /// <summary>
-    /// Where the amount of a dealing may stand: anywhere in the paragraph of one that is done; beside the sentence of one to come, since
-    /// the rest of its paragraph speaks of others.
-    /// </summary>
-    private static string Around(Sentence sentence)
+    private static string Missing(bool lacksAmount, bool hidesPerson) => (lacksAmount, hidesPerson) switch
     {
-        var block = sentence.Block;
-        if (!RelatedPartyWording.IsOpen(sentence.Text))
-            return block.Next is ListItem or Paragraph && block.Next.Section == block.Section ? block.Text + " " + block.Next.Text : block.Text;
-        return sentence.Previous?.Text + " " + sentence.Text + " " + sentence.Next?.Text;
-    }
+        (true, true) => "the name and interest of the related person and the amount",
+        (true, false) => "the amount",
+        _ => "the name and interest of the related person",
+    };
 
-    /// <summary>A table of who bought how much follows within a few paragraphs.</summary>
-    private static bool IsFollowedByTable(Block block)
-    {
-        var next = block.Next;
-        for (var i = 0; i < TableReach && next is not null and not Heading; i++, next = next.Next)
-        {
-            if (next is TableBlock) return true;
-        }
+    /// <summary>In the section on insiders the sentences beside it tell of whom it speaks; elsewhere the sentence must.</summary>
+    private static bool IsWithAnInsider(ConceptContext context) => context.Section.IsWithin(SectionKind.RelatedPartyTransactions)
+        ? context.Look(Cure.Concept("an insider", Concepts.RelatedPerson).Within(Reach.Neighbours)).Found is not null
+        : context.SaysInSentence(Concepts.DealingWithARelatedPerson) && context.SaysInSentence(Concepts.RelatedPersonOutsideItsSection);
 
-        return false;
-    }
+    private static bool IsUnderCustomaryHeading(ConceptContext context) => context.Section.Heading is { } heading
+        && context.Filing.Reading.Of(heading) is { } title
+        && (title.Has(Concepts.CustomaryArrangementWithInsiders) || title.Has(Concepts.PolicyOnRelatedPersons));
 }

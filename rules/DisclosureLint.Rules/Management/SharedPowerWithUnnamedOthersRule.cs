@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>One of several managers of a holder is named, and the others who share the power are not.</summary>
-public sealed partial class SharedPowerWithUnnamedOthersRule : PhraseRule
+public sealed class SharedPowerWithUnnamedOthersRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,6 @@ public sealed partial class SharedPowerWithUnnamedOthersRule : PhraseRule
             + "shares.",
         Topics = ["OWNERSHIP"],
         Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 
@@ -48,41 +47,21 @@ public sealed partial class SharedPowerWithUnnamedOthersRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
+    protected override Saying When => Saying.Of(Concepts.PowerOverSharesInSeveralHands)
+        .In(SectionKind.PrincipalStockholders, SectionKind.SellingStockholders);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        "managing member", "managing members", "manager", "managers", "general partners", "general partner", "trustee", "trustees",
-        "members of", "managing director", "managing directors", "managing partner",
+        PersonsNamed.Several.Within(Reach.Sentence | Reach.Paragraph | Reach.List),
+        Cure.Concept("a holder that needs no person", Concepts.HolderThatNeedsNoPerson).Within(Reach.Paragraph),
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.PrincipalStockholders];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (hit.Block is TableBlock or Heading || !OneOfSeveral().IsMatch(sentence.Text) || !Shares().IsMatch(sentence.Text)) return;
-        var namesOthers = hit.Block.Sentences.Any(other => PersonName.Count(other.Text) > 1 && Power().IsMatch(other.Text));
-        if (namesOthers || Committee().IsMatch(hit.Block.Text)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "shared power" });
-    }
-
-    [GeneratedRegex(
-        @"\b(one of the|is an?|a) (\w+ ){0,2}(managing members?|managers?|managing directors?|general partners?|partners?"
-        + @"|trustees?|members?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex OneOfSeveral();
-
-    [GeneratedRegex(
-        @"\b(may be deemed to (have|share)|shares?|shared) (the )?(voting|investment|dispositive|beneficial)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Shares();
-
-    [GeneratedRegex(@"\b(voting|dispositive|investment|managing|members?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Power();
-
-    [GeneratedRegex(
-        @"\b(investment committee|three or more|majority of|other (managing )?(members|managers) (are|is)|together with)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Committee();
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        
+        context.SaysInParagraph(Concepts.RuleOnBeneficialOwnership) ? null : new ReportDetails { LookedFor = lookedFor, GroupKey = "shared power" };
 }
