@@ -73,5 +73,8 @@ public sealed class UnregisteredSaleIncompleteRule : IncompleteDescriptionRule
     protected override int FewestMissing => 1;
 
     /// <inheritdoc/>
+    protected override bool IsMatter(ConceptContext context) => !context.Statement.IsFragment;
+
+    /// <inheritdoc/>
     protected override string GroupKey => "sales";
 }
