@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>The draft suggests that an unapproved product will be approved, or approved soon or first.</summary>
-public sealed partial class ApprovalToldAsExpectedRule : PhraseRule
+public sealed class ApprovalToldAsExpectedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -19,10 +19,9 @@ public sealed partial class ApprovalToldAsExpectedRule : PhraseRule
             + "fail.",
         Comment = "We note your disclosure on page {page} that “{quote}.” Please revise to remove any implication that your product candidates "
             + "are likely to be approved, or will be developed or approved more quickly than is customary.",
-        Topics = ["FDA", "FIRSTINCLASS", "PROJECT"],
+        Topics = ["FDA", "FIRSTINCLASS", "REGULATION", "PROJECT"],
         Authority = [new Authority("Securities Act Rule 408")],
-        Precision = new(1, 1, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -56,37 +55,22 @@ public sealed partial class ApprovalToldAsExpectedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "rapidly", "quickly", "efficiently", "expeditiously", "accelerate", "accelerated", "accelerates", "expedite", "first approved",
-        "first and only approved", "faster", "speed", "streamlined", "likely to be approved", "de-risked", "derisked",
-        "high probability",
-    ];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business];
+    protected override Saying When => Saying.Of(Concepts.ApprovalToldAsComing)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended)
+        .In(SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.ManagementsDiscussion)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.TheOffering, SectionKind.FinancialStatements)
+        .Lacking(Concepts.DoubtAboutApproval);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (hit.Block is TableBlock || !LifeScienceIssuer.Is(hit.Filing)
-            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation])) return;
-        if (!Promise().IsMatch(sentence.Text) || Doubt().IsMatch(sentence.Text)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "approval" });
-    }
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("that it may not come", Concepts.DoubtAboutApproval).Within(Reach.Neighbours)];
 
-    [GeneratedRegex(
-        @"\b(rapid(ly)?|quick(ly)?|efficient(ly)?|expeditious(ly)?|accelerat(e|es|ed|ing)|expedit(e|ed|ing)|speed|faster"
-        + @"|streamlined)\b[^.]{0,80}\b(clinical development|into (the )?clinic(al)?|through (the )?clinic(al)?|regulatory approval"
-        + @"|approval|commerciali[sz]ation|to market|development (of|path|timeline))\b|\b(become|becoming|be|being) the first (and only )?(FDA[- ])?approved\b"
-        + @"|\blikely to be approved\b|\b(de-?risk(ed|s|ing)?|high(er)? probability of (success|approval))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Promise();
-
-    [GeneratedRegex(
-        @"\b(may not|not guarantee|no assurance|accelerated approval (pathway|program)|designation|review program|breakthrough"
-        + @"|fast track|FDA has|program (for|of) the FDA|does not)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Doubt();
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        context.Statement.Actor is Actor.Competitor or Actor.Insider or Actor.Holder || context.Statement.IsNegated
+            ? null
+            : new ReportDetails { Confidence = ConfidenceOf(context.Statement), LookedFor = lookedFor, GroupKey = "approval" };
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>The section on competition names no disadvantage.</summary>
-public sealed partial class CompetitiveDisadvantagesNotToldRule : RequiredDisclosureRule
+public sealed class CompetitiveDisadvantagesNotToldRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,8 @@ public sealed partial class CompetitiveDisadvantagesNotToldRule : RequiredDisclo
             + "which your competitors are stronger than you.",
         Topics = ["COMPETE"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(i)"), new Authority("Regulation S-K Item 101(h)(4)(iv)")],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
+        Applies = Applicability.Operating,
     };
 
     /// <inheritdoc/>
@@ -79,21 +80,11 @@ public sealed partial class CompetitiveDisadvantagesNotToldRule : RequiredDisclo
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestLetters = 200;
-        if (filing.Profile.IsFund?.Value == true || section.IsWithin(SectionKind.RiskFactors)) yield break;
-        var text = string.Join(' ', section.BodyBlocks.Select(block => block.Text));
-        if (text.Length < FewestLetters || Weakness().IsMatch(text)) yield break;
-        var claim = section.Sentences.FirstOrDefault(sentence => sentence.IsProse() && Rivals().IsMatch(sentence.Text));
-        yield return new MissingDisclosure(claim is null ? null : Place.Of(claim));
+        if (section.IsWithin(SectionKind.RiskFactors)) yield break;
+        BlockReading[] body = [.. section.BodyBlocks.Select(filing.Reading.Of).OfType<BlockReading>()];
+        if (body.Sum(block => block.Block.Text.Length) < FewestLetters) yield break;
+        if (Array.Exists(body, block => block.Has(Concepts.StrengthOfRivals) || block.Has(Concepts.DisadvantageAdmitted))) yield break;
+        var first = section.Sentences.FirstOrDefault(sentence => sentence.IsProse());
+        yield return new MissingDisclosure(first is null ? null : Place.Of(first));
     }
-
-    [GeneratedRegex(
-        @"\b(greater|larger|longer|more (established|experience|resources|capital|extensive|money|financial)|better[- ](known"
-        + @"|financed|capitalized|established|funded)|stronger|lower (prices?|costs?)|disadvantage\w*|well[- ](funded|capitalized"
-        + @"|established|known)|dominant|significant (resources|competition)|superior|intense|extensive resources|limited (resources"
-        + @"|operating)|insignificant|negligible|new entrant|highly competitive|many (more|years))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Weakness();
-
-    [GeneratedRegex(@"\b(compet\w+|rivals?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Rivals();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>A material license agreement is told without its royalty, term or termination.</summary>
-public sealed partial class LicenseTermsNotDescribedRule : PhraseRule
+public sealed class LicenseTermsNotDescribedRule : IncompleteDescriptionRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +22,8 @@ public sealed partial class LicenseTermsNotDescribedRule : PhraseRule
             + "including {1}.",
         Topics = ["LICENSE"],
         Authority = [new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 601(b)(10)")],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
+        Applies = Applicability.Operating,
     };
 
     /// <inheritdoc/>
@@ -47,60 +47,29 @@ public sealed partial class LicenseTermsNotDescribedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["license agreement", "licence agreement", "license agreements", "exclusive license"];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override Saying When => Saying.Of(Concepts.LicenseOfRights)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Required, Stance.Reported)
+        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.IntellectualProperty)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.Competition, SectionKind.TheOffering)
+        .Lacking(Concepts.RelianceOnKindsOfRights, Concepts.RightsLentToCustomers, Concepts.RightsWishedFor, Concepts.AgreementAtAnEnd);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Grant().IsMatch(sentence.Text) || Others().IsMatch(sentence.Text)) return;
-        if (!BusinessSections.Contains(hit.Section)) return;
-        var around = string.Join(' ', Agreement(hit.Block).Select(block => block.Text));
-        string[] missing =
-        [
-            .. Royalty().IsMatch(around) ? Array.Empty<string>() : ["the royalty or other payments"],
-            .. Term().IsMatch(around) ? Array.Empty<string>() : ["the term"],
-            .. Termination().IsMatch(around) ? Array.Empty<string>() : ["the termination provisions"],
-        ];
-        if (missing.Length < 2) return;
-        hit.Report(sentence.Range, new ReportDetails { Arguments = [sentence.Text, string.Join(" and ", missing)], GroupKey = "license" });
-    }
+    protected override IReadOnlyList<Cure> Particulars { get; } =
+    [
+        Cure.Concept("the royalty or other payments", Concepts.SumOrRate).Within(Around),
+        Cure.Concept("the term", Concepts.TermOfAnAgreement).Within(Around),
+        Cure.Concept("the termination provisions", Concepts.WayOutOfAnAgreement).Within(Around),
+    ];
 
-    /// <summary>The paragraph and those of its sub-section around it: where the terms would stand.</summary>
-    private static IEnumerable<Block> Agreement(Block block)
-    {
-        const int Near = 8;
-        return block.Section.OwnBlocks.Where(other => Math.Abs(other.Index - block.Index) <= Near);
-    }
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("what is lent to customers or bought off the shelf", Concepts.RightsLentToCustomers).Within(Reach.Paragraph)];
 
-    [GeneratedRegex(
-        @"\b(entered into|under|pursuant to|party to|signed|executed)\b[^.]{0,60}\blicen[sc]e agreement\b[^.]{0,30}\b(with"
-        + @"|between|from|pursuant|under|dated)\b|\b(we|company) (have |has |hold |holds |obtained |acquired )(an? )?(exclusive"
-        + @"|co-exclusive|worldwide)[^.]{0,30}\blicen[sc]e\b[^.]{0,30}\b(from|with)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Grant();
+    /// <inheritdoc/>
+    protected override string GroupKey => "license";
 
-    [GeneratedRegex(
-        @"\b(open source|software licen|end user|business licen|trademark licen|app store|driver|securities|brand licens\w+"
-        + @"|music|customers?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
-
-    [GeneratedRegex(
-        @"\b(royalt\w+|milestones?|upfront|license fees?|annual fee|royalty[- ]free|no royalt\w+)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Royalty();
-
-    [GeneratedRegex(
-        @"\b(expir\w+|term of|terms? (ends?|continues?)|until (the )?(last|20\d\d|[A-Z][a-z]+ )|perpetual\w*|initial term"
-        + @"|\w+ years|renew\w*)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Term();
-
-    [GeneratedRegex(@"\bterminat\w+\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Termination();
+    private const Reach Around = Reach.Paragraph | Reach.List | Reach.NextParagraphs | Reach.Table | Reach.Subsection;
 }

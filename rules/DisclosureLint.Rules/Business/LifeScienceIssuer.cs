@@ -1,5 +1,6 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
@@ -7,9 +8,16 @@ namespace DisclosureLint.Rules.Business;
 /// <param name="Mentions">How often they do.</param>
 internal sealed record LifeScienceIssuer(int Mentions)
 {
+    private static readonly Cure Product =
+        Cure.Concept("a product under study", Concepts.UnapprovedProduct).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Subsection);
+
     /// <summary>Whether the issuer of a filing is one.</summary>
     /// <param name="filing">The filing.</param>
     public static bool Is(Filing filing) => filing.Facts.Of<LifeScienceIssuer>().Count > 0;
+
+    /// <summary>Whether a statement stands in such a filing, or beside words of a product under study.</summary>
+    /// <param name="context">The statement.</param>
+    public static bool IsAround(ConceptContext context) => Is(context.Filing) || context.Look(Product).Found is not null;
 }
 
 /// <summary>Reads whether the issuer is in the life sciences; no fact where it is not.</summary>
@@ -17,22 +25,11 @@ internal sealed class LifeScienceIssuerSource : FactSource<LifeScienceIssuer>
 {
     private const int Fewest = 5;
 
-    private static readonly string[] Words =
-        ["clinical trial", "FDA", "preclinical", "product candidate", "therapeutic", "Phase 1", "Phase 2", "clinical study"];
-
     /// <inheritdoc/>
     public override IReadOnlyList<LifeScienceIssuer> Read(Filing filing)
     {
-        var sections = filing.SectionsOf(SectionKind.ProspectusSummary).Concat(filing.SectionsOf(SectionKind.Business));
-        var mentions = sections.SelectMany(section => section.Blocks).Sum(block => Words.Sum(word => Count(block.Text, word)));
+        var mentions = filing.Reading.Of(Concepts.UnapprovedProduct)
+            .Count(hit => hit.Reading.Block.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.Business]));
         return mentions >= Fewest ? [new LifeScienceIssuer(mentions)] : [];
-    }
-
-    private static int Count(string text, string word)
-    {
-        var count = 0;
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-            count++;
-        return count;
     }
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>Patents are counted, and their expiry is not told.</summary>
-public sealed partial class PatentsWithoutExpiryRule : PhraseRule
+public sealed class PatentsWithoutExpiryRule : IncompleteDescriptionRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -21,8 +20,8 @@ public sealed partial class PatentsWithoutExpiryRule : PhraseRule
             + "jurisdictions, the expiration dates, and whether they are owned or licensed.",
         Topics = ["IP"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(iii)(B)"), new Authority("Regulation S-K Item 101(h)(4)(vii)")],
-        Precision = new(2, 2, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
+        Applies = Applicability.Operating,
     };
 
     /// <inheritdoc/>
@@ -31,47 +30,39 @@ public sealed partial class PatentsWithoutExpiryRule : PhraseRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.IntellectualProperty, "[|We have 12 issued patents in the United States and four applications pending.|]"),
-        Example.Flagged(SectionKind.IntellectualProperty, "[|We own two patents on the hinge of our ladders.|] We also own trade secrets."),
+        Example.Flagged("# Business\n\n[|We have 12 issued patents in the United States and four applications pending.|]") with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|We own two patents on the hinge of our ladders.|] We also own trade secrets.") with { Setting = ExampleSetting.Bare },
         Example.Clean(SectionKind.IntellectualProperty, "We have 12 issued patents in the United States, which expire between 2031 and 2039."),
         Example.Clean(SectionKind.IntellectualProperty, "We own no patents."),
         Example.Clean(SectionKind.LegalProceedings, "The plaintiff says that we infringe two patents."),
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["patents", "patent", "patent applications"];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
+    protected override Saying When => Saying.Of(Concepts.PatentsHeld)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Intended)
+        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.IntellectualProperty)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.Competition, SectionKind.LegalProceedings, SectionKind.GovernmentRegulation)
+        .Lacking(Concepts.NothingRegistered);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !Count().IsMatch(sentence.Text) || !Own().IsMatch(sentence.Text) || Others().IsMatch(sentence.Text)) return;
-        if (!BusinessSections.Contains(hit.Section) || hit.Section.IsWithin(SectionKind.Competition)) return;
-        if (hit.Section.TopLevel.Blocks.Any(block => Expiry().IsMatch(block.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "patents" });
-    }
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("the expiry", Concepts.EndOfAPatent).Within(Reach.Paragraph | Reach.Table | Reach.Section).AlsoIn(SectionKind.IntellectualProperty)];
 
-    [GeneratedRegex(
-        @"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a number of|several|numerous)\b (\w+[ -]){0,4}?(patents?\b(?! applications?)"
-        + @"|issued patent)|\bpatents? (that|which) we (own|hold)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Count();
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Particulars { get; } =
+    [
+        Cure.Concept("when they expire", Concepts.EndOfAPatent).Within(Reach.Paragraph),
+        Cure.Concept("their number", Concepts.CountOfRights).Within(Reach.Paragraph),
+        Cure.Concept("the countries", Concepts.PlaceOfAPatent).Within(Reach.Paragraph),
+        Cure.Concept("whether they are owned or licensed", Concepts.OwnedOrLicensed).Within(Reach.Paragraph),
+    ];
 
-    [GeneratedRegex(@"\b(we|our|us|the company)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
+    /// <inheritdoc/>
+    protected override int FewestMissing => 1;
 
-    [GeneratedRegex(
-        @"\b(third part\w+|infring\w+|competitors?|lawsuit|complaint|alleg\w+|petition\w*|licensors?|no patents|not own"
-        + @"|U\.S\. Patent No)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
-
-    [GeneratedRegex(
-        @"\bpatents?\b[^.]{0,300}\b(expir\w+|terms? (of|ending)|last to expire|remain in force|lapse)\b|\bexpir\w+[^.]{0,120}\bpatents?\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Expiry();
+    /// <inheritdoc/>
+    protected override string GroupKey => "patents";
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>The section on properties leaves out where they are or whether they are owned or leased.</summary>
-public sealed partial class PropertyNotDescribedRule : RequiredDisclosureRule
+public sealed class PropertyNotDescribedRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -19,8 +19,8 @@ public sealed partial class PropertyNotDescribedRule : RequiredDisclosureRule
         Comment = "Please expand the description of your properties on page {page} to disclose {1}.",
         Topics = ["PROPERTY"],
         Authority = [new Authority("Regulation S-K Item 102")],
-        Precision = new(1, 1, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
+        Applies = Applicability.Operating,
     };
 
     /// <inheritdoc/>
@@ -71,6 +71,14 @@ public sealed partial class PropertyNotDescribedRule : RequiredDisclosureRule
             """),
     ];
 
+    private static readonly (string What, Concept[] Told)[] Particulars =
+    [
+        ("where they are", [Concepts.PlaceTold]),
+        ("their size", [Concepts.SizeTold]),
+        ("whether the properties are owned or leased, and until when", [Concepts.TitleTold]),
+        ("until when leases run", [Concepts.EndOfALease]),
+    ];
+
     /// <inheritdoc/>
     protected override SectionKind Section => SectionKind.Properties;
 
@@ -78,26 +86,15 @@ public sealed partial class PropertyNotDescribedRule : RequiredDisclosureRule
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         const int FewestLetters = 60;
-        if (filing.Profile.IsFund?.Value == true || filing.Profile.IsBlankCheck?.Value == true
-            || section.Parent?.IsWithin(SectionKind.Properties) == true) yield break;
-        var text = string.Join(' ', section.BodyBlocks.Select(block => block.Text));
-        if (text.Length < FewestLetters || None().IsMatch(text) || Elsewhere().IsMatch(text)) yield break;
-        if (Title().IsMatch(text)) yield break;
+        if (section.Parent?.IsWithin(SectionKind.Properties) == true) yield break;
+        BlockReading[] body = [.. section.BodyBlocks.Select(filing.Reading.Of).OfType<BlockReading>()];
+        if (body.Sum(block => block.Block.Text.Length) < FewestLetters || Holds(body, [Concepts.NoProperty])) yield break;
+        var missing = Particulars.Where(particular => !Holds(body, particular.Told)).Select(particular => particular.What).ToArray();
+        if (missing.Length < 2 && !missing.Contains(Particulars[2].What)) yield break;
         var place = section.Sentences.FirstOrDefault();
-        var details = new ReportDetails { Arguments = [place?.Text ?? section.Title,
-            "whether the properties are owned or leased, and until when"] };
+        var details = new ReportDetails { Arguments = [place?.Text ?? section.Title, string.Join(", or ", missing)] };
         yield return new MissingDisclosure(place is null ? null : Place.Of(place), details);
     }
 
-    [GeneratedRegex(
-        @"\b(leas\w+|own(s|ed|ing)?|rent\w*|sublea\w+|co-?working|month[- ]to[- ]month|provided (by|to us)|free of charge"
-        + @"|licen[sc]e)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
-
-    [GeneratedRegex(@"\b(do(es)? not (own|rent|lease|have)|no propert)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex None();
-
-    [GeneratedRegex(@"\b(see|incorporated by reference|described (in|under))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Elsewhere();
+    private static bool Holds(BlockReading[] body, Concept[] told) => Array.Exists(body, block => Array.Exists(told, block.Has));
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>The draft says that nothing is patented or registered and yet claims proprietary technology.</summary>
-public sealed partial class ProprietaryClaimWithoutProtectionRule : PhraseRule
+public sealed class ProprietaryClaimWithoutProtectionRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,8 +21,8 @@ public sealed partial class ProprietaryClaimWithoutProtectionRule : PhraseRule
             + "your technology is protected, and disclose in the summary and risk factors that you hold no registered intellectual property.",
         Topics = ["IP"],
         Authority = [new Authority("Regulation S-K Item 101(c)(1)(iii)(B)"), new Authority("Regulation S-K Item 101(h)(4)(vii)")],
-        Precision = new(1, 2, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
+        Applies = Applicability.Operating,
     };
 
     /// <inheritdoc/>
@@ -43,44 +42,30 @@ public sealed partial class ProprietaryClaimWithoutProtectionRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["patent", "patents", "copyright", "copyrights"];
-
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !BusinessSections.Contains(hit.Section) || !None().IsMatch(sentence.Text)
-            || Doubtful().IsMatch(sentence.Text)) return;
-        var claim = hit.Filing.SectionsOf(SectionKind.ProspectusSummary).Concat(hit.Filing.SectionsOf(SectionKind.Business)).SelectMany(section =>
-            section.Sentences)
-            .FirstOrDefault(other => other.IsProse() && Claim().IsMatch(other.Text));
-        if (claim is null) return;
-        var isSecret = OtherwiseProtected().IsMatch(sentence.WithNeighbours());
-        hit.Report(sentence.Range, new ReportDetails
-        {
-            Severity = isSecret ? Severity.Info : null, Related = [Place.Of(claim, "called proprietary here")], GroupKey = "unregistered",
-        });
+        ArgumentNullException.ThrowIfNull(context);
+        context.RegisterConcept(Concepts.NothingRegistered, Check, SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.IntellectualProperty);
     }
 
-    [GeneratedRegex(
-        @"\b(has|have|hold|own) no (filed |registered |issued |pending |or )*(patents?|copyrights?|trademarks?|intellectual property)\b"
-        + @"|\b(do|does) not (own|have|hold) any (filed |registered |issued |pending |or )*(patents?|copyrights?|trademarks?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex None();
-
-    [GeneratedRegex(@"\b(trade secrets?|non-?disclosure|confidentiality)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherwiseProtected();
-
-    [GeneratedRegex(@"\b(may|could|might|if|candidates?|material)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Doubtful();
-
-    [GeneratedRegex(
-        @"\b(our|we|the company)\b[^.]{0,60}\b(proprietary|patented|patent-pending) (\w+ ){0,2}(technolog\w+|software"
-        + @"|systems?|products?|process(es)?|platform|methods?|algorithms?|formulas?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Claim();
+    private static void Check(ConceptContext hit)
+    {
+        if (!hit.Sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors)) return;
+        if (hit.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical or Stance.Intended) return;
+        var claims = hit.Filing.Reading.Of(Concepts.TechnologyCalledProprietary)
+            .Where(claim => claim.Reading.Block.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.IntellectualProperty])
+                && claim.Sentence.IsProse() && claim.Statement.Actor != Actor.Competitor);
+        foreach (var claim in claims)
+        {
+            var secret = hit.Look(Cure.Concept("how it is protected otherwise", Concepts.OtherwiseProtected).Within(Reach.Neighbours));
+            hit.Report(hit.Sentence.Range, new ReportDetails
+            {
+                Confidence = secret.Found is null ? Confidence.Medium : Confidence.Low,
+                Related = [Place.Of(claim.Sentence, "called proprietary here")],
+                LookedFor = secret.Found is null ? [secret] : [],
+                GroupKey = "unregistered",
+            });
+            return;
+        }
+    }
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>The draft concludes that an unapproved product is safe or effective.</summary>
-public sealed partial class SafetyOrEfficacyConcludedRule : PhraseRule
+public sealed class SafetyOrEfficacyConcludedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,8 +21,7 @@ public sealed partial class SafetyOrEfficacyConcludedRule : PhraseRule
             + "throughout; you may present objective data without drawing conclusions.",
         Topics = ["FDA"],
         Authority = [new Authority("Securities Act Rule 408")],
-        Precision = new(2, 2, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -62,67 +60,21 @@ public sealed partial class SafetyOrEfficacyConcludedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "safe", "safer", "efficacy", "efficacious", "effective", "effectiveness", "safety", "disease-modifying", "clinically proven",
-        "clinically validated",
-    ];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business];
+    protected override Saying When => Saying.Of(Concepts.SafetyOrEfficacyConcluded)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Reported, Stance.Possible)
+        .In(SectionKind.ProspectusSummary, SectionKind.Business)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.Competition)
+        .Lacking(Concepts.StandardOfARegulator);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || !LifeScienceIssuer.Is(hit.Filing)
-            || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Competition])) return;
-        if (Conclusion().Match(sentence.Text) is not { Success: true } conclusion || IsOpen(sentence.Text, conclusion)) return;
-        hit.Report(Clause(sentence, conclusion), new ReportDetails { GroupKey = "safety and efficacy" });
+        var statement = context.Statement;
+        if (statement.IsNegated && statement.Stance != Stance.Asserted) return null;
+        if (statement.Actor is Actor.Competitor or Actor.Law or Actor.Market || !LifeScienceIssuer.IsAround(context)) return null;
+        return new ReportDetails { Confidence = ConfidenceOf(statement), GroupKey = "safety and efficacy" };
     }
-
-    /// <summary>Whether the words around the conclusion leave it open, deny it, or leave it to a regulator.</summary>
-    private static bool IsOpen(string text, Match conclusion)
-    {
-        const int Before = 70;
-        const int After = 50;
-        var start = Math.Max(0, conclusion.Index - Before);
-        var end = Math.Min(text.Length, conclusion.Index + conclusion.Length + After);
-        return Open().IsMatch(text[start..end]) || Authority().IsMatch(text);
-    }
-
-    /// <summary>The sentence, or in a long one the words around the conclusion up to the next commas.</summary>
-    private static TextSpan Clause(Sentence sentence, Match conclusion)
-    {
-        const int Short = 220;
-        if (sentence.Text.Length <= Short) return sentence.Range;
-        var start = sentence.Text.LastIndexOf(',', conclusion.Index) + 1;
-        var end = sentence.Text.IndexOf(',', conclusion.Index + conclusion.Length);
-        while (sentence.Text[start] == ' ') start++;
-        return new TextSpan(sentence.Range.Start + start, sentence.Range.Start + (end < 0 ? sentence.Text.Length : end));
-    }
-
-    [GeneratedRegex(
-        @"\b(safe|safer) (and|yet|or) (more )?(effective|efficacious|well[- ]tolerated)|\b(efficacious|effective) and (safe"
-        + @"|safer|well[- ]tolerated)\b|\b(demonstrat\w+|show(n|ed|s)?|prov(en|ed|es)|establish\w+|confirm\w+|validat\w+)\b[^.,;]{0,60}\b(efficacy"
-        + @"|effectiveness|safety|to be (safe|effective|efficacious))\b|\b(indicator|evidence|proof|predictor|signs?) of (\w+ ){0,2}efficacy"
-        + @"|\b(potential|superior|strong|excellent|favorable|robust|proven|improved|promising|compelling|clinical) (clinical )?(efficacy"
-        + @"|safety)( and (safety|efficacy|tolerability))?( profile| data| results| signal)?|\bclinically (proven|validated)\b"
-        + @"|\bour (\w+ ){0,2}disease[- ]modifying (candidate|therap\w+|drug|product)|\b(is|are|was|were) (highly |very )?(safe"
-        + @"|effective|efficacious) (in|for|against|and)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Conclusion();
-
-    [GeneratedRegex(
-        @"\b(FDA|EMA|regulatory authorit\w+|not (be )?(interpreted|evidence|indicative)|Section 50\d)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Authority();
-
-    [GeneratedRegex(
-        @"\b(not|no|whether|evaluat\w+|assess\w*|endpoints?|must|requires?|required|may|could|if|investigat\w+|determin\w+"
-        + @"|uncertain\w*|approved (drugs?|products?|therap\w+)|prior to approval|approval|competitors?|to evaluate|GMP"
-        + @"|guidance|substantial evidence|Section 50\d|study (the )?safety|existing|current(ly available)?|standard of care"
-        + @"|gene therap\w+)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Open();
 }

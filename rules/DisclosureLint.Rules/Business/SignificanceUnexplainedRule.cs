@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Business;
 
 /// <summary>Results are called statistically significant, and nothing says what that means.</summary>
-public sealed partial class SignificanceUnexplainedRule : PhraseRule
+public sealed class SignificanceUnexplainedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,8 +20,7 @@ public sealed partial class SignificanceUnexplainedRule : PhraseRule
             + "statistical significance and p-values mean and how they relate to the FDA's evidentiary standards.",
         Topics = ["TRIALS"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 421(b)")],
-        Precision = new(1, 2, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -50,41 +49,26 @@ public sealed partial class SignificanceUnexplainedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["statistically significant", "statistical significance"];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business];
+    protected override Saying When => Saying.Of(Concepts.SignificanceClaimed)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Reported)
+        .In(SectionKind.ProspectusSummary, SectionKind.Business)
+        .Outside(SectionKind.RiskFactors, SectionKind.GovernmentRegulation, SectionKind.Competition);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors) || Negated().IsMatch(sentence.Text)) return;
-        var hasValue = Value().IsMatch(sentence.WithNeighbours());
-        var isExplained = hit.Filing.Main.Blocks.Any(block => block is Paragraph or ListItem && Explained().IsMatch(block.Text));
-        if (hasValue && isExplained) return;
-        var isFarOff = isExplained && !hit.Section.IsWithin(SectionKind.ProspectusSummary);
-        hit.Report(sentence.Range, new ReportDetails
+        if (!LifeScienceIssuer.IsAround(context)) return null;
+        var value = context.Look(Cure.Concept("a p-value", Concepts.MeasureOfChance).Within(Reach.Paragraph | Reach.Table));
+        var meaning = context.Look(Cure.Concept("what the measure means", Concepts.SignificanceExplained).Within(Reach.Paragraph | Reach.Document));
+        if (value.Found is not null && meaning.Found is not null) return null;
+        return new ReportDetails
         {
-            Severity = isFarOff ? Severity.Info : null,
-            Message = isExplained ? "“{0}” calls results statistically significant without a p-value." : null,
-            GroupKey = isFarOff ? "value" : "significance",
-        });
+            LookedFor = [.. new[] { value, meaning }.Where(result => result.Found is null)],
+            Message = meaning.Found is null ? null : "“{0}” calls results statistically significant without a p-value in the paragraph.",
+            GroupKey = meaning.Found is null ? "significance" : "value",
+        };
     }
-
-    [GeneratedRegex(
-        @"\bnot (\w+ )?statistical|\b(without|no) statistical|\bdid not (reach|achieve|attain)|\b(sample size|powered"
-        + @"|will|would|may|designed|regarded|considered|means)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Negated();
-
-    [GeneratedRegex(@"\bp\s?[<=≤>]\s?0?\.\d|\bp[- ]values?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Value();
-
-    [GeneratedRegex(
-        @"\bp[- ]values?\b[^.]{0,20}(\.\d+)?[^.]{0,120}\b(probability|chance|odds|likelihood|random|means|measure|considered"
-        + @"|regarded)\b|\bstatistical(ly)? significan\w+\b[^.]{0,80}\b(means|is a measure|refers to|probability|chance"
-        + @"|likelihood|regarded|p-value of (less than )?0?\.05 (is|or))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Explained();
 }

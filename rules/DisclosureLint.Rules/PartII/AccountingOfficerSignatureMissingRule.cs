@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.PartII;
 
 /// <summary>No signature is that of the controller or principal accounting officer.</summary>
-public sealed partial class AccountingOfficerSignatureMissingRule : Rule
+public sealed class AccountingOfficerSignatureMissingRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +22,6 @@ public sealed partial class AccountingOfficerSignatureMissingRule : Rule
             + "instructions to Form S-1 require, in the capacities in which they sign (page {page}).",
         Topics = ["AUDIT"],
         Authority = [new Authority("Form S-1, Instructions to Signatures")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 
@@ -50,23 +48,14 @@ public sealed partial class AccountingOfficerSignatureMissingRule : Rule
     {
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || filing.Find(SectionKind.Signatures) is not { } section) return;
-        var blocks = section.Blocks.Where(block => block is not (PageFurniture or ImageBlock) && !block.Content.IsEmpty).ToArray();
-        if (!blocks.Any(block => Signed().IsMatch(block.Text)) || blocks.Any(block => Accounting().IsMatch(block.Text))) return;
+        BlockReading[] read = [.. section.Blocks.Select(filing.Reading.Of).OfType<BlockReading>()];
+        if (!Array.Exists(read, block => block.Has(Concepts.SignedHere) || block.Block.Text.Contains("/s/", StringComparison.OrdinalIgnoreCase))) return;
 
-        // "Principal Executive, Financial and" may go on in the next cell.
-        if (Accounting().IsMatch(string.Join(' ', blocks.Select(block => block.Text)))) return;
-        var financial = blocks.Select(block => (Block: block, Words: Financial().Match(block.Text))).LastOrDefault(pair => pair.Words.Success);
+        // "Principal Executive, Financial and" may go on in the next cell: in this section accounting is nothing but a capacity.
+        if (Array.Exists(read, block => block.Has(Concepts.AccountingCapacity))) return;
         var details = new ReportDetails { Confidence = Confidence.High };
-        if (financial.Block is not null) context.Report(financial.Block, TextSpan.Of(financial.Words.Index, financial.Words.Length), details);
+        var financial = read.SelectMany(block => block.Of(Concepts.FinancialOfficer)).Select(hit => (ConceptHit?)hit).LastOrDefault();
+        if (financial is { } officer) context.Report(officer.Reading.Block, officer.Range, details);
         else if (section.Heading is { } heading) context.Report(heading, details);
     }
-
-    [GeneratedRegex(@"/s/|\b(?:chief|principal) executive officer\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Signed();
-
-    [GeneratedRegex(@"\bcontroller\b|\b(?:principal|chief)(?: \w+,?| and| or|/|,)* ?\baccounting\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Accounting();
-
-    [GeneratedRegex(@"\b(?:chief|principal) financ(?:ial|e) officer\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Financial();
 }

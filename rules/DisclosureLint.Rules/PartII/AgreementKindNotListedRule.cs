@@ -1,23 +1,23 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PartII;
 
 /// <summary>The text tells an agreement of a kind that is always filed, and the exhibit index lists none of that kind.</summary>
-public sealed partial class AgreementKindNotListedRule : Rule
+public sealed class AgreementKindNotListedRule : Rule
 {
     /// <summary>An index with fewer entries was hardly read in full.</summary>
     private const int SmallestIndex = 8;
 
-    private static readonly (string Kind, string Cue, Regex Told, Regex Listed)[] Kinds =
+    private static readonly (string Name, Concept Told, string[] Listed)[] Kinds =
     [
-        ("an indemnification agreement with directors and officers", "indemnif", Indemnification(), IndemnificationListed()),
-        ("a registration rights agreement", "registration", RegistrationRights(), RegistrationRightsListed()),
-        ("a warrant agency agreement", "warrant agent", WarrantAgent(), WarrantAgentListed()),
-        ("a tax receivable agreement", "tax receivable", TaxReceivable(), TaxReceivableListed()),
+        ("an indemnification agreement with directors and officers", Concepts.IndemnificationAgreementTold, ["indemn"]),
+        ("a registration rights agreement", Concepts.RegistrationRightsTold, ["registration", "rights agreement", "shareholders", "stockholders", "investor"]),
+        ("a warrant agency agreement", Concepts.WarrantAgentTold, ["warrant agen", "warrant agreement"]),
+        ("a tax receivable agreement", Concepts.TaxReceivableAgreementTold, ["tax receivable"]),
     ];
 
     private static readonly RuleDescriptor About = new()
@@ -33,7 +33,6 @@ public sealed partial class AgreementKindNotListedRule : Rule
             + "required to do so. Refer to Item 601 of Regulation S-K.",
         Topics = ["MATERIALK", "EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601(b)(4) and (b)(10)")],
-        Precision = new(5, 5, 21),
         Severity = Severity.Warning,
     };
 
@@ -50,63 +49,27 @@ public sealed partial class AgreementKindNotListedRule : Rule
         Example.Clean("# DESCRIPTION OF CAPITAL STOCK\n\nThe indemnification agreements with our directors that we were party to have expired.\n\n" + Index("| 10.1 | Lease of the Ohio plant |")),
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
-    }
-
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return profile.IsReporting?.Value != true && (profile.Form is null || profile.Form.Value.StartsWith("S-1", StringComparison.OrdinalIgnoreCase));
-    }
-
     private static string Index(string contract) =>
         "# EXHIBIT INDEX\n\n| Exhibit No. | Description |\n|---|---|\n| 1.1 | Form of Underwriting Agreement |\n| 3.1 | Certificate of Incorporation |\n| 3.2 | Bylaws |\n| 4.1 | Form of Certificate of Stock |\n"
             + "| 5.1 | Opinion of Quill & Lisle LLP |\n" + contract + "\n| 14.1 | Code of Ethics |\n| 21.1 | Subsidiaries |\n| 23.1 | Consent of Dunmore LLP |\n| 107 | Filing Fee Table |";
 
-    private static void Check(NodeContext<Filing> context)
+    /// <inheritdoc/>
+    public override void Initialize(RuleContext context)
     {
-        var filing = context.Node;
-        var index = filing.Facts.Of<ExhibitEntry>().Where(entry => entry.Block.Document == filing.Main).ToArray();
-        if (index.Length < SmallestIndex || !Array.Exists(index, entry => entry.Number.StartsWith("10", StringComparison.Ordinal))) return;
-        foreach (var (kind, cue, told, listed) in Kinds)
-        {
-            if (Array.Exists(index, entry => listed.IsMatch(entry.Description))) continue;
-            var sentence = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Text.ContainsIgnoringCase(cue)
-                    && !block.Section.IsWithinAny([SectionKind.PartII, SectionKind.RiskFactors, SectionKind.Taxation]))
-                .SelectMany(block => block.Sentences).FirstOrDefault(sentence => told.IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text));
-            if (sentence is not null) context.Report(sentence, new ReportDetails { Arguments = [sentence.Text, kind], Confidence = Confidence.Medium, GroupKey = kind });
-        }
+        ArgumentNullException.ThrowIfNull(context);
+        foreach (var kind in Kinds) context.RegisterConcept(kind.Told, hit => Check(hit, kind.Name, kind.Listed));
     }
 
-    [GeneratedRegex(@"\b(?:entered into|enter into|party to|have|executed)\b[^.;]{0,80}\bindemnification agreements?\b[^.;]{0,60}\b(?:directors|officers)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Indemnification();
-
-    [GeneratedRegex("indemn", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IndemnificationListed();
-
-    [GeneratedRegex(@"\b(?:holders?|stockholders|shareholders|investors)\b[^.;]{0,120}\bentitled to (?:the )?(?:registration|rights with respect to the registration)\b|\b(?:entered into|party to)\b[^.;]{0,40}\bregistration rights agreement\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RegistrationRights();
-
-    [GeneratedRegex("registration|rights agreement|shareholders|stockholders|investor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RegistrationRightsListed();
-
-    [GeneratedRegex(@"\b(?:act|acts|serve|serves|acting) as (?:the |our )?(?:\w+ )?warrant agent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WarrantAgent();
-
-    [GeneratedRegex("warrant (?:agen|agreement)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WarrantAgentListed();
-
-    [GeneratedRegex(@"\b(?:enter(?:ed)? into|party to)\b[^.;]{0,60}\btax receivable agreement\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TaxReceivable();
-
-    [GeneratedRegex("tax receivable", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TaxReceivableListed();
-
-    [GeneratedRegex(@"\b(?:no|not|neither|terminated|expired)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
+    private static void Check(ConceptContext context, string kind, string[] listed)
+    {
+        var filing = context.Filing;
+        if (filing.Profile.IsReporting?.Value == true || filing.Profile.Form is { } form && !form.Value.StartsWith("S-1", StringComparison.OrdinalIgnoreCase)) return;
+        if (!context.Sentence.IsProse() || context.Section.IsWithinAny([SectionKind.PartII, SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.Underwriting, SectionKind.ExhibitText])) return;
+        if (context.Statement.IsNegated || context.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical or Stance.Denied) return;
+        if (context.Look(Cure.Concept("that it is at an end", Concepts.AgreementAtAnEnd).Within(Reach.Sentence)).Found is not null) return;
+        var index = filing.Facts.Of<ExhibitEntry>().Where(entry => entry.Block.Document == filing.Main).ToArray();
+        if (index.Length < SmallestIndex || !Array.Exists(index, entry => entry.Number.StartsWith("10", StringComparison.Ordinal))) return;
+        if (Array.Exists(index, entry => Array.Exists(listed, word => entry.Description.ContainsIgnoringCase(word)))) return;
+        context.Report(context.Sentence.Range, new ReportDetails { Arguments = [context.Sentence.Text, kind], GroupKey = kind });
+    }
 }

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PartII;
 
 /// <summary>The notes tell an agreement with a named party, and the prospectus in front of them does not know the party.</summary>
-public sealed partial class AgreementToldOnlyInNotesRule : Rule
+public sealed class AgreementToldOnlyInNotesRule : Rule
 {
     private const int ShortestProspectus = 20_000;
 
@@ -29,8 +29,8 @@ public sealed partial class AgreementToldOnlyInNotesRule : Rule
             + "and file it as an exhibit, or tell us why you are not required to do so.",
         Topics = ["MATERIALK"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 303")],
-        Precision = new(1, 1, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
+        Applies = Applicability.Operating,
     };
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed partial class AgreementToldOnlyInNotesRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
+        context.Register<ToldAgreement>(Check, SectionKind.FinancialStatements, SectionKind.NotesToFinancialStatements);
     }
 
     private static Example[] MakeExamples()
@@ -59,33 +59,14 @@ public sealed partial class AgreementToldOnlyInNotesRule : Rule
         ];
     }
 
-    private static void Check(NodeContext<Filing> context)
+    private static void Check(NodeContext<ToldAgreement> context)
     {
-        var filing = context.Node;
-        if (filing.Profile.IsFund?.Value == true) return;
-        var narrative = filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Narrative)).ToArray();
+        var told = context.Node;
+        if (told.Nature is not AgreementNature.Filed || told.Statement.Time != StatementTime.Past) return;
+        var narrative = context.Filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Narrative));
         if (narrative.Sum(block => block.Text.Length) < ShortestProspectus) return;
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var block in filing.SectionsOf(SectionKind.FinancialStatements).Concat(filing.SectionsOf(SectionKind.NotesToFinancialStatements)).Distinct()
-            .SelectMany(section => section.Blocks).Where(block => block is Paragraph or ListItem && block.Text.Contains(" with ", StringComparison.Ordinal)))
-        {
-            foreach (var sentence in block.Sentences)
-            {
-                if (Agreement().Match(sentence.Text) is not { Success: true } agreement || Ordinary().IsMatch(agreement.Value)) continue;
-                var name = agreement.Groups["party"].Value.Split(' ', ',', '.')[0];
-                if (name.Length < 4 || Common().IsMatch(name) || !seen.Add(name)) continue;
-                if (Array.Exists(narrative, other => other.Text.ContainsIgnoringCase(name))) continue;
-                context.Report(sentence, new ReportDetails { Confidence = Confidence.Medium, GroupKey = name });
-            }
-        }
+        var part = PartyNames.TellingPart(told.Party);
+        if (narrative.Any(block => block.Text.ContainsIgnoringCase(part))) return;
+        context.Report(told.Block, told.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = part });
     }
-
-    [GeneratedRegex(@"\b(?:entered into|executed|signed)\b[^.;]{0,60}?\b(?:[A-Z][A-Za-z-]+ (?:and )?){1,5}(?:Agreement|Facility)\b[^.;]{0,30}? with (?<party>(?!(?:The|Our|Certain|Each|Mr|Ms|Dr|Messrs)\b)\p{Lu}[\w&’-]+(?:,? (?:of |and |& )?\p{Lu}[\w&’.-]*){0,5})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Agreement();
-
-    [GeneratedRegex(@"\b(?:Release|Settlement|Surrender|Separation|Employment|Consulting|Lease|Confidentiality|Engagement|Underwriting|Subscription|Indemnification)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Ordinary();
-
-    [GeneratedRegex(@"^(?:Bank|First|University|Wells|National|United|American|Company|Silicon|Western|Investors?|Lenders?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Common();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.PartII;
 
 /// <summary>An exhibit is filed without its attachments.</summary>
-public sealed partial class ExhibitAttachmentsOmittedRule : PhraseRule
+public sealed class ExhibitAttachmentsOmittedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +22,7 @@ public sealed partial class ExhibitAttachmentsOmittedRule : PhraseRule
         StaffComments = ["calix-2009-12-17#26"],
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601(a)(5)"), new Authority("Regulation S-K Item 601(b)(10)")],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -52,54 +51,41 @@ public sealed partial class ExhibitAttachmentsOmittedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "annex*", "schedules", "schedule", "attachment*", "appendix", "appendices", "exhibits", "exhibit",
-    ];
+    protected override Saying When => Saying.Of(Concepts.AttachmentsLeftOut)
+        .In(SectionKind.PartII, SectionKind.Exhibits, SectionKind.ExhibitText)
+        .OrInTables()
+        .Lacking(Concepts.OmissionAllowed);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.PartII, SectionKind.Exhibits, SectionKind.ExhibitText];
+    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("the legend of Item 601(a)(5)", Concepts.OmissionAllowed).Within(Reach.Neighbours)];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(profile);
-        return profile.Form is null || profile.Form.Value.StartsWith("S-", StringComparison.OrdinalIgnoreCase);
-    }
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var text = hit.Sentence.Text;
-        if (!Omission().IsMatch(text) || Legend().IsMatch(text)) return;
-
-        if (hit.Block.Document.Blocks.Any(block => IsLegendFor(block, hit))) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails
+        if (context.Block.Document.Blocks.Any(block => IsLegendFor(block, context))) return null;
+        return new ReportDetails
         {
-            Confidence = hit.Section.IsWithin(SectionKind.ExhibitText) ? Confidence.Medium : Confidence.High,
+            Confidence = context.Section.IsWithin(SectionKind.ExhibitText) ? Confidence.Medium : Confidence.High,
+            LookedFor = lookedFor,
             GroupKey = "attachments",
-        });
+        };
     }
 
     /// <summary>
     /// The legend stands once in the index, or at the head of the exhibit. Where a mark introduces it, it speaks for the rows that carry
     /// the mark.
     /// </summary>
-    private static bool IsLegendFor(Block block, PhraseContext hit)
+    private static bool IsLegendFor(Block block, ConceptContext context)
     {
-        if (!block.Text.Contains("601(a)(5)", StringComparison.Ordinal)) return false;
-        if (!block.Section.IsWithinAny([SectionKind.PartII, SectionKind.Exhibits, SectionKind.ExhibitText])) return false;
-        var cell = (hit.Block as TableBlock)?.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(hit.Match.Start));
-        return cell is null || LegendMark().Match(block.Text) is not { Success: true } mark
-            || cell.Row.Cells[0].Text.Contains(mark.Groups["mark"].Value, StringComparison.Ordinal);
+        var at = block.Text.IndexOf("601(a)(5)", StringComparison.Ordinal);
+        if (at < 0 || !block.Section.IsWithinAny([SectionKind.PartII, SectionKind.Exhibits, SectionKind.ExhibitText])) return false;
+        var row = (context.Block as TableBlock)?.Table.Cells.FirstOrDefault(cell => cell.Range.Contains(context.Hit.Range.Start))?.Row;
+        if (row is null || row.Cells.Count == 0) return true;
+        var first = block.Sentences.FirstOrDefault(sentence => sentence.Range.End > at) ?? block.Sentences[0];
+        var mark = string.Concat(first.Text.TakeWhile(c => !char.IsLetterOrDigit(c))).Trim();
+        return mark.Length == 0 || row.Cells[0].Text.Contains(mark, StringComparison.Ordinal);
     }
-
-    [GeneratedRegex(@"(?<mark>[+*†‡^§~#]{1,3}) ?(?:Schedules?|Annex(?:es)?|Attachments?|Exhibits|Certain|Portions|Pursuant)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex LegendMark();
-
-    [GeneratedRegex(@"\b(?:without|excluding|omitting|other than|except(?:ing)?(?: for)?) (?:its |the |all |any |their |certain )*(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits? (?:[A-Z]\b|thereto|to such))|\b(?:annex(?:es)?|schedules?|attachments?|appendi(?:x|ces)|exhibits? (?:thereto|to (?:such|this|the|these)))\b[^;]{0,90}\b(?:(?:is|are|was|were|has been|have been|being|intentionally) (?:intentionally )?(?:omitted|excluded|left out|not (?:filed|attached|included))|not been (?:filed|included|attached)|omitted)\b|\[?(?:annex|schedule|attachment|appendix|exhibit)(?:es|s)? [A-Z0-9]{1,3}:? ?[-–—]? ?\[?(?:intentionally )?omitted\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Omission();
-
-    [GeneratedRegex(@"\bfinancial statements? schedules?\b|\b601\((?:a|b)\)\(|\b(?:furnish|provide)\w*\b.{0,60}\b(?:supplementally|upon request|on request|to the (?:SEC|commission))|\bnot applicable\b|\bnot required\b|\binapplicable\b|\bset forth therein\b|\bfinancial statements\b|\bconfidential\b|\b(?:portions|terms|information) (?:of|in|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Legend();
 }

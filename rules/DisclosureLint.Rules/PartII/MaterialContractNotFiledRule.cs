@@ -1,31 +1,20 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.PartII;
 
 /// <summary>A named party on which the business depends has no agreement in the exhibit index.</summary>
-public sealed partial class MaterialContractNotFiledRule : PhraseRule
+public sealed class MaterialContractNotFiledRule : Rule
 {
     private const decimal SignificantPercentage = 10m;
 
     /// <summary>An index with fewer entries was hardly read in full.</summary>
     private const int SmallestIndex = 4;
 
-    private static readonly string[] NoParty =
-    [
-        "United States", "United Kingdom", "European Union", "Canada", "China", "Europe", "Asia", "America", "North America", "Latin America",
-        "Africa", "Japan", "Germany",
-        "Customer", "Company", "Supplier", "Vendor", "Distributor", "Fiscal", "January", "February", "March", "April", "May", "June", "July",
-        "August",
-        "September", "October", "November", "December", "Internet", "Federal", "Medicare", "Medicaid", "Board", "Section", "Table", "Note",
-        "International",
-        "Chief", "Officer", "Mr", "Ms", "Dr", "Mrs", "Class", "Series", "Nasdaq", "NYSE", "GAAP", "Commission", "FDA", "Congress", "State",
-        "States", "Asia Pacific", "EMEA",
-    ];
+    private static readonly System.Collections.Frozen.FrozenSet<int> Links =
+        System.Collections.Frozen.FrozenSet.Create(Lexicon.IdOf("on"), Lexicon.IdOf("upon"), Lexicon.IdOf("from"), Lexicon.IdOf("to"), Lexicon.IdOf("with"), Lexicon.IdOf("by"));
 
     private static readonly RuleDescriptor About = new()
     {
@@ -42,8 +31,8 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
         StaffComments = ["calix-2009-12-17#25"],
         Topics = ["MATERIALK", "CUSTCONC"],
         Authority = [new Authority("Regulation S-K Item 601(b)(10)(ii)(B)")],
-        Precision = new(3, 3, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
+        Applies = Applicability.Operating,
     };
 
     /// <inheritdoc/>
@@ -76,98 +65,36 @@ public sealed partial class MaterialContractNotFiledRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "accounted for", "represented", "depend on", "depends on", "dependent on", "dependent upon", "depend upon", "depends upon", "rely on",
-        "relies on",
-        "important to our business", "material to our business", "critical to our business", "essential to our business", "sole source*",
-        "single source*", "only source", "sole supplier", "derived",
-    ];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections =>
-        [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.ManagementsDiscussion];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        var sentence = hit.Sentence;
-        if (hit.Block is Heading || (PartyIn(sentence.Text) ?? PartyBeside(sentence)) is not { } party) return;
-        var index = hit.Filing.Facts.Of<ExhibitEntry>();
-        if (index.Count < SmallestIndex || IsListed(party, index) || IsRegistrant(party, hit.Filing)) return;
-        hit.Report(sentence.Range, new ReportDetails
-        {
-            Arguments = [party],
-            Confidence = Confidence.Medium,
-            GroupKey = party.Split(' ')[0],
-        });
+        ArgumentNullException.ThrowIfNull(context);
+        SectionKind[] sections = [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.ManagementsDiscussion];
+        context.RegisterConcept(Concepts.DependenceOnAParty, Check, sections);
+        context.RegisterConcept(Concepts.ShareOfAParty, Check, sections);
     }
 
-    private static string? PartyIn(string sentence)
+    private static void Check(ConceptContext context)
     {
-        foreach (Match match in Share().Matches(sentence))
-        {
-            if (!decimal.TryParse(match.Groups["share"].Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var share)
-                || share < SignificantPercentage) continue;
-            if (Named(match.Groups["party"].Value) is { } customer) return customer;
-        }
-
-        return Dependence().Match(sentence) is { Success: true } depends ? Named(depends.Groups["party"].Value) : null;
+        if (!context.Sentence.IsProse() || context.Statement.IsNegated || context.Statement.Stance is not (Stance.Asserted or Stance.Believed)) return;
+        if (context.Hit.Concept == Concepts.ShareOfAParty && !IsSignificant(context)) return;
+        var index = context.Filing.Facts.Of<ExhibitEntry>();
+        if (index.Count < SmallestIndex || PartyIn(context) is not { } party) return;
+        if (PartyNames.IsRegistrant(context.Filing, party) || PartyNames.In(index, party) is not null) return;
+        context.Report(context.Sentence.Range, new ReportDetails { Arguments = [party], GroupKey = PartyNames.TellingPart(party) });
     }
 
-    /// <summary>"Under an agreement that is material to our business, it buys ..." is about the one the sentence before speaks of.</summary>
-    private static string? PartyBeside(Sentence sentence)
+    /// <summary>The one party that the statement names, or where it tells of "an agreement" the sentence before.</summary>
+    private static string? PartyIn(ConceptContext context)
     {
-        const int Reach = 3;
-        if (!MaterialAgreement().IsMatch(sentence.Text)) return null;
-        for (var (earlier, steps) = (sentence.Previous, 0); earlier is not null && steps < Reach; earlier = earlier.Previous, steps++)
-        {
-            if (Subject().Match(earlier.Text) is { Success: true, Value: var name }) return Named(name);
-        }
-
-        return null;
+        var (reading, statement) = (context.Reading, context.Statement);
+        if (reading.Mentions.Any(mention => statement.Holds(mention.Start) && mention.Actor is Actor.Insider or Actor.Personnel)) return null;
+        var parties = reading.Mentions
+            .Where(mention => statement.Holds(mention.Start) && PartyNames.IsParty(reading, mention)
+                && (mention == statement.Subject || (mention.Start > 0 && Links.Contains(reading.Tokens[mention.Start - 1].Form))))
+            .Select(mention => PartyNames.NameOf(reading, mention)).Where(PartyNames.IsTelling).Distinct(StringComparer.Ordinal).ToArray();
+        return parties.Length == 1 ? parties[0] : null;
     }
 
-    private static string? Named(string words)
-    {
-        var name = words.Trim().TrimEnd(',', '.');
-        return name.Length >= 3 && !NoParty.Any(word => name.Split(' ', ',', '.').Contains(word.Split(' ')[0],
-            StringComparer.OrdinalIgnoreCase) && name.ContainsIgnoringCase(word))
-            ? name
-            : null;
-    }
-
-    /// <summary>A name is in the index when its first telling word is.</summary>
-    private static bool IsListed(string party, IReadOnlyList<ExhibitEntry> index)
-    {
-        var word = party.Split(' ', ',').FirstOrDefault(part => part.Length >= 3 && part is not ("The" or "Bank" or "First")) ?? party;
-        return index.Any(entry => entry.Description.ContainsIgnoringCase(word));
-    }
-
-    private static bool IsRegistrant(string party, Filing filing) =>
-        filing.Profile.Registrant?.Value.ContainsIgnoringCase(party.Split(' ')[0]) == true;
-
-    [GeneratedRegex(@"(?:(?:sales|revenues?) (?:to|from) )?(?<party>\p{Lu}[\w&’'.-]*(?:,? (?:(?:of|and"
-        + @"|&) )?\p{Lu}[\w&’'.-]*){0,4}),?(?: (?:alone|together with its affiliates)|,? [a-z][^,;]{3,80},)? (?:accounted for|represented"
-        + @"|comprised|contributed|generated) (?:approximately |about |more than |over )?(?<share>\d+(?:\.\d+)?)%[^;]{0,80}\b(?:revenues?"
-        + @"|sales|purchases)\b|\bderived (?:approximately |about |more than |over )?(?<share>\d+(?:\.\d+)?)%[^;]{0,60}\b(?:revenues?"
-        + @"|sales)\b[^;]{0,20}\bfrom (?<party>\p{Lu}[\w&’'.-]*(?: (?:(?:of|and|&) )?\p{Lu}[\w&’'.-]*){0,4})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Share();
-
-    [GeneratedRegex(@"\b[Ww]e (?:\w+ ){0,2}?(?:(?:substantially |heavily |solely |entirely )?(?:depend|rely)|are (?:substantially |heavily "
-        + @"|highly |solely |entirely )?dependent) (?:substantially |heavily |solely |exclusively |entirely )?(?:on"
-        + @"|upon) (?:our (?:agreements?|contracts?|relationship) with )?(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})(?= (?:for|to"
-        + @"|as)\b|,|\.$)|(?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3}),? (?:is|are) (?:currently )?(?:our|the) (?:sole|only"
-        + @"|single)[- ](?:source(?! of (?:revenues?|cash|income|funds|liquidity|capital))|supplier|manufacturer|provider)|\b(?:agreements?"
-        + @"|contracts?) with (?<party>\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){0,3})\b[^;]{0,60}\b(?:is|are) (?:important|material|critical"
-        + @"|essential) to (?:us|our)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Dependence();
-
-    [GeneratedRegex(@"\b(?:agreements?|contracts?)\b[^;]{0,60}\b(?:is|are) (?:important|material|critical|essential) to (?:us|our)\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex MaterialAgreement();
-
-    [GeneratedRegex(@"^\p{Lu}[\w&’'-]*(?: \p{Lu}[\w&’'-]*){1,4}", RegexOptions.CultureInvariant)]
-    private static partial Regex Subject();
+    private static bool IsSignificant(ConceptContext context) => context.Filing.Facts.Of<Percentage>()
+        .Any(percentage => percentage.Block == context.Block && percentage.Value >= SignificantPercentage && context.Hit.Range.Contains(percentage.Range.Start));
 }

@@ -1,24 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PlainEnglish;
 
 /// <summary>The summary uses an acronym before it says what it stands for.</summary>
-public sealed partial class AcronymBeforeExpansionRule : Rule
+public sealed class AcronymBeforeExpansionRule : Rule
 {
     private const float MostCapitals = 0.3f;
-
-    // What every investor knows, and what stands for nothing longer.
-    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
-    {
-        "US", "USA", "UK", "EU", "SEC", "IPO", "CEO", "CFO", "COO", "CTO", "LLC", "LLP", "LP", "PLC", "INC", "CORP", "LTD", "NYSE", "NASDAQ", "OTC", "OTCQB", "OTCQX", "FINRA", "PCAOB", "GAAP", "IRS",
-        "FDA", "NASA", "FCC", "FTC", "EPA", "FBI", "IBM", "AT", "TV", "PC", "PDF", "DNA", "RNA", "HIV", "COVID", "AI", "IT", "ID", "DVD", "CD", "GPS", "ATM", "PO", "ET", "EST", "EDT", "PM", "AM",
-        "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "PHD", "MBA", "CPA", "MD", "JD", "BS", "BA", "MS", "MA", "USD", "HTML", "FAQ", "LED", "HD", "NA", "OR", "AND", "OF", "THE", "TO", "IN",
-        "NO", "NOT", "FOR", "ON", "BY", "WE", "DC", "NY", "CA", "TX", "NJ", "FL", "WWW", "HTTP", "HTTPS", "XBRL", "EDGAR", "FORM", "PART", "ITEM", "AG", "SA", "NV", "BV", "SE", "AB", "KG", "HP",
-        "BMW", "AMD", "SAP", "AWS", "ESPN", "NBC", "CBS", "ABC", "CNN", "BBC", "HBO", "MIT", "UCLA", "GE", "GM", "PWC", "KPMG", "BDO", "JOBS", "CFR", "UTC", "GMT",
-    };
 
     private static readonly RuleDescriptor About = new()
     {
@@ -61,46 +49,19 @@ public sealed partial class AcronymBeforeExpansionRule : Rule
     {
         var filing = context.Filing;
         if (filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
-        var explainedAt = ExplanationsIn(filing.Main);
+        var explainedAt = Acronyms.ExplainedIn(filing);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in summary.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || block.Style.Capitals > MostCapitals || IsLeftOut(block.Section)) continue;
-            foreach (Match match in Acronym().Matches(block.Text))
+            if (block is not (Paragraph or ListItem) || block.Style.Capitals > MostCapitals || IsLeftOut(block.Section) || filing.Reading.Of(block) is not { } reading) continue;
+            foreach (var (word, range) in Acronyms.In(reading))
             {
-                var word = match.Groups["word"].Value.TrimEnd('s');
-                if (Known.Contains(word) || !explainedAt.TryGetValue(word, out var index) || index <= block.Index || IsName(filing, word) || !seen.Add(word)) continue;
-                context.Report(block, TextSpan.Of(match.Groups["word"].Index, match.Groups["word"].Length), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "acronyms" });
+                if (!explainedAt.TryGetValue(word, out var index) || index <= block.Index || Acronyms.IsName(filing, word) || !seen.Add(word)) continue;
+                context.Report(block, range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "acronyms" });
             }
         }
     }
 
-    /// <summary>The index of the block in which each acronym is first explained.</summary>
-    private static Dictionary<string, int> ExplanationsIn(FilingDocument document)
-    {
-        var explainedAt = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var block in document.Blocks)
-        {
-            if (block is PageFurniture or ImageBlock or TableBlock) continue;
-            foreach (Match match in Explained().Matches(block.Text)) explainedAt.TryAdd(match.Groups["word"].Value.TrimEnd('s'), block.Index);
-        }
-
-        return explainedAt;
-    }
-
-    private static bool IsLeftOut(Section section) => section.IsWithin(SectionKind.TheOffering) || section.IsWithin(SectionKind.SummaryFinancialData)
-        || section.IsWithin(SectionKind.RiskFactorSummary);
-
-    /// <summary>Whether the word is part of the registrant's own name or its symbol.</summary>
-    private static bool IsName(Filing filing, string word) =>
-        filing.Profile.Registrant?.Value.ContainsIgnoringCase(word) == true
-        || string.Equals(filing.Profile.Symbol?.Value, word, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>An acronym in prose: no part of a name, a code or a quotation.</summary>
-    [GeneratedRegex("(?<![\\w.&“\"‘'/-])(?<![A-Z][a-z]{3,30} |[Ss]ymbol )(?<word>[A-Z]{3,5}s?)(?![\\w&”\"’'/-]|\\.[A-Za-z])(?! [A-Z])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Acronym();
-
-    /// <summary>An acronym that is given with its words: in parentheses, behind "or", before "means".</summary>
-    [GeneratedRegex("[(](?:the |or |an? )?[“\"]?(?<word>[A-Z][A-Z&]{1,6}s?)\\b|\\bor (?:the )?[“\"]?(?<word>[A-Z]{2,6}s?)[,.”\"]|\\b(?<word>[A-Z]{2,6}s?) (?:means|stands for) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Explained();
+    private static bool IsLeftOut(Section section) =>
+        section.IsWithinAny([SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary]);
 }

@@ -1,14 +1,16 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.PlainEnglish;
 
 /// <summary>A list of defined terms stands before the risk factors.</summary>
-public sealed partial class GlossaryBeforeRiskFactorsRule : Rule
+public sealed class GlossaryBeforeRiskFactorsRule : Rule
 {
     private const int LeastEntries = 5;
     private const int Reach = 60;
+    private const string Opening = "“\"‘";
+    private const string Closing = "”\"’";
 
     private static readonly RuleDescriptor About = new()
     {
@@ -23,8 +25,7 @@ public sealed partial class GlossaryBeforeRiskFactorsRule : Rule
             + "the terms where they are first used, so that their meaning is clear from the context. Refer to Rule 421(b).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = new(3, 3, 21),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -43,33 +44,50 @@ public sealed partial class GlossaryBeforeRiskFactorsRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.RegisterPhrases(
-            ["following terms", "references to", "references in this prospectus", "glossary", "defined terms", "certain definitions", "following definitions"],
-            Check,
-            SectionKind.AboutThisProspectus, SectionKind.ProspectusSummary, SectionKind.Cover, SectionKind.Unknown);
+        context.RegisterConcept(
+            Concepts.ListOfMeanings, Check, SectionKind.AboutThisProspectus, SectionKind.ProspectusSummary, SectionKind.Cover, SectionKind.Unknown);
     }
 
-    private static void Check(PhraseContext hit)
+    private static void Check(ConceptContext hit)
     {
-        if (hit.Filing.Find(SectionKind.RiskFactors) is not { Heading: { } risks } || hit.Block.Index > risks.Index
-            || hit.Section.IsWithin(SectionKind.TableOfContents)) return;
-        if (hit.Block is not Heading && !Opens().IsMatch(hit.Sentence.Text)) return;
-        var entries = 0;
-        for (var i = hit.Block.Index + 1; i < hit.Block.Document.Blocks.Count && i <= hit.Block.Index + Reach; i++)
+        var risks = hit.Filing.Find(SectionKind.RiskFactors)?.Heading;
+        if ((risks is not null && hit.Block.Index > risks.Index) || hit.Block is TableBlock || hit.Section.IsWithin(SectionKind.TableOfContents)) return;
+        var entries = DefinitionsIn(hit.Block.Text);
+        for (var i = hit.Block.Index + 1; i < hit.Block.Document.Blocks.Count && i <= hit.Block.Index + Reach && entries < LeastEntries; i++)
         {
             var block = hit.Block.Document.Blocks[i];
             if (block is PageFurniture) continue;
-            if (block is TableBlock { Table: var table } && entries == 0) entries += table.Rows.Count(row => Entry().IsMatch(row.Label));
-            else if (Entry().IsMatch(block.Text)) entries++;
+            if (block is TableBlock { Table: var table } && entries == 0) entries += table.Rows.Count(row => IsEntry(row.Label));
+            else if (IsEntry(block.Text)) entries++;
             else if (block is Heading || entries > 0) break;
         }
 
         if (entries >= LeastEntries) hit.Report(hit.Block.Content.Trim(hit.Sentence.Range), new ReportDetails { Confidence = Confidence.High, GroupKey = "glossary" });
     }
 
-    [GeneratedRegex(@"\b(?:means?|meanings?|definitions?|refers?|references? (?:to|in this prospectus)|glossary|defined)\b.*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Opens();
+    /// <summary>A line that begins with a term in quotation marks, at most behind "the term".</summary>
+    private static bool IsEntry(string text)
+    {
+        const int Lead = 12;
+        const int LongestTerm = 80;
+        var open = text.AsSpan().IndexOfAny(Opening);
+        if (open is < 0 or > Lead) return false;
+        var close = text.AsSpan(open + 1).IndexOfAny(Closing);
+        return close is > 0 and <= LongestTerm;
+    }
 
-    [GeneratedRegex("^\\W{0,3}(?:the term |the terms )?[“\"‘][^”\"]{1,80}[”\"]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Entry();
+    /// <summary>How many terms in quotation marks a paragraph says the meaning of.</summary>
+    private static int DefinitionsIn(string text)
+    {
+        var count = 0;
+        foreach (var verb in (string[])["means", "refers to", "stands for"])
+        {
+            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at > 1; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            {
+                if (Closing.Contains(text[at - 2]) || Closing.Contains(text[at - 1])) count++;
+            }
+        }
+
+        return count;
+    }
 }

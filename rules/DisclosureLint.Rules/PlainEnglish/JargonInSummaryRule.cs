@@ -1,13 +1,14 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.PlainEnglish;
 
 /// <summary>A sentence of the summary is made of marketing jargon.</summary>
-public sealed partial class JargonInSummaryRule : PhraseRule
+public sealed class JargonInSummaryRule : Rule
 {
-    private const int FewestTerms = 2;
+    /// <summary>A coined term counts two, a selling word one.</summary>
+    private const int LeastWeight = 4;
 
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +23,6 @@ public sealed partial class JargonInSummaryRule : PhraseRule
             + "everyday language. Refer to Securities Act Rule 421(d).",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
-        Precision = new(3, 7, 21),
         Severity = Severity.Info,
     };
 
@@ -40,24 +40,22 @@ public sealed partial class JargonInSummaryRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "ecosystem", "ecosystems", "immersive", "seamless", "seamlessly", "frictionless", "value proposition", "unbundling", "holistic", "synerg*", "turnkey", "turn-key", "end-to-end",
-        "low-latency", "omnichannel", "omni-channel", "best-of-breed", "mission-critical", "paradigm", "full-stack", "touchpoints", "flywheel", "network effects", "tailwinds", "white space",
-        "go-to-market", "use cases", "hyperscale", "next-generation", "vertically integrated", "multi-channel",
-    ];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.RiskFactorSummary, SectionKind.SummaryFinancialData])) return;
-        var terms = Jargon().Matches(hit.Sentence.Text).Select(term => term.Value.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
-        if (terms >= FewestTerms) hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Low, GroupKey = "jargon" });
+        ArgumentNullException.ThrowIfNull(context);
+        context.RegisterConcept(Concepts.MarketingJargon, Check, SectionKind.ProspectusSummary);
+        context.RegisterConcept(Concepts.SellingWord, Check, SectionKind.ProspectusSummary);
     }
 
-    [GeneratedRegex(@"\b(?:ecosystems?|immersive|seamless(?:ly)?|frictionless|value proposition|unbundling|holistic|synerg\w+|turn-?key|end-to-end|low-latency|omni-?channel|best-of-breed|mission-critical|paradigm|full-stack|touchpoints|flywheel|network effects|tailwinds|white space|go-to-market|use cases|hyperscale|next-generation|vertically integrated|multi-channel|branding environment|demand shocks|supply shocks|branding|solutions?|leverag(?:e|es|ing)|monetiz\w+)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Jargon();
+    private static void Check(ConceptContext hit)
+    {
+        if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.RiskFactorSummary, SectionKind.SummaryFinancialData])) return;
+        var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Hit.Start));
+        var terms = hit.Reading.Hits.Where(other => other.Start >= start && other.Start < end && (other.Concept == Concepts.MarketingJargon || other.Concept == Concepts.SellingWord))
+            .DistinctBy(term => hit.Reading.Tokens[term.Start].Lemma).ToArray();
+
+        // The whole sentence once, from its first term.
+        if (terms[0] != hit.Hit || terms.Sum(term => term.Concept == Concepts.MarketingJargon ? 2 : 1) < LeastWeight) return;
+        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Low, GroupKey = "jargon" });
+    }
 }

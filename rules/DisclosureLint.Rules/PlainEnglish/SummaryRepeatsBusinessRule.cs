@@ -29,7 +29,6 @@ public sealed class SummaryRepeatsBusinessRule : Rule
             + "of the key aspects of the offering. Please revise to reduce the detail and the repetition. Refer to Item 503(a) of Regulation S-K.",
         Topics = ["SUMMARYDUP", "PLAINENGLISH"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 421(b)")],
-        Precision = new(11, 11, 21),
         Severity = Severity.Info,
     };
 

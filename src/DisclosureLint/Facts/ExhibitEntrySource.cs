@@ -47,7 +47,8 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
             }
             else
             {
-                if (block is ListItem item) Add(item.Marker, block.Text);
+                // A reader of Markdown takes the mark “*” of a legend for a bullet.
+                if (block is ListItem item) Add(item.Marker is "•" ? "*" : item.Marker, block.Text);
                 if (block.Text.Length < 600) AddLine(block.Text);
             }
         }
