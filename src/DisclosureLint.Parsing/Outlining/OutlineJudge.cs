@@ -57,7 +57,8 @@ internal static class OutlineJudge
     /// <param name="isProspectus">Whether it holds a prospectus.</param>
     /// <param name="form">What form it is.</param>
     /// <param name="headingsAreExplicit">Whether the format marks headings.</param>
-    public static List<OutlineProblem> FindProblems(Section root, IReadOnlyList<ContentsEntry> contents, bool isProspectus, DocumentForm form, bool headingsAreExplicit)
+    public static List<OutlineProblem> FindProblems(
+        Section root, IReadOnlyList<ContentsEntry> contents, bool isProspectus, DocumentForm form, bool headingsAreExplicit)
     {
         var problems = new List<OutlineProblem>();
         var sections = root.Descendants().ToList();

@@ -94,13 +94,15 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
             if (NumberPattern().Match(numberCell.Text) is not { Success: true } match) continue;
 
             // The mark may have a cell of its own behind the number too.
-            var titleIndex = numberIndex + 1 < row.Cells.Count - 1 && IsMarks(row.Cells[numberIndex + 1].Text) ? numberIndex + 2 : numberIndex + 1;
+            var isMarkBehind = numberIndex + 1 < row.Cells.Count - 1 && IsMarks(row.Cells[numberIndex + 1].Text);
+            var titleIndex = numberIndex + (isMarkBehind ? 2 : 1);
             if (titleIndex >= row.Cells.Count) continue;
             var title = row.Cells[titleIndex];
             if (!title.Text.Any(char.IsLetter)) continue;
             var rest = row.Cells.Skip(titleIndex + 1).ToList();
-            var apart = (numberIndex == 1 ? row.Cells[0].Text : "") + (titleIndex == numberIndex + 2 ? row.Cells[numberIndex + 1].Text : "");
-            var marks = apart + MarksOf(match, title.Text) + string.Concat(rest.Where(cell => IsMarks(cell.Text)).Select(cell => cell.Text));
+            var apart = (numberIndex == 1 ? row.Cells[0].Text : "") + (isMarkBehind ? row.Cells[numberIndex + 1].Text : "");
+            var behind = string.Concat(rest.Select(cell => cell.Text).Where(IsMarks));
+            var marks = apart + MarksOf(match, title.Text) + behind;
             var (status, confidential) = Judge(title.Text, marks, legend);
             if (status == ExhibitStatus.Unstated)
             {
@@ -164,9 +166,12 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 
     private static ExhibitStatus StatusIn(string text)
     {
-        if (Says("to be filed") || Says("to be submitted") || Says("will be filed") || Says("to be furnished")) return ExhibitStatus.ToBeFiled;
+        if (Says("to be filed") || Says("to be submitted") || Says("will be filed") || Says("to be furnished"))
+            return ExhibitStatus.ToBeFiled;
         if (Says("incorporated by reference") || Says("incorporated herein by reference")) return ExhibitStatus.IncorporatedByReference;
-        if (Says("previously filed") || Says("previously submitted") || Says("previously provided") || Says("filed previously") || Says("previously furnished")) return ExhibitStatus.PreviouslyFiled;
+        if (Says("previously filed") || Says("previously submitted") || Says("previously provided") || Says("filed previously")
+            || Says("previously furnished"))
+            return ExhibitStatus.PreviouslyFiled;
         if (Says("herewith") || Says("filed with this") || Says("included in") || Says("contained in") || Says("included on") || Says("contained on")
             || Says("included as part") || Says("see signature page"))
             return ExhibitStatus.FiledHerewith;
@@ -187,7 +192,8 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
     private static bool IsMark(char character) => MarkCharacters.Contains(character);
 
     private static bool IsMarks(string text) =>
-        text.Length is > 0 and <= 8 && text.Any(IsMark) && text.All(character => IsMark(character) || character is ' ' or '(' or ')' or ',');
+        text.Length is > 0 and <= 8 && text.Any(IsMark)
+        && text.All(character => IsMark(character) || character is ' ' or '(' or ')' or ',');
 
     private sealed record Legend(ExhibitStatus Status, bool IsConfidential);
 

@@ -8,6 +8,8 @@ namespace DisclosureLint.Facts;
 /// </summary>
 internal static class ExhibitIndexes
 {
+    private static readonly char[] Separators = [' ', ',', '.', '(', ')', '“', '”', '*', '†', '‡', '#', '+'];
+
     /// <summary>The entries, those of a repeated list left out; what only the repetition says of an exhibit is kept.</summary>
     /// <param name="entries">All entries in order.</param>
     public static List<ExhibitEntry> Merge(List<ExhibitEntry> entries)
@@ -44,5 +46,5 @@ internal static class ExhibitIndexes
     }
 
     private static HashSet<string> Words(string text) =>
-        [.. text.ToLowerInvariant().Split([' ', ',', '.', '(', ')', '“', '”', '*', '†', '‡', '#', '+'], StringSplitOptions.RemoveEmptyEntries).Take(20)];
+        [.. text.ToLowerInvariant().Split(Separators, StringSplitOptions.RemoveEmptyEntries).Take(20)];
 }

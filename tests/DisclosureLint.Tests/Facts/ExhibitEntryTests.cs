@@ -72,7 +72,8 @@ public sealed class ExhibitEntryTests
     {
         var entries = new FilingSketch()
             .In(SectionKind.PartII).Table(0, 1m, "3.1|Bylaws of the mill", "10.1|Lease of the mill dated May 1, 2030")
-            .In(SectionKind.Exhibits).Table(0, 1m, "3.1*|Bylaws of the mill", "10.1|Lease of the mill dated May 1, 2030", "10.1|Loan of the bank")
+            .In(SectionKind.Exhibits)
+            .Table(0, 1m, "3.1*|Bylaws of the mill", "10.1|Lease of the mill dated May 1, 2030", "10.1|Loan of the bank")
             .Text("* Previously filed.").Build().Facts.Of<ExhibitEntry>();
 
         entries.Select(entry => (entry.Number, entry.Status)).Should().Equal(

@@ -115,7 +115,8 @@ public sealed class OfferingProfileTests
 
     [Fact]
     public void Days_in_the_text_of_a_document_without_statements_are_no_balance_sheet() =>
-        Facing().In(SectionKind.Business).Text("The mill had twelve stones as of September 27, 2025.").Build().Profile.LatestBalanceSheet.Should().BeNull();
+        Facing().In(SectionKind.Business).Text("The mill had twelve stones as of September 27, 2025.").Build()
+            .Profile.LatestBalanceSheet.Should().BeNull();
 
     [Fact]
     public void Only_holders_sell_in_a_resale()

@@ -89,7 +89,8 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
     /// <summary>A price is called initial also where shares that are quoted already come to an exchange.</summary>
     private bool NamesOnlyThePrice(Match initial) =>
         initial.Value.EndsWith("price", StringComparison.OrdinalIgnoreCase)
-        && !_cover.Text.ContainsIgnoringCase("our initial public offering") && !_cover.Text.ContainsIgnoringCase("an initial public offering");
+        && !_cover.Text.ContainsIgnoringCase("our initial public offering")
+        && !_cover.Text.ContainsIgnoringCase("an initial public offering");
 
     private Known<UnderwritingKind>? ReadUnderwriting(Match spinOff, Match direct)
     {

@@ -3,10 +3,13 @@ using DisclosureLint.Text;
 
 namespace DisclosureLint.Facts.Profiles;
 
-/// <summary>Tells whether a registrant reports under the Exchange Act already: its periodic reports are named as filed or incorporated.</summary>
+/// <summary>
+/// Tells whether a registrant reports under the Exchange Act already: its periodic reports are named as filed or incorporated.
+/// </summary>
 internal static class ReportingReader
 {
-    private static readonly string[] Reports = ["annual report on form 10-k", "quarterly report on form 10-q", "current report on form 8-k"];
+    private static readonly string[] Reports =
+        ["annual report on form 10-k", "quarterly report on form 10-q", "current report on form 8-k"];
 
     private static readonly string[] Filed =
     [
@@ -16,8 +19,8 @@ internal static class ReportingReader
 
     private static readonly string[] NotYet =
     [
-        "will file", "will be required", "we will", "would be required", "upon effectiveness", "upon completion", "after this offering", "exhibit",
-        "following this offering", "to be filed", "become subject",
+        "will file", "will be required", "we will", "would be required", "upon effectiveness", "upon completion", "after this offering",
+        "exhibit", "following this offering", "to be filed", "become subject",
     ];
 
     /// <summary>Whether the registrant reports, or null where nothing tells.</summary>
@@ -41,7 +44,8 @@ internal static class ReportingReader
         return null;
     }
 
-    private static readonly SectionKind[] OfPartTwo = [SectionKind.PartII, SectionKind.Exhibits, SectionKind.Signatures, SectionKind.Undertakings];
+    private static readonly SectionKind[] OfPartTwo =
+        [SectionKind.PartII, SectionKind.Exhibits, SectionKind.Signatures, SectionKind.Undertakings];
 
     private static bool Says(string text, string[] phrases) => Array.Exists(phrases, phrase => text.ContainsIgnoringCase(phrase));
 }

@@ -38,7 +38,8 @@ internal static partial class StatementsReader
         var ends = pool.Where(mention => EndsMonth(mention)
             && (mention is { Kind: DateMentionKind.Period, Months: >= 3 } || IsSecondOfTwo(mention, periods[mention.Block]))).ToList();
         // A company of a few weeks has no period of three months, and one that incorporates its statements names the balance sheet only.
-        if (isOfStatements && (ends.Count == 0 || !hasStatements)) ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
+        if (isOfStatements && (ends.Count == 0 || !hasStatements))
+            ends.AddRange(pool.Where(mention => IsAsOf(mention) && EndsMonth(mention)));
         var balance = Latest(ends, filingDate) ?? (isOfStatements ? Latest(pool.Where(IsAsOf), filingDate) : null);
         return new StatementFacts(
             year is null ? null : new Known<DateOnly>(year.End!.Value, year.Sentence, "latest fiscal year of the statements"),
