@@ -17,6 +17,9 @@ internal sealed class ChangeExplanation(ConceptHit hit)
     /// <summary>Whether a change is told in the sentence before the causes, or in the sentence before it.</summary>
     public bool TellsOfChange => In(Concepts.ChangeTold, _tokens.Start, hit.End) || (_sentence > 0 && IsChange(_sentence - 1)) || _reading.Block.Previous is Heading && Amounts(_tokens.Start, hit.Start) > 1;
 
+    /// <summary>Whether the sentence looks ahead, or tells what may be.</summary>
+    public bool IsOutlook => In(Concepts.OutlookOfResults, _tokens.Start, hit.Start);
+
     /// <summary>Whether the line is one whose causes nobody asks for.</summary>
     public bool IsMinor => In(Concepts.MinorLineOfResults, _tokens.Start, hit.Start) || In(Concepts.MinorLineOfResults, hit.End, Math.Min(_tokens.End, hit.End + 4))
         || (_sentence > 0 && In(Concepts.MinorLineOfResults, _reading.TokensOfSentence(_sentence - 1).Start, _tokens.Start) && !In(Concepts.LineOfResults, _tokens.Start, hit.Start));
@@ -24,8 +27,13 @@ internal sealed class ChangeExplanation(ConceptHit hit)
     /// <summary>Whether a line of the statement of operations is named before the causes.</summary>
     public bool HasLine => In(Concepts.LineOfResults, _tokens.Start, hit.Start);
 
+    /// <summary>Whether such a line is named before the causes, in the sentence before, or in the heading.</summary>
+    public bool IsOfResults => HasLine || (_sentence > 0 && In(Concepts.LineOfResults, _reading.TokensOfSentence(_sentence - 1).Start, _tokens.Start))
+        || _reading.Block.Section.IsWithin(SectionKind.ResultsOfOperations);
+
     /// <summary>Whether an amount stands with the causes, in the list that they lead to, or in the sentence that shares the change out.</summary>
-    public bool IsQuantified => Amounts(hit.End, _tokens.End) > 0 || _reading.Block.Next is ListItem || IsSharedOut(_sentence + 1) || In(Concepts.ShareOfAChange, hit.End, _tokens.End);
+    public bool IsQuantified => Amounts(hit.End, _tokens.End) > 0 || _reading.Block.Next is ListItem || IsSharedOut(_sentence + 1) || In(Concepts.ShareOfAChange, hit.End, _tokens.End)
+        || In(Concepts.ToldElsewhere, hit.End, _tokens.End);
 
     /// <summary>How many causes are named: those behind the words of cause, with what they set against each other.</summary>
     public int Causes

@@ -89,7 +89,7 @@ public sealed class ResultsCausesNotQuantifiedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var explanation = new ChangeExplanation(context.Hit);
-        if (!explanation.IsFirst || !explanation.TellsOfChange || explanation.IsMinor || explanation.IsQuantified) return null;
+        if (!explanation.IsOfResults || !explanation.IsFirst || !explanation.TellsOfChange || explanation.IsOutlook || explanation.IsMinor || explanation.IsQuantified) return null;
         var isSingle = explanation.Causes < 2;
         if (isSingle && !explanation.HasLine) return null;
         return new ReportDetails

@@ -72,6 +72,7 @@ public sealed class RevenueChangeNotSplitRule : StatementRule
         {
             for (var at = hit.Start; at < hit.End; at++)
             {
+                if (reading.Of(Concepts.ChangeOfRevenue).Any(change => at >= change.Start && at < change.End)) continue;
                 if (reading.Tokens[at].Kind == TokenKind.Money) return at;
                 if (reading.Tokens[at].Kind is TokenKind.Percentage or TokenKind.Number && ++shares > 1) return at;
             }

@@ -39,7 +39,8 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
         return IsTold(hit.Statement) && IsTold(last) && !(hit.Statement.Time == StatementTime.Past && last.Time == StatementTime.Past);
 
         static bool IsTold(Statement statement) =>
-            statement.Stance is not (Stance.Conditional or Stance.Required or Stance.Reported)
+            statement.Stance is not (Stance.Required or Stance.Reported)
+            && (statement.Stance != Stance.Conditional || !IsUnderCondition(statement))
             && (statement.Stance != Stance.Possible || !statement.IsNegated) && (statement.Stance != Stance.Hypothetical || !IsUnderCondition(statement))
             && statement.Actor is not (Actor.Law or Actor.OtherEntity or Actor.Competitor);
     }
@@ -49,7 +50,8 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
     {
         foreach (var other in statement.Reading.StatementsOf(statement.SentenceIndex))
         {
-            if (other.Stance == Stance.Conditional || other == statement.Parent) return true;
+            if (other.Stance == Stance.Conditional && !statement.Reading.Of(Concepts.MoneyFromThisOffering).Any(hit => other.Holds(hit.Start))) return true;
+            if (other == statement.Parent) return true;
         }
 
         return false;
