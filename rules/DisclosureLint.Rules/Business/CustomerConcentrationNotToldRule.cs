@@ -59,7 +59,7 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
     protected override Saying When { get; } = Saying.Of(Concepts.ConcentrationOfCustomers)
         .In(SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.ManagementsDiscussion, SectionKind.RelatedPartyTransactions)
         .Outside(SectionKind.RiskFactorSummary)
-        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Reported);
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Reported, Stance.Hypothetical, Stance.Conditional);
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;

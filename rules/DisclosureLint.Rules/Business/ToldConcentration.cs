@@ -38,7 +38,7 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
         }
 
         var isNamed = reading.Mentions.Any(mention => mention.Start >= start && mention.End <= end && mention.Actor != Actor.Registrant
-            && mention.Kind is MentionKind.Organization or MentionKind.Name && mention.Start > start)
+            && (mention.Kind == MentionKind.Organization || (mention.Kind == MentionKind.Name && (mention.Start > start || mention.End - mention.Start > 1))))
             || reading.Of(Concepts.FewCustomers).Any(few => few.Start >= start && few.End < end && reading.Tokens[few.End].IsCapitalized);
         return new ToldConcentration(largest, count, isNamed, reading.Of(Concepts.OneCustomer).Any(one => one.Start >= start && one.Start < end));
     }

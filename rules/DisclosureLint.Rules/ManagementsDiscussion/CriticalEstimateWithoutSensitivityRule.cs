@@ -45,7 +45,7 @@ public sealed class CriticalEstimateWithoutSensitivityRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.EstimateByJudgment)
+    protected override Saying When { get; } = Saying.Of(Concepts.WordOfEstimating, Concepts.EstimateByJudgment)
         .In(SectionKind.CriticalAccountingEstimates, SectionKind.ManagementsDiscussion)
         .Outside(SectionKind.ResultsOfOperations, SectionKind.LiquidityAndCapitalResources, SectionKind.KeyMetrics, SectionKind.MarketRisk);
 

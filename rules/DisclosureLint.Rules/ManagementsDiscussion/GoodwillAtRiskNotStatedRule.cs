@@ -67,7 +67,7 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.GoodwillUnderTest).In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
+    protected override Saying When { get; } = Saying.Of(Concepts.GoodwillUnderTest, Concepts.GoodwillInAnAmount).In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
         .Outside(SectionKind.ResultsOfOperations, SectionKind.KeyMetrics, SectionKind.LiquidityAndCapitalResources);
 
     /// <inheritdoc/>
@@ -83,6 +83,7 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        if (context.Hit.Concept == Concepts.GoodwillInAnAmount && !context.Section.IsWithin(SectionKind.CriticalAccountingEstimates)) return null;
         var share = GoodwillShare(context.Filing);
 
         // No line on the balance sheet: a policy for goodwill that may come, unless an amount stands beside it.
