@@ -27,6 +27,8 @@ public static class DeclaredRules
         ["emerging-growth"] = Applicability.EmergingGrowth,
         ["not-smaller-reporting"] = Applicability.NotSmallerReporting,
         ["blank-check"] = Applicability.BlankCheck,
+        ["not-blank-check"] = Applicability.NotBlankCheck,
+        ["net-losses"] = Applicability.NetLosses,
         ["operating"] = Applicability.Operating,
         ["equity"] = Applicability.Equity,
         ["debt"] = Applicability.Debt,
@@ -98,10 +100,11 @@ public static class DeclaredRules
         var when = entry.Of("when").FirstOrDefault();
         if (when is null) errors.Add(new NotationError(entry.Line, 1, $"the rule {id} has no “when:”"));
         var trigger = Define(concepts, $"rule {id}", when, errors);
-        var saying = Saying.Of(trigger)
+        var saying = Saying.Of([.. trigger])
             .By([.. Enums<Actor>(entry, "of", errors)])
             .Told([.. Enums<Stance>(entry, "stance", errors)])
             .At([.. Enums<StatementTime>(entry, "time", errors)])
+            .AscribedTo([.. Enums<Actor>(entry, "ascribed", errors)])
             .In([.. Enums<SectionKind>(entry, "in", errors)])
             .Outside([.. Enums<SectionKind>(entry, "outside", errors)]);
         foreach (var also in List(entry.Value("where")))
@@ -156,17 +159,25 @@ public static class DeclaredRules
         return applies;
     }
 
-    private static Concept Define(StringBuilder concepts, string name, NotationField? field, List<NotationError> errors)
+    /// <summary>The concepts of an expression: those that it names where it names concepts only, else one that it defines.</summary>
+    private static Concept[] Define(StringBuilder concepts, string name, NotationField? field, List<NotationError> errors)
     {
-        if (field is null) return new Concept(name);
-        ExpressionParser.Parse(field.Value, field.Line, field.Column, errors);
+        if (field is null) return [new Concept(name)];
+        if (ExpressionParser.Parse(field.Value, field.Line, field.Column, errors) is { } expression && NamesOf(expression) is { Length: > 0 } names) return names;
         concepts.Append(CultureInfo.InvariantCulture, $"concept: {name}\n  say: {field.Value}\n\n");
-        return new Concept(name);
+        return [new Concept(name)];
     }
+
+    private static Concept[] NamesOf(Expression expression) => expression.Kind switch
+    {
+        ExpressionKind.Concept => [new Concept(expression.Text)],
+        ExpressionKind.Any when expression.Parts.All(part => part.Kind == ExpressionKind.Concept) => [.. expression.Parts.Select(part => new Concept(part.Text))],
+        _ => [],
+    };
 
     private static Cure CureOf(StringBuilder concepts, string id, int index, NotationField field, List<NotationError> errors)
     {
-        var concept = Define(concepts, $"rule {id} unless {index + 1}", field, errors);
+        var cures = Define(concepts, $"rule {id} unless {index + 1}", field, errors);
         var reach = Reach.None;
         var argument = field.Argument.StartsWith("within ", StringComparison.Ordinal) ? field.Argument[7..] : field.Argument;
         foreach (var name in List(argument).Select(name => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name))
@@ -175,7 +186,7 @@ public static class DeclaredRules
             else errors.Add(new NotationError(field.Line, 1, $"there is no reach “{name}”{Nearest.Hint(name, Reaches.Keys)}"));
         }
 
-        return Cure.Concept(Describe(field.Value), concept).Within(reach == Reach.None ? Reach.Sentence : reach);
+        return Cure.Concept(Describe(field.Value), cures).Within(reach == Reach.None ? Reach.Sentence : reach);
     }
 
     /// <summary>An expression as a person says it: <c>an amount or a cause of a change</c>.</summary>
