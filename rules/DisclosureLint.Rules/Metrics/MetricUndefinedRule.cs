@@ -1,19 +1,18 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
-namespace DisclosureLint.Rules.ManagementsDiscussion;
+namespace DisclosureLint.Rules.Metrics;
 
 /// <summary>A key performance measure is told with a figure and not defined.</summary>
-public sealed partial class MetricUndefinedRule : PhraseRule
+public sealed class MetricUndefinedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4601",
         Name = "metric-undefined",
         Title = "Key metric used without a definition",
-        Message = "“{0}” uses {1} with a figure, and the filing does not say what it is and how it is calculated.",
+        Message = "“{0}” is told with a figure; what it is and how it is calculated was not found.",
         Why = "Release No. 33-10751 asks that a metric come with a clear definition and how it is calculated, why it is useful, how management uses "
             + "it, and its limits and changes of method, so that it is not misleading. The staff want the definition where the metric is first used.",
         Fix = "Define the metric at its first use, say how it is calculated, why it is useful and how management uses it, and give it for each "
@@ -26,7 +25,7 @@ public sealed partial class MetricUndefinedRule : PhraseRule
             new Authority("Release No. 33-10751"),
             new Authority("Regulation S-K Item 303(a)"),
         ],
-        Precision = new(1, 1, 21),
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 
@@ -52,75 +51,37 @@ public sealed partial class MetricUndefinedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases { get; } = [.. MetricTerm.All.SelectMany(term => term.Cues)];
+    protected override Saying When => Saying.Of(Concepts.KeyMeasure).OrInTables()
+        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business, SectionKind.ExecutiveCompensation)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.Competition, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements, SectionKind.TheOffering);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.Business];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var text = hit.Sentence.Text;
-        if (hit.Block is Heading or TableBlock || !Figure().IsMatch(text) || !Own().IsMatch(text) || Others().IsMatch(text)) return;
-        if (MetricTerm.Of(hit.Phrase) is not { } term || IsLowerCaseAcronym(hit) || IsPartOfLongerTerm(hit)) return;
-        var definitions = hit.Filing.Main.Blocks.Where(block => block is not PageFurniture && term.IsNamedIn(block.Text) && term.IsDefinedIn(block.Text)).ToArray();
-        var inSummary = hit.Section.IsWithin(SectionKind.ProspectusSummary);
-        if (definitions.Length > 0)
+        if (context.Statement.Actor is Actor.Competitor or Actor.Market or Actor.Source || context.Statement.Stance is Stance.Intended or Stance.Possible or Stance.Conditional) return null;
+        if (context.Look(Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage, TokenKind.Number).Within(Reach.Sentence)).Found is null) return null;
+        var definition = DefinitionsOf(context).ToArray();
+        var isEarly = context.Section.IsWithin(SectionKind.ProspectusSummary) && definition.Length > 0
+            && !Array.Exists(definition, hit => hit.Reading.Block.Section.IsWithin(SectionKind.ProspectusSummary) || hit.Reading.Block.Index < context.Block.Index);
+        if (definition.Length > 0 && !isEarly) return null;
+        return new ReportDetails
         {
-            // Told in the Summary and defined only further on: the staff ask for the definition at first use, unless a reference leads there.
-            if (!inSummary || Array.Exists(definitions, block => block.Section.IsWithin(SectionKind.ProspectusSummary) || block.Index < hit.Block.Index)) return;
-            if (hit.Section.TopLevel.Sentences.Any(sentence => term.IsNamedIn(sentence.Text) && Reference().IsMatch(sentence.Text))) return;
-        }
-
-        hit.Report(hit.Sentence.Range, new ReportDetails
-        {
-            Confidence = definitions.Length > 0 ? Confidence.Low : Confidence.High,
-            Severity = definitions.Length > 0 ? Severity.Info : null,
-            Arguments = [Quote(text), term.Name],
-            Message = definitions.Length > 0 ? "“{0}” uses {1} in the summary, and it is defined only further on." : null,
-            GroupKey = term.Name,
-        });
+            Arguments = [context.Hit.Text],
+            Message = isEarly ? "“{0}” is used in the summary with a figure, and defined only further on." : null,
+            Confidence = isEarly || context.Block is TableBlock ? Confidence.Low : Confidence.Medium,
+            Severity = isEarly || context.Block is TableBlock ? Severity.Info : null,
+            GroupKey = context.Hit.Text.ToLowerInvariant(),
+        };
     }
 
-    /// <summary>An acronym of the list that is not set in capitals is another word.</summary>
-    private static bool IsLowerCaseAcronym(PhraseContext hit)
+    /// <summary>Definitions in a sentence that names the same measure, or in the paragraph of this one.</summary>
+    private static IEnumerable<ConceptHit> DefinitionsOf(ConceptContext context)
     {
-        const int LongestAcronym = 4;
-        return hit.Match.Length <= LongestAcronym && char.IsLower(hit.Block.Text[hit.Match.Start + 1]);
+        var measure = context.Hit;
+        return context.Filing.Reading.Of(Concepts.DefinitionOfAMeasure).Where(definition => definition.Reading == measure.Reading
+            || definition.Sentence.Text.Contains(measure.Text, StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>"Monthly active users" is one measure, not also "active users".</summary>
-    private static bool IsPartOfLongerTerm(PhraseContext hit)
-    {
-        foreach (var cue in MetricTerm.All.SelectMany(term => term.Cues))
-        {
-            var offset = cue.Length > hit.Phrase.Length ? cue.IndexOf(hit.Phrase, StringComparison.Ordinal) : -1;
-            var start = hit.Match.Start - offset;
-            if (offset >= 0 && start >= 0 && string.Compare(hit.Block.Text, start, cue, 0, cue.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
-        }
-
-        return false;
-    }
-
-    private static string Quote(string text)
-    {
-        const int Limit = 140;
-        return text.Length <= Limit ? text : text[..text.LastIndexOf(' ', Limit)] + "…";
-    }
-
-    /// <summary>A count, a sum or a percentage that is no year or day.</summary>
-    [GeneratedRegex(@"[$€£]\s?\d|\d\s?%|\b\d[\d,.]*\s+(?:thousand|million|billion)\b|\b\d{1,3}(?:,\d{3})+\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Figure();
-
-    [GeneratedRegex(@"\b(?:we|our|us|the company|platform|network)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
-
-    [GeneratedRegex(@"\b(?:competitors?|industry|worldwide|according to|target business(?:es)?|they|third[- ]part(?:y|ies))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
-
-    [GeneratedRegex(@"\b(?:see|defin\w+|described|explained|for (?:a|more|further|additional) (?:definition|information|discussion))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }
