@@ -49,7 +49,7 @@ public sealed class FirstInClassClaimRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.Statement.Actor is Actor.Competitor or Actor.Law || context.Statement.IsNegated || !IsOfMedicine(context)) return null;
+        if (IsOfOthers(context) || !IsOfMedicine(context)) return null;
         var isTerm = context.Hit.Concept == Concepts.FirstOrBestInClass;
         return new ReportDetails
         {
@@ -57,6 +57,19 @@ public sealed class FirstInClassClaimRule : StatementRule
             Severity = isTerm ? null : Severity.Info,
             GroupKey = isTerm ? "in-class" : "rank",
         };
+    }
+
+    /// <summary>What rivals may bring, what an authority grants, and what is denied behind its verb.</summary>
+    private static bool IsOfOthers(ConceptContext context)
+    {
+        var (statement, start) = (context.Statement, context.Hit.Start);
+        if (statement.Actor == Actor.Law || (statement.IsNegated && start > statement.VerbStart)) return true;
+        foreach (var other in context.Reading.StatementsOf(statement.SentenceIndex))
+        {
+            if (other.Actor == Actor.Competitor && other.Start <= start && start > other.Start) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the paragraph, or the filing again and again, speaks of medicines in development.</summary>

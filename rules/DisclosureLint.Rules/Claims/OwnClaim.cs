@@ -16,16 +16,27 @@ internal static class OwnClaim
     /// <param name="hit">The words of the claim.</param>
     public static Confidence? Read(Filing filing, ConceptHit hit)
     {
-        if (hit.Statement.Stance == Stance.Denied) return null;
+        if (hit.Statement.Stance == Stance.Denied) return OfDenial(hit);
         var (actor, holder) = Ascription.Of(hit);
+        if (holder is null && actor == Actor.Unknown)
+        {
+            // What is compared speaks of the subject, whatever the verb.
+            if (NamesIssuer(hit)) return Confidence.Medium;
+            if (hit.Concept == Concepts.ComparisonWithRivals) (actor, holder) = (hit.Statement.Actor, hit.Statement.Subject);
+        }
+
         return actor switch
         {
             Actor.Registrant or Actor.OwnOffering => Confidence.Medium,
-            Actor.Customer or Actor.Partner or Actor.Personnel when SpeaksOfIssuer(hit) => Confidence.Low,
+            Actor.Personnel or Actor.Customer or Actor.Partner or Actor.Supplier when SpeaksOfIssuer(hit) => Confidence.Low,
             Actor.Unknown or Actor.OtherEntity when holder is { } named && IsName(hit.Reading, named) => OfName(filing, actor),
             _ => null,
         };
     }
+
+    /// <summary>What nobody else does, the issuer does; any other denial claims nothing.</summary>
+    private static Confidence? OfDenial(ConceptHit hit) =>
+        hit.Start <= hit.Statement.VerbStart || hit.Concept == Concepts.BareSuperiority || hit.Statement.Actor == Actor.Competitor ? Confidence.Medium : null;
 
     /// <summary>A name that the reading does not know: the issuer's in a draft that does not say who the issuer is, else perhaps a product's.</summary>
     private static Confidence? OfName(Filing filing, Actor actor)
@@ -34,14 +45,23 @@ internal static class OwnClaim
         return actor == Actor.Unknown ? Confidence.Low : null;
     }
 
+    /// <summary>Whether a phrase holds a capital that does not open the sentence, or opens it with a single name.</summary>
     private static bool IsName(BlockReading reading, Mention mention)
     {
-        var head = reading.Tokens[mention.Head];
         if (mention.Kind is MentionKind.Name or MentionKind.Organization) return true;
-        var isFirst = reading.TokensOfSentence(reading.SentenceOf(mention.Head)).Start == mention.Head;
-        return head is { IsCapitalized: true, IsWord: true } && (!isFirst || head.Form == head.Lemma) && reading.Tags[mention.Head] == Tag.Noun;
+        var first = reading.TokensOfSentence(reading.SentenceOf(mention.Head)).Start;
+        for (var at = mention.Start; at < mention.End; at++)
+        {
+            var token = reading.Tokens[at];
+            if (token is { IsCapitalized: true, IsWord: true } && reading.Tags[at] == Tag.Noun && (at != first || token.Form == token.Lemma)) return true;
+        }
+
+        return false;
     }
 
-    private static bool SpeaksOfIssuer(ConceptHit hit) =>
-        hit.Reading.Mentions.Any(mention => hit.Statement.Holds(mention.Start) && mention.Actor is Actor.Registrant or Actor.OwnOffering);
+    private static bool SpeaksOfIssuer(ConceptHit hit) => hit.Reading.Mentions.Any(mention => hit.Statement.Holds(mention.Start)
+        && mention.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel);
+
+    private static bool NamesIssuer(ConceptHit hit) => hit.Reading.Mentions.Any(mention => mention.Start >= hit.Start && mention.Start < hit.End
+        && mention.Actor is Actor.Registrant or Actor.OwnOffering);
 }

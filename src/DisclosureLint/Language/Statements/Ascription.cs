@@ -16,6 +16,7 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
     private static readonly int AmongWord = Lexicon.IdOf("among");
     private static readonly int WithWord = Lexicon.IdOf("with");
     private static readonly int AtWord = Lexicon.IdOf("at");
+    private static readonly int IntoWord = Lexicon.IdOf("into");
     private static readonly int TheirWord = Lexicon.IdOf("their");
 
     /// <summary>Verbs whose object is the subject's own or what the subject is: being, having, offering, becoming known.</summary>
@@ -64,7 +65,7 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
             if (form == OfWord && at > 0 && Parts.Contains(tokens[at - 1].Form)) return ObjectOf(reading, statement, at - 1);
             if (form == AmongWord) return statement.Verb >= 0 && Copula(tokens[statement.Verb]) ? SubjectOf(statement) : Nobody;
             if (form == AsWord) return before is { Actor: Actor.Registrant or Actor.OwnOffering } owner && owner.End == at ? new Ascription(owner.Actor, owner) : SubjectOf(statement);
-            if (form == AtWord) return SubjectOf(statement);
+            if (form == AtWord || form == IntoWord) return SubjectOf(statement);
             if (form == WithWord) return IsHaving(reading, statement) ? SubjectOf(statement) : before is { } thing && thing.End == at ? new Ascription(thing.Actor, thing) : Nobody;
             return form == OfWord && before is { } whole && whole.End == at ? Of(reading, whole.Start, whole.End, depth + 1) : Nobody;
         }
@@ -104,10 +105,21 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
         {
             var mention = reading.Mentions[i];
             if (mention.Start >= end) break;
-            if (mention.End > start && mention.Start <= start + 3) return i;
+            if (mention.End > start && IsJoined(reading, start, mention.Start)) return i;
         }
 
         return -1;
+    }
+
+    /// <summary>Whether only what qualifies a noun stands between a word and the phrase.</summary>
+    private static bool IsJoined(BlockReading reading, int start, int phrase)
+    {
+        for (var i = start; i < phrase; i++)
+        {
+            if (reading.TagArray[i] is not (Tag.Adjective or Tag.Adverb or Tag.Participle or Tag.Determiner) || Grammar.Prepositions.Contains(reading.TokenArray[i].Form)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsApposed(BlockReading reading, Mention phrase, int start) =>
