@@ -66,13 +66,15 @@ public sealed class NamedCustomersWithoutCriterionRule : StatementRule
     /// <summary>How many other companies the list behind a roster's words names; what stands in small letters is a kind and no name.</summary>
     private static int NamesBehind(ConceptHit hit)
     {
-        const int Longest = 40;
-        var (reading, names) = (hit.Reading, 0);
+        const int Longest = 3;
+        var (reading, names, last) = (hit.Reading, 0, hit.End);
         foreach (var mention in reading.Mentions)
         {
-            if (mention.Start < hit.Start + 1 || mention.Start > hit.End + Longest || reading.SentenceOf(mention.Start) != reading.SentenceOf(hit.Start)) continue;
+            if (mention.Start < hit.End - 1 || mention.Start - last > Longest) continue;
             var head = reading.Tokens[mention.Head];
-            if (head.IsCapitalized && head.IsWord && mention.Actor is not (Actor.Registrant or Actor.OwnOffering or Actor.Law or Actor.Insider or Actor.Competitor)) names++;
+            if (!head.IsCapitalized || !head.IsWord || reading.SentenceOf(mention.Start) != reading.SentenceOf(hit.Start)) break;
+            if (mention.Actor is not (Actor.Registrant or Actor.OwnOffering or Actor.Law or Actor.Insider or Actor.Competitor)) names++;
+            last = mention.End;
         }
 
         return names;

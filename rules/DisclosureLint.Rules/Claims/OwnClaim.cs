@@ -29,20 +29,23 @@ internal static class OwnClaim
         {
             Actor.Registrant or Actor.OwnOffering => Confidence.Medium,
             Actor.Personnel or Actor.Customer or Actor.Partner or Actor.Supplier when SpeaksOfIssuer(hit) => Confidence.Low,
-            Actor.Unknown or Actor.OtherEntity when holder is { } named && IsName(hit.Reading, named) => OfName(filing, actor),
+            Actor.Unknown or Actor.OtherEntity when holder is { } named && IsName(hit.Reading, named) => OfName(filing, hit, named),
             _ => null,
         };
     }
 
     /// <summary>What nobody else does, the issuer does; any other denial claims nothing.</summary>
     private static Confidence? OfDenial(ConceptHit hit) =>
-        hit.Start <= hit.Statement.VerbStart || hit.Concept == Concepts.BareSuperiority || hit.Statement.Actor == Actor.Competitor ? Confidence.Medium : null;
+        hit.Concept == Concepts.BareSuperiority || (hit.Concept == Concepts.PositionInTheMarket && (hit.Start <= hit.Statement.VerbStart || hit.Statement.Actor == Actor.Competitor))
+            ? Confidence.Medium : null;
 
-    /// <summary>A name that the reading does not know: the issuer's in a draft that does not say who the issuer is, else perhaps a product's.</summary>
-    private static Confidence? OfName(Filing filing, Actor actor)
+    /// <summary>A name that the reading does not know: the issuer's in a draft that does not say who the issuer is, else a product's at most.</summary>
+    private static Confidence? OfName(Filing filing, ConceptHit hit, Mention named)
     {
+        if (hit.Statement.Subject?.Start != named.Start) return null;
         if (filing.Profile.Registrant is null) return Confidence.Medium;
-        return actor == Actor.Unknown ? Confidence.Low : null;
+        var isProduct = named.Kind == MentionKind.Phrase && named.End - named.Start > 1;
+        return isProduct && hit.Concept != Concepts.PositionInTheMarket && hit.Concept != Concepts.LargestOfAField ? Confidence.Low : null;
     }
 
     /// <summary>Whether a phrase holds a capital that does not open the sentence, or opens it with a single name.</summary>

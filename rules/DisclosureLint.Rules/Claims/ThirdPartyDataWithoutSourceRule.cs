@@ -68,6 +68,7 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var isNamed = context.Look(Cure.Concept("a named source", Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)).Found is not null;
+        if (IsGeneral(context)) return null;
         if (context.Hit.Concept == Concepts.NamedFinding)
         {
             var isDated = context.Look(Cure.Token("a date", TokenKind.Date, TokenKind.Period).Within(Reach.Sentence)).Found is not null;
@@ -85,4 +86,9 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
         if (isNamed || (isForecast && context.Look(Cure.Concept("the company's own estimate", Concepts.OwnEstimate).Within(Reach.Paragraph)).Found is not null)) return null;
         return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, GroupKey = isForecast ? "unattributed" : "unnamed" };
     }
+
+    /// <summary>What a prospectus says of its sources in general, or a list of titles: no finding with a figure.</summary>
+    private static bool IsGeneral(ConceptContext context) =>
+        (context.Section.IsWithinAny([SectionKind.MarketAndIndustryData, SectionKind.AboutThisProspectus]) || context.Statement.IsFragment)
+        && (context.Statement.IsFragment || context.Look(Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage).Within(Reach.Sentence)).Found is null);
 }

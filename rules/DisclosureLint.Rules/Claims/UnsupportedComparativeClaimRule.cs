@@ -49,7 +49,7 @@ public sealed class UnsupportedComparativeClaimRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.BareSuperiority, Concepts.SuperlativeOfQuality, Concepts.ComparisonWithRivals, Concepts.Uniqueness)
-        .Told(Stance.Asserted, Stance.Believed, Stance.Reported, Stance.Denied).In(ClaimSections.Kinds).Outside(ClaimSections.Without);
+        .Told(Stance.Asserted, Stance.Believed, Stance.Reported, Stance.Denied).Lacking(Concepts.AimTold).In(ClaimSections.Kinds).Outside(ClaimSections.Without);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless =>

@@ -64,7 +64,7 @@ public sealed class UnsupportedLeadershipClaimRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.PositionInTheMarket, Concepts.LargestOfAField, Concepts.ShareToldByASaying)
-        .Told(Stance.Asserted, Stance.Believed, Stance.Reported, Stance.Denied).In(ClaimSections.Kinds).Outside(ClaimSections.Without);
+        .Told(Stance.Asserted, Stance.Believed, Stance.Reported, Stance.Denied).Lacking(Concepts.AimTold).In(ClaimSections.Kinds).Outside(ClaimSections.Without);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless =>

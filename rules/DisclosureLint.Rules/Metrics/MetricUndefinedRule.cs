@@ -62,7 +62,7 @@ public sealed class MetricUndefinedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         if (context.Statement.Actor is Actor.Competitor or Actor.Market or Actor.Source || context.Statement.Stance is Stance.Intended or Stance.Possible or Stance.Conditional) return null;
-        if (context.Look(Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage, TokenKind.Number).Within(Reach.Sentence)).Found is null) return null;
+        if (!HasFigure(context.Hit)) return null;
         var definition = DefinitionsOf(context).ToArray();
         var isEarly = context.Section.IsWithin(SectionKind.ProspectusSummary) && definition.Length > 0
             && !Array.Exists(definition, hit => hit.Reading.Block.Section.IsWithin(SectionKind.ProspectusSummary) || hit.Reading.Block.Index < context.Block.Index);
@@ -75,6 +75,20 @@ public sealed class MetricUndefinedRule : StatementRule
             Severity = isEarly || context.Block is TableBlock ? Severity.Info : null,
             GroupKey = context.Hit.Text.ToLowerInvariant(),
         };
+    }
+
+    /// <summary>Whether a figure stands close to the measure, so that it is the measure's own.</summary>
+    private static bool HasFigure(ConceptHit hit)
+    {
+        const int Before = 4;
+        const int Behind = 9;
+        var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start));
+        for (var at = Math.Max(start, hit.Start - Before); at < Math.Min(end, hit.End + Behind); at++)
+        {
+            if (hit.Reading.Tokens[at].Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Number) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Definitions in a sentence that names the same measure, or in the paragraph of this one.</summary>
