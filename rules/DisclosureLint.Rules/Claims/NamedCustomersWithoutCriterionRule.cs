@@ -70,11 +70,13 @@ public sealed class NamedCustomersWithoutCriterionRule : StatementRule
         var (reading, names, last) = (hit.Reading, 0, hit.End);
         foreach (var mention in reading.Mentions)
         {
-            if (mention.Start < hit.End - 1 || mention.Start - last > Longest) continue;
+            if (mention.Start <= hit.Start || reading.SentenceOf(mention.Start) != reading.SentenceOf(hit.Start)) continue;
             var head = reading.Tokens[mention.Head];
-            if (!head.IsCapitalized || !head.IsWord || reading.SentenceOf(mention.Start) != reading.SentenceOf(hit.Start)) break;
+            var isName = head is { IsCapitalized: true, IsWord: true };
+            if (!isName && names == 0 && mention.Start < hit.End) continue;
+            if (!isName || mention.Start - last > Longest) break;
             if (mention.Actor is not (Actor.Registrant or Actor.OwnOffering or Actor.Law or Actor.Insider or Actor.Competitor)) names++;
-            last = mention.End;
+            last = Math.Max(last, mention.End);
         }
 
         return names;

@@ -36,13 +36,14 @@ internal static class OwnClaim
 
     /// <summary>What nobody else does, the issuer does; any other denial claims nothing.</summary>
     private static Confidence? OfDenial(ConceptHit hit) =>
-        hit.Concept == Concepts.BareSuperiority || (hit.Concept == Concepts.PositionInTheMarket && (hit.Start <= hit.Statement.VerbStart || hit.Statement.Actor == Actor.Competitor))
+        hit.Concept == Concepts.BareSuperiority || Grammar.NegativeDeterminers.Contains(hit.Reading.Tokens[hit.Start].Form)
+            || (hit.Concept == Concepts.PositionInTheMarket && hit.Statement.Actor == Actor.Competitor)
             ? Confidence.Medium : null;
 
     /// <summary>A name that the reading does not know: the issuer's in a draft that does not say who the issuer is, else a product's at most.</summary>
     private static Confidence? OfName(Filing filing, ConceptHit hit, Mention named)
     {
-        if (hit.Statement.Subject?.Start != named.Start) return null;
+        if (hit.Statement.Subject?.Start != named.Start && !(hit.Statement.IsPassive && named.Start > hit.Statement.Verb)) return null;
         if (filing.Profile.Registrant is null) return Confidence.Medium;
         var isProduct = named.Kind == MentionKind.Phrase && named.End - named.Start > 1;
         return isProduct && hit.Concept != Concepts.PositionInTheMarket && hit.Concept != Concepts.LargestOfAField ? Confidence.Low : null;

@@ -62,7 +62,7 @@ public sealed class MetricUndefinedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         if (context.Statement.Actor is Actor.Competitor or Actor.Market or Actor.Source || context.Statement.Stance is Stance.Intended or Stance.Possible or Stance.Conditional) return null;
-        if (!HasFigure(context.Hit)) return null;
+        if (!HasFigure(context.Hit) || IsCauseOrRival(context)) return null;
         var definition = DefinitionsOf(context).ToArray();
         var isEarly = context.Section.IsWithin(SectionKind.ProspectusSummary) && definition.Length > 0
             && !Array.Exists(definition, hit => hit.Reading.Block.Section.IsWithin(SectionKind.ProspectusSummary) || hit.Reading.Block.Index < context.Block.Index);
@@ -80,8 +80,8 @@ public sealed class MetricUndefinedRule : StatementRule
     /// <summary>Whether a figure stands close to the measure, so that it is the measure's own.</summary>
     private static bool HasFigure(ConceptHit hit)
     {
-        const int Before = 4;
-        const int Behind = 9;
+        const int Before = 12;
+        const int Behind = 12;
         var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start));
         for (var at = Math.Max(start, hit.Start - Before); at < Math.Min(end, hit.End + Behind); at++)
         {
@@ -90,6 +90,10 @@ public sealed class MetricUndefinedRule : StatementRule
 
         return false;
     }
+
+    private static bool IsCauseOrRival(ConceptContext context) =>
+        context.Reading.Of(Concepts.MeasureAsACause).Any(cause => cause.Start < context.Hit.End && cause.End > context.Hit.Start)
+        || context.Reading.Mentions.Any(mention => mention.Actor == Actor.Competitor && mention.Start < context.Hit.Start && context.Reading.SentenceOf(mention.Start) == context.Statement.SentenceIndex);
 
     /// <summary>Definitions in a sentence that names the same measure, or in the paragraph of this one.</summary>
     private static IEnumerable<ConceptHit> DefinitionsOf(ConceptContext context)

@@ -81,7 +81,20 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
 
     private static bool Copula(Token verb) => Grammar.Copulas.Contains(verb.Lemma) || Grammar.Be.Contains(verb.Form);
 
-    private static Ascription SubjectOf(Statement statement) => new(statement.Actor, statement.Subject ?? statement.Lead?.Subject);
+    /// <summary>The subject; of "X is the brand that comes to mind", X.</summary>
+    private static Ascription SubjectOf(Statement statement)
+    {
+        if (statement is { Subject: { } subject, Actor: Actor.Unknown })
+        {
+            foreach (var other in statement.Reading.StatementsOf(statement.SentenceIndex))
+            {
+                if (other.Verb < 0 || other.Verb >= subject.Start || subject.Start > other.Verb + 2 || other.Subject is null) continue;
+                if (Copula(statement.Reading.TokenArray[other.Verb])) return new Ascription(other.Actor, other.Subject);
+            }
+        }
+
+        return new Ascription(statement.Actor, statement.Subject ?? statement.Lead?.Subject);
+    }
 
     /// <summary>A phrase that is the subject: <c>a commanding position is held by X</c>, <c>the leading seller is our brand</c>.</summary>
     private static Ascription OfSubject(BlockReading reading, Statement statement, Mention phrase)
