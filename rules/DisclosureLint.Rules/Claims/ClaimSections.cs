@@ -12,7 +12,8 @@ internal static class ClaimSections
             SectionKind.ManagementsDiscussion, SectionKind.Industry, SectionKind.Business,
     ];
 
-    private static readonly SectionKind[] Without =
+    /// <summary>Sections within them that make no claims, or whose claims other rules read.</summary>
+    public static readonly SectionKind[] Without =
     [
         SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary, SectionKind.RiskFactors,
             SectionKind.ForwardLookingStatements, SectionKind.GovernmentRegulation,

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>A study was made for the issuer, and no consent of its author is among the exhibits.</summary>
-public sealed partial class CommissionedStudyWithoutConsentRule : PhraseRule
+public sealed class CommissionedStudyWithoutConsentRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -27,7 +27,6 @@ public sealed partial class CommissionedStudyWithoutConsentRule : PhraseRule
             new Authority("Securities Act Rule 436"),
             new Authority("Regulation S-K Item 601(b)(23)"),
         ],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -45,49 +44,14 @@ public sealed partial class CommissionedStudyWithoutConsentRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
+    protected override Saying When => Saying.Of(Concepts.WorkMadeForTheCompany).Told(Stance.Asserted, Stance.Believed, Stance.Reported)
+        .Outside(SectionKind.Management, SectionKind.ExecutiveCompensation, SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.CriticalAccountingEstimates);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless =>
     [
-        "commissioned", "prepared for us", "conducted for us", "prepared on our behalf", "conducted on our behalf", "at our request",
-        "with our support", "sponsored by us", "paid for by us", "funded by us", "we engaged", "we retained",
-        "prepared for the company", "prepared at our", "undertaken for us", "undertaken on our behalf",
+        Cure.Concept("the author's consent", Concepts.ConsentOfTheAuthor).Within(Reach.Sentence | Reach.Paragraph),
+        Cure.Concept("a consent of the same name among the exhibits", Concepts.ConsentListed).AlsoIn(SectionKind.Exhibits, SectionKind.PartII).OfSameMatter(),
+        Cure.Concept("that no figures of it are given", Concepts.DataNotUsed).Within(Reach.Sentence | Reach.Neighbours),
     ];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => ClaimSections.Kinds;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var text = hit.Sentence.Text;
-        if (!Study().IsMatch(text) || Denied().IsMatch(text) || !Ours().IsMatch(text) || IsConsentFiled(hit.Filing, text)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium });
-    }
-
-    /// <summary>Whether the exhibits list a consent of a firm that the sentence names.</summary>
-    private static bool IsConsentFiled(Filing filing, string sentence)
-    {
-        foreach (var block in filing.SectionsOf(SectionKind.Exhibits).Concat(filing.SectionsOf(SectionKind.PartII)).SelectMany(section => section.Blocks))
-        {
-            foreach (Match consent in ConsentOf().Matches(block.Text))
-            {
-                if (sentence.Contains(consent.Groups["name"].Value, StringComparison.Ordinal)) return true;
-            }
-        }
-
-        return false;
-    }
-
-    [GeneratedRegex(@"\b(?:stud(?:y|ies)|surveys?|reports?|research|white paper|poll|analysis|market data)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Study();
-
-    [GeneratedRegex(@"\b(?:none|not|no|neither|nor|never|valuation|appraisal|clinical|compensation|audit(?:ed|or)?|tax|FINRA|legal)\b"
-        + @"|n[’']t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
-
-    [GeneratedRegex(@"\b(?:us|we|our|the Company)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Ours();
-
-    [GeneratedRegex(@"\b[Cc]onsent of (?:the )?(?<name>[A-Z][\w&’]+)", RegexOptions.CultureInvariant)]
-    private static partial Regex ConsentOf();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>A customer's gain is told as the work of the issuer's product, with no support and no word on how the example was chosen.</summary>
-public sealed partial class CustomerResultWithoutSupportRule : PhraseRule
+public sealed class CustomerResultWithoutSupportRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +21,6 @@ public sealed partial class CustomerResultWithoutSupportRule : PhraseRule
             + "with support for the results that you attribute to your product, and confirm that the customer has consented to the use of its name.",
         Topics = ["NAMEDCUST"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -43,39 +41,17 @@ public sealed partial class CustomerResultWithoutSupportRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["increase in", "reduction in", "decrease in", "improvement in", "lift in",
-        "return on investment", "savings of", "growth in"];
+    protected override Saying When => Saying.Of(Concepts.CreditedByACustomer).Told(Stance.Asserted, Stance.Reported)
+        .In(SectionKind.ProspectusSummary, SectionKind.Business).Outside([.. ClaimSections.Without, SectionKind.Competition]);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business];
+    protected override IReadOnlyList<Cure> Unless =>
+        [Cure.Concept("how the example was chosen or who measured it", Concepts.HowTheExampleWasChosen).Within(Reach.Sentence | Reach.Paragraph)];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var text = hit.Sentence.Text;
-        if (!ClaimSections.Contains(hit.Section) || hit.Block is TableBlock or Heading
-            || Result().Match(text) is not { Success: true } result) return;
-        if (!Product().IsMatch(hit.Block.Text) || NotCustomer().IsMatch(text)) return;
-        var name = hit.Block.Text[hit.Sentence.Range.Start..][result.Groups["name"].Index..];
-        if (hit.Filing.Facts.Single<IssuerTerms>().EndOfNameAt(Words.Of(name, new Text.TextSpan(0, name.Length)), 0) > 0) return;
-        var end = text.TrimEnd('.', ' ').Length;
-        hit.Report(new Text.TextSpan(hit.Sentence.Range.Start + result.Index, hit.Sentence.Range.Start + end),
-            new ReportDetails { Confidence = Confidence.Medium, GroupKey = "results" });
+        if (context.Statement.Actor is Actor.Registrant or Actor.Competitor or Actor.Market or Actor.Insider) return null;
+        return new ReportDetails { LookedFor = lookedFor, Confidence = Confidence.Medium, GroupKey = "results" };
     }
-
-    [GeneratedRegex(
-        @"(?<!\b(?:in|of|from|for|by|to) )\b(?!(?:We|Our|The|This|These|In|At|As|It|Its|Revenue|Revenues|Sales|Total|Company|Net"
-            + @"|Gross)\b)(?<name>[A-Z][\w&.’'-]*(?: (?:[A-Z][\w&.’'-]*)){0,3}) (?:saw|experienced|generated|achieved|realized|reported"
-            + @"|enjoyed|recorded|gained|drove)"
-        + @" (?:an? |its |more than |over )?(?:significant |substantial |sharp |\d)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Result();
-
-    [GeneratedRegex(@"\b(?:us|our|we)\b|\b(?:with|using|on|through|campaign)\b [^.]{0,40}[A-Z]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Product();
-
-    [GeneratedRegex(@"\b(?:competitors?|market|industry|GDP|economy|population|patients|Mr|Ms|Dr|clinical|placebo|dose|he|she)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotCustomer();
 }

@@ -1,14 +1,12 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>An unapproved drug or device is called first-in-class or best-in-class.</summary>
-public sealed class FirstInClassClaimRule : PhraseRule
+public sealed class FirstInClassClaimRule : StatementRule
 {
-    private const int LeastMentions = 5;
-    private static readonly string[] LifeScienceWords = ["clinical trial", "FDA", "preclinical", "drug", "therapeutic"];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5106",
@@ -42,57 +40,42 @@ public sealed class FirstInClassClaimRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["first-in-class", "best-in-class", "first in class", "best in class", "first-in-kind",
-        "first- and best-in-class", "best-in-disease"];
+    protected override Saying When => Saying.Of(Concepts.FirstOrBestInClass, Concepts.MedicineRankedInItsClass)
+        .In(ClaimSections.Kinds).Outside(ClaimSections.Without);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => ClaimSections.Kinds;
+    protected override ReportedWords Words => ReportedWords.Concept;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (!ClaimSections.Contains(hit.Section) || !IsLifeScience(hit.Filing)) return;
-        hit.Report(Widen(hit), new ReportDetails { Confidence = Confidence.High, GroupKey = "in-class" });
+        if (IsOfOthers(context) || !IsOfMedicine(context)) return null;
+        var isTerm = context.Hit.Concept == Concepts.FirstOrBestInClass;
+        return new ReportDetails
+        {
+            Confidence = isTerm ? Confidence.High : Confidence.Medium,
+            Severity = isTerm ? null : Severity.Info,
+            GroupKey = isTerm ? "in-class" : "rank",
+        };
     }
 
-    /// <summary>Whether the summary and business speak of drugs and trials again and again.</summary>
-    private static bool IsLifeScience(Filing filing)
+    /// <summary>What rivals may bring, what an authority grants, and what is denied behind its verb.</summary>
+    private static bool IsOfOthers(ConceptContext context)
     {
-        var mentions = 0;
-        foreach (var block in filing.SectionsOf(SectionKind.ProspectusSummary).Concat(filing.SectionsOf(SectionKind.Business)).SelectMany(section => section.Blocks))
+        var (statement, start) = (context.Statement, context.Hit.Start);
+        if (statement.Actor == Actor.Law || (statement.IsNegated && start > statement.VerbStart)) return true;
+        foreach (var other in context.Reading.StatementsOf(statement.SentenceIndex))
         {
-            foreach (var word in LifeScienceWords)
-            {
-                for (var at = block.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(word, at + word.Length,
-                    StringComparison.Ordinal))
-                {
-                    if (++mentions >= LeastMentions) return true;
-                }
-            }
+            if (other.Actor == Actor.Competitor && other.Start <= start && start > other.Start) return true;
         }
 
         return false;
     }
 
-    /// <summary>The term with its article, "potential" and the noun behind it.</summary>
-    private static Text.TextSpan Widen(PhraseContext hit)
+    /// <summary>Whether the paragraph, or the filing again and again, speaks of medicines in development.</summary>
+    private static bool IsOfMedicine(ConceptContext context)
     {
-        var text = hit.Block.Text;
-        var (start, end) = hit.Match;
-        foreach (var before in (string[])["potentially ", "potential ", "a ", "the "])
-        {
-            if (start >= before.Length && text.AsSpan(start - before.Length, before.Length).Equals(before,
-                StringComparison.OrdinalIgnoreCase)) start -= before.Length;
-        }
-
-        if (end + 1 < text.Length && text[end] == ' ' && char.IsLower(text[end + 1]))
-        {
-            var next = end + 1;
-            while (next < text.Length && (char.IsLetter(text[next]) || text[next] == '-')) next++;
-            if (!Reading.Grammar.Prepositions.Contains(text[(end + 1)..next])
-                && !Reading.Grammar.Conjunctions.Contains(text[(end + 1)..next])) end = next;
-        }
-
-        return new Text.TextSpan(start, end);
+        const int Often = 8;
+        return context.Reading.Has(Concepts.MedicineInDevelopment) || context.Filing.Reading.Of(Concepts.MedicineInDevelopment).Count >= Often;
     }
 }

@@ -1,18 +1,12 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The summary tells growth and leaves out, beside it, the net losses of the same periods.</summary>
-public sealed partial class GrowthWithoutNetLossesRule : Rule
+public sealed class GrowthWithoutNetLossesRule : StatementRule
 {
-    private const int NearBlocks = 2;
-    private static readonly SectionKind[] Elsewhere = [SectionKind.TheOffering, SectionKind.SummaryFinancialData,
-        SectionKind.RiskFactorSummary, SectionKind.RiskFactors];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2003",
@@ -27,7 +21,7 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 408")],
-        Precision = new(3, 7, 21),
+        Applies = Applicability.NotBlankCheck,
         Severity = Severity.Warning,
     };
 
@@ -57,61 +51,41 @@ public sealed partial class GrowthWithoutNetLossesRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsBlankCheck?.Value != true;
+    protected override Saying When => Saying.Of(Concepts.GrowthInFigures, Concepts.GrowthInWords, Concepts.CountOfUsers)
+        .By(Actor.Registrant, Actor.OwnOffering, Actor.Customer, Actor.Unknown).Told(Stance.Asserted, Stance.Believed)
+        .In(SectionKind.ProspectusSummary).Outside(SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary, SectionKind.RiskFactors);
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context) => context.Register<Sentence>(Judge, SectionKind.ProspectusSummary);
+    protected override IReadOnlyList<Cure> Unless =>
+        [Cure.Concept("losses", Concepts.LossTold).Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.NextParagraphs)];
 
-    private static void Judge(NodeContext<Sentence> context)
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = context.Node;
-        if (sentence.Block is TableBlock or Heading || sentence.Section.IsWithinAny(Elsewhere) || GrowthClaim.Find(sentence) is not { } claim) return;
-        var hasLosses = context.Filing.Profile.HasNetLosses?.Value;
-        if (hasLosses == false)
+        var isCount = context.Hit.Concept == Concepts.CountOfUsers;
+        if (isCount && (context.Statement.Actor is not (Actor.Registrant or Actor.OwnOffering) || context.Filing.Profile.HasNetLosses?.Value != true)) return null;
+        if (context.Filing.Profile.HasNetLosses?.Value == false) return Slowing(context, isCount);
+        var isSure = context.Filing.Profile.HasNetLosses is not null;
+        if (!isSure && context.Hit.Concept != Concepts.GrowthInFigures) return null;
+        return new ReportDetails
         {
-            if (IsNear(sentence.Block, GrowthClaim.IsLimited) || !ExpectsDecline(context.Filing)) return;
-            context.Report(sentence.Block, claim.Range, new ReportDetails
-            {
-                Message = "“{0}” tells growth; the risk factors say that it is expected to slow, and the summary does not say so beside it.",
-                Confidence = claim.Kind == GrowthKind.Scale ? Confidence.Low : Confidence.Medium,
-                Severity = claim.Kind == GrowthKind.Scale ? Severity.Info : null,
-                GroupKey = claim.Kind == GrowthKind.Scale ? "scale" : "growth",
-            });
-            return;
-        }
-
-        // Without certainty about losses only growth in figures is worth a note.
-        if (IsNear(sentence.Block, Loss().IsMatch) || (hasLosses is null && claim.Kind != GrowthKind.Quantified)) return;
-
-        // A size reached is weaker than growth, and the losses may stand elsewhere in the summary.
-        var isBalancedElsewhere = claim.Kind == GrowthKind.Scale
-            && SummaryNarrative.BlocksOf(context.Filing).Any(block => SummaryNarrative.QuantifiesLosses(block.Text));
-        context.Report(sentence.Block, claim.Range, new ReportDetails
-        {
-            Confidence = hasLosses is null ? Confidence.Low : claim.Kind == GrowthKind.Quantified ? Confidence.High : Confidence.Medium,
-            Severity = hasLosses is null || isBalancedElsewhere ? Severity.Info : null,
-            GroupKey = isBalancedElsewhere ? "scale" : "growth",
-        });
+            LookedFor = lookedFor,
+            Confidence = !isSure ? Confidence.Low : context.Hit.Concept == Concepts.GrowthInFigures ? Confidence.High : Confidence.Medium,
+            Severity = isSure && !isCount ? null : Severity.Info,
+            GroupKey = isCount ? "scale" : "growth",
+        };
     }
 
-    private static bool ExpectsDecline(Filing filing) =>
-        filing.SectionsOf(SectionKind.RiskFactors).SelectMany(section => section.Blocks).Any(block => GrowthClaim.ExpectsDecline(block.Text));
-
-    private static bool IsNear(Block block, Func<string, bool> isBalance)
+    /// <summary>A profitable company's growth is balanced by what it says of its slowing.</summary>
+    private static ReportDetails? Slowing(ConceptContext context, bool isCount)
     {
-        if (isBalance(block.Text)) return true;
-        var (before, after) = (block.Previous, block.Next);
-        for (var i = 0; i < NearBlocks; i++)
+        if (isCount || !context.Filing.Reading.Of(Concepts.GrowthExpectedToSlow).Any(hit => hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors))) return null;
+        var slowing = context.Look(Cure.Concept("that growth is expected to slow", Concepts.GrowthExpectedToSlow).Within(Reach.Sentence | Reach.Paragraph | Reach.NextParagraphs));
+        return slowing.Found is not null ? null : new ReportDetails
         {
-            if (before is not null && before.Section.TopLevel == block.Section.TopLevel && isBalance(before.Text)) return true;
-            if (after is not null && after.Section.TopLevel == block.Section.TopLevel && isBalance(after.Text)) return true;
-            (before, after) = (before?.Previous, after?.Next);
-        }
-
-        return false;
+            Message = "“{0}” tells growth; the risk factors say that it is expected to slow, and the summary does not say so beside it.",
+            LookedFor = [slowing],
+            GroupKey = "growth",
+        };
     }
-
-    [GeneratedRegex(@"\b(?:net loss(?:es)?|accumulated deficit|loss(?:es)? of|net income)\b[^.]{0,120}(?:\$|\d)|\bnet loss(?:es)?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Loss();
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The draft disclaims the industry data it uses.</summary>
-public sealed partial class IndustryDataDisclaimedRule : PhraseRule
+public sealed class IndustryDataDisclaimedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -21,7 +21,6 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
             + "your prospectus are not appropriate. Please remove this language or state that you are liable for the information.",
         Topics = ["DATADISCLAIM"],
         Authority = [new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"), new Authority("Securities Act Rule 408")],
-        Precision = new(10, 10, 21),
         Severity = Severity.Warning,
     };
 
@@ -45,58 +44,25 @@ public sealed partial class IndustryDataDisclaimedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "independently verified", "independently verify", "not verified", "been verified", "independent verification",
-        "guarantee the accuracy", "guarantee of the accuracy", "guarantee its accuracy", "guarantee their accuracy", "assure the accuracy",
-        "assurance as to the accuracy", "representation as to the accuracy", "representations as to the accuracy",
-        "responsibility for the accuracy", "accuracy or completeness", "accuracy and completeness", "undue reliance", "unduly rely",
-        "undue weight", "cannot assure you of the accuracy", "not guaranteed", "inherently imprecise", "no responsibility",
-    ];
+    protected override Saying When => Saying.Of(Concepts.DataNotVerified, Concepts.AccuracyNotWarranted, Concepts.RelianceDiscouraged)
+        .Outside(SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Management, SectionKind.DescriptionOfSecurities);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override IReadOnlyList<Cure> Unless =>
+        [Cure.Concept("that the company is responsible for it", Concepts.ResponsibilityAccepted).Within(Reach.Sentence | Reach.Paragraph)];
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (hit.Section.IsWithin(SectionKind.RiskFactors) || hit.Section.IsWithin(SectionKind.FinancialStatements)
-            || hit.Section.IsWithin(SectionKind.PartII)) return;
-        var text = hit.Sentence.Text;
-        if (Disclaimer().Match(text) is not { Success: true } words || Innocent().IsMatch(text)) return;
-        var before = hit.Sentence.Previous?.Text ?? "";
-        if (!Data().IsMatch(text) && !Data().IsMatch(before) && !hit.Section.IsWithin(SectionKind.MarketAndIndustryData)) return;
-        if (!hit.Section.IsWithin(SectionKind.MarketAndIndustryData) && !StrongData().IsMatch(hit.Block.Text)) return;
-        if (Responsible().IsMatch(hit.Block.Text)) return;
-        var clause = text.LastIndexOfAny([',', ';'], words.Index) + 1;
-        foreach (var opener in (string[])[" and ", " but "])
+        var isData = context.Section.IsWithin(SectionKind.MarketAndIndustryData)
+            || context.Look(Cure.Concept("outside data", Concepts.OutsideInformation).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph)).Found is not null;
+        if (!isData) return null;
+        return new ReportDetails
         {
-            if (text.AsSpan(clause).StartsWith(opener)) clause += opener.Length;
-        }
-
-        var range = hit.Block.Content.Trim(new Text.TextSpan(hit.Sentence.Range.Start + clause,
-            hit.Sentence.Range.Start + words.Index + words.Length));
-        hit.Report(range, new ReportDetails { Confidence = Confidence.High, GroupKey = hit.Section.TopLevel.Title });
+            LookedFor = lookedFor,
+            Confidence = Confidence.High,
+            Severity = context.Section.IsWithin(SectionKind.RiskFactors) ? Severity.Info : null,
+            GroupKey = context.Section.TopLevel.Title,
+        };
     }
-
-    [GeneratedRegex(@"(?:(?:neither )?(?:we|the company|our)\b[^,;.]{0,60}?)?\b(?:(?:have|has|had|were|was|been|did|do|does)\s+(?:not"
-        + @"|nor the underwriters)\b[^;.]{0,40}?\bverif(?:y|ied)|neither [^.;]{0,60}verified|without (?:any )?independent verification"
-        + @"|(?:cannot|can not|do(?:es)? not|not be able to|can provide no|can give no|make no|makes no|no) (?:\w+ ){0,4}?(?:guarantee|assur"
-        + @"|represent|warrant|responsib)[^;.]{0,60}?(?:accura\w*|complete\w*|reliab\w*)|(?:not|cannot) (?:be )?guaranteed|(?:should not"
-        + @"|not to|cautioned not to|caution you not to) (?:place |give |unduly )?(?:undue )?(?:reliance|rely|weight)[^.;]{0,60})[^.;,]{0,60}",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Disclaimer();
-
-    [GeneratedRegex(@"forward[- ]looking|others may (?:give|provide)|other information|different (?:from|information)|website|free writing"
-        + @"|sponsor|indemnit|internal controls?|non-GAAP|historical|sales prices", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Innocent();
-
-    [GeneratedRegex(@"\b(?:data|information|figures|statistics|publications?|sources?|estimates|studies|surveys|reports|research"
-        + @"|statements)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Data();
-
-    [GeneratedRegex(@"\b(?:industry|market|third[- ]part(?:y|ies)|statistical|trade|publications?|publicly available)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StrongData();
-
-    [GeneratedRegex(@"\b(?:are|is|remains?|acknowledges?|accepts?|assumes?|takes?) (?:(?!no\b|not\b)\w+ ){0,4}?(?:responsib|liable|liability)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Responsible();
 }

@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The summary describes the business of an issuer with net losses, and nowhere in words tells of them.</summary>
-public sealed partial class LossesLeftOutOfSummaryRule : RequiredDisclosureRule
+public sealed class LossesLeftOutOfSummaryRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -27,7 +25,7 @@ public sealed partial class LossesLeftOutOfSummaryRule : RequiredDisclosureRule
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 408")],
-        Precision = new(6, 6, 21),
+        Applies = Applicability.NetLosses.And(Applicability.NotBlankCheck).And(Applicability.Operating),
         Severity = Severity.Warning,
     };
 
@@ -51,21 +49,10 @@ public sealed partial class LossesLeftOutOfSummaryRule : RequiredDisclosureRule
     protected override SectionKind Section => SectionKind.ProspectusSummary;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.HasNetLosses?.Value == true && profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
-        var narrative = SummaryNarrative.BlocksOf(filing).ToList();
-        if (narrative.Exists(block => SummaryNarrative.TellsLosses(block.Text))) yield break;
-        var overview = narrative.Find(block => block is Heading && Overview().IsMatch(block.Text)) ?? section.Heading;
-        if (overview is null) yield break;
-        yield return new MissingDisclosure(new Place(overview, new TextSpan(0, overview.Text.Length)),
-            new ReportDetails { Confidence = Confidence.Medium });
+        if (SummaryNarrative.HitsOf(filing, Concepts.LossTold).Any()) yield break;
+        var overview = SummaryNarrative.HitsOf(filing, Concepts.OverviewHeading).Select(hit => hit.Reading.Block).FirstOrDefault(block => block is Heading) ?? section.Heading;
+        if (overview is not null) yield return new MissingDisclosure(new Place(overview, new TextSpan(0, overview.Text.Length)));
     }
-
-    [GeneratedRegex(@"^(?:(?:company |business )?overview|our (?:company|business)|the company|who we are|about us|company summary|general"
-        + @"|business)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Overview();
 }

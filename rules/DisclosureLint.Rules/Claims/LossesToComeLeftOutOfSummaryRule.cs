@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The summary gives the net losses and leaves out the accumulated deficit and the losses to come that the risk factors tell.</summary>
-public sealed partial class LossesToComeLeftOutOfSummaryRule : RequiredDisclosureRule
+public sealed class LossesToComeLeftOutOfSummaryRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -24,7 +22,7 @@ public sealed partial class LossesToComeLeftOutOfSummaryRule : RequiredDisclosur
         StaffComments = ["calix-2009-12-17#6"],
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Securities Act Rule 408")],
-        Precision = new(1, 1, 21),
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 
@@ -52,29 +50,15 @@ public sealed partial class LossesToComeLeftOutOfSummaryRule : RequiredDisclosur
     protected override SectionKind Section => SectionKind.ProspectusSummary;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-    }
-
-    /// <inheritdoc/>
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
-        var narrative = SummaryNarrative.BlocksOf(filing).ToList();
-        if (narrative.Exists(block => Deficit().IsMatch(block.Text) || Expected().IsMatch(block.Text))) yield break;
-        var told = narrative.Where(block => block is not Heading).SelectMany(block => block.Sentences).FirstOrDefault(sentence => SummaryNarrative.QuantifiesLosses(sentence.Text));
-        if (told is null) yield break;
-        var risks = filing.SectionsOf(SectionKind.RiskFactors).SelectMany(risk => risk.Blocks).ToList();
-        if (!risks.Exists(block => Deficit().IsMatch(block.Text)) || !risks.Exists(block => Expected().IsMatch(block.Text))) yield break;
-        yield return new MissingDisclosure(Place.Of(told), new ReportDetails { Confidence = Confidence.Medium });
+        if (SummaryNarrative.HitsOf(filing, Concepts.AccumulatedDeficit).Any() || SummaryNarrative.HitsOf(filing, Concepts.FurtherLossesExpected).Any(IsExpected)) yield break;
+        if (!IsRisk(filing, Concepts.AccumulatedDeficit) || !IsRisk(filing, Concepts.FurtherLossesExpected)) yield break;
+        foreach (var told in SummaryNarrative.HitsOf(filing, Concepts.LossInFigures).Where(hit => hit.Reading.Block is not Heading).Take(1))
+            yield return new MissingDisclosure(Place.Of(told.Sentence));
     }
 
-    [GeneratedRegex(@"\baccumulated (?:a )?(?:\w+ )?deficit\b|\bdeficit of\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deficit();
+    private static bool IsRisk(Filing filing, Concept concept) => filing.Reading.Of(concept).Any(hit => hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors));
 
-    [GeneratedRegex(@"\b(?:expect|anticipate)\w*\b[^.;]{0,60}\b(?:incur|generate|losses|operate at a loss)\b[^.;]{0,60}\bloss(?:es)?\b"
-        + @"|\b(?:expect|anticipate)\w*\b[^.;]{0,40}\blosses\b|\bhistory of (?:\w+ )?(?:losses|operating)|\bhave incurred (?:\w+ )*losses\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Expected();
+    private static bool IsExpected(ConceptHit hit) => hit.Statement.Stance is Stance.Expected or Stance.Believed || hit.Statement.Time == StatementTime.Future || hit.Reading.Block is ListItem;
 }

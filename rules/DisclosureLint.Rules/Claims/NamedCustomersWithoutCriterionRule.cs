@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>Well-known customers or partners are named, and nothing says how they were chosen or what they contribute.</summary>
-public sealed partial class NamedCustomersWithoutCriterionRule : PhraseRule
+public sealed class NamedCustomersWithoutCriterionRule : StatementRule
 {
-    private const int FewestNames = 2;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5105",
@@ -23,7 +21,6 @@ public sealed partial class NamedCustomersWithoutCriterionRule : PhraseRule
             + "and what portion of your revenue each represents, or remove the names.",
         Topics = ["NAMEDCUST"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Regulation S-K Item 101")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 
@@ -44,50 +41,44 @@ public sealed partial class NamedCustomersWithoutCriterionRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["including", "include", "includes", "such as"];
+    protected override Saying When => Saying.Of(Concepts.RosterOfCustomers, Concepts.LogosShown, Concepts.PartnershipClaimed)
+        .OrInTables().OrInHeadings().In([.. ClaimSections.Kinds]).Outside([.. ClaimSections.Without, SectionKind.Competition]);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ProspectusSummary, SectionKind.Business];
+    protected override IReadOnlyList<Cure> Unless =>
+        [Cure.Concept("how they were chosen and what they contribute", Concepts.CriterionOfTheChoice).Within(Reach.Sentence | Reach.Neighbours)];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (!ClaimSections.Contains(hit.Section) || hit.Section.IsWithin(SectionKind.Competition) || hit.Block is TableBlock) return;
-        var sentence = hit.Sentence;
-        var before = hit.Block.Text[sentence.Range.Start..hit.Match.Start];
-        if (!Customers().IsMatch(before) || !Ours().IsMatch(sentence.Text) || Others().IsMatch(before)) return;
-        var after = hit.Block.Text[hit.Match.End..sentence.Range.End];
-        if (Names().Match(after) is not { Success: true } names || names.Groups["name"].Captures.Count < FewestNames) return;
-        if (Criterion().IsMatch(sentence.Text) || GivesCriterion(sentence.Next) || GivesCriterion(sentence.Previous)) return;
-        var range = new Text.TextSpan(sentence.Range.Start, hit.Match.End + names.Index + names.Value.TrimEnd('.').Length);
-        hit.Report(range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "names" });
+        var isPartner = context.Hit.Concept == Concepts.PartnershipClaimed;
+        if (context.Hit.Concept == Concepts.RosterOfCustomers && NamesBehind(context.Hit) < 2) return null;
+        if (isPartner && context.Look(Cure.Concept("the terms", Concepts.TermsOfTheRelation).Within(Reach.Sentence | Reach.Paragraph)).Found is not null) return null;
+        return new ReportDetails
+        {
+            LookedFor = lookedFor,
+            Severity = isPartner || context.Block is TableBlock ? Severity.Info : null,
+            Confidence = isPartner ? Confidence.Low : Confidence.Medium,
+            GroupKey = "names",
+        };
     }
 
-    /// <summary>Whether a sentence beside the names says how customers were chosen or what they pay.</summary>
-    private static bool GivesCriterion(Sentence? beside) => beside is not null && Criterion().IsMatch(beside.Text)
-        && Customers().IsMatch(beside.Text);
+    /// <summary>How many other companies the list behind a roster's words names; what stands in small letters is a kind and no name.</summary>
+    private static int NamesBehind(ConceptHit hit)
+    {
+        const int Longest = 3;
+        var (reading, names, last) = (hit.Reading, 0, hit.End);
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Start <= hit.Start || reading.SentenceOf(mention.Start) != reading.SentenceOf(hit.Start)) continue;
+            var head = reading.Tokens[mention.Head];
+            var isName = head is { IsCapitalized: true, IsWord: true };
+            if (!isName && names == 0 && mention.Start < hit.End) continue;
+            if (!isName || mention.Start - last > Longest) break;
+            if (mention.Actor is not (Actor.Registrant or Actor.OwnOffering or Actor.Law or Actor.Insider or Actor.Competitor)) names++;
+            last = Math.Max(last, mention.End);
+        }
 
-    [GeneratedRegex(@"\b(?:customers?|clients?|users?|advertisers|brands|partners?|partnered|partnerships?|collaborat\w+|relationships?"
-        + @"|companies|manufacturers|retailers|franchis\w+|tenants|licensees|agencies|universities|organizations)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Customers();
-
-    [GeneratedRegex(@"\b(?:compet\w+|rivals?|suppliers?|vendors?|he|she|his|her|Mr|Ms|Dr|investors?|lenders?|banks|regulat\w+|alternatives"
-        + @"|underwriters?|players|third[- ]party software|markets|countries|regions|geographies|states|cities|products|networks|officers?"
-        + @"|directors?|needs|requirements|workloads|environments)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
-
-    [GeneratedRegex(@"\b(?:we|our|us|the Company)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ours();
-
-    [GeneratedRegex(@"^ (?:the )?(?<name>[A-Z0-9][\w&.’'®™/-]*(?: (?:(?:of|the|for|&) )?[A-Z0-9][\w&.’'®™/-]*){0,5})(?:(?:, (?:and |or )?"
-        + @"| and | or | as well as )(?:the )?(?:(?<name>[A-Z0-9][\w&.’'®™/-]*(?: (?:(?:of|the|for|&) )?[A-Z0-9][\w&.’'®™/-]*){0,5})"
-        + @"|[a-z][\w ]{2,40}(?=,| and )))+", RegexOptions.CultureInvariant)]
-    private static partial Regex Names();
-
-    [GeneratedRegex(@"\b(?:largest|by revenue|percent of (?:our )?(?:total )?revenue|\d% of|based on (?:20\d\d|19\d\d|annual|revenue|fiscal)"
-        + @"|representative|selected (?:based|because|by)|alphabetical|each of (?:which|whom) (?:accounted|generated|contributed|represented"
-        + @"|paid)|at least \$|more than \$[\d.,]+|accounted for|in excess of \$|top \d+|not (?:necessarily )?representative)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Criterion();
+        return names;
+    }
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The prospectus disclaims what it says itself: its forward-looking statements, its beliefs, its account of contracts.</summary>
-public sealed partial class OwnStatementsDisclaimedRule : PhraseRule
+public sealed class OwnStatementsDisclaimedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -20,7 +20,6 @@ public sealed partial class OwnStatementsDisclaimedRule : PhraseRule
             + "on, the disclosure in your prospectus are not appropriate. Please revise to remove this language.",
         Topics = ["DATADISCLAIM", "FLS"],
         Authority = [new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"), new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 411(a)")],
-        Precision = new(21, 22, 21),
         Severity = Severity.Warning,
     };
 
@@ -41,44 +40,18 @@ public sealed partial class OwnStatementsDisclaimedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "assumes responsibility", "assume responsibility", "assumes any responsibility", "assume any responsibility", "assumes no responsibility", "assume no responsibility",
-        "exhaustive inquiry", "unduly rely", "not necessarily complete", "not a complete analysis", "not complete analyses", "rely on the information contained in this*",
-    ];
+    protected override Saying When => Saying.Of(Concepts.OwnStatementsDisclaimed, Concepts.OwnBeliefsDisclaimed, Concepts.SummaryCalledIncomplete)
+        .Outside(SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Underwriting);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var text = hit.Sentence.Text;
-        if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Underwriting])) return;
-        foreach (var (words, severity, key) in (ReadOnlySpan<(Regex, Severity, string)>)
-            [(Responsibility(), Severity.Warning, "responsibility"), (Inquiry(), Severity.Info, "beliefs"), (Reliance(), Severity.Info, "beliefs"),
-                (Purpose(), Severity.Warning, "purpose"), (Incomplete(), Severity.Info, "contracts")])
+        var isOfResponsibility = context.Hit.Concept == Concepts.OwnStatementsDisclaimed;
+        return new ReportDetails
         {
-            if (words.Match(text) is not { Success: true } found) continue;
-            hit.Report(hit.Block.Content.Trim(hit.Sentence.RangeOf(found)), new ReportDetails
-            {
-                Severity = severity,
-                Confidence = severity == Severity.Warning ? Confidence.High : Confidence.Low,
-                GroupKey = key,
-            });
-            return;
-        }
+            Severity = isOfResponsibility ? null : Severity.Info,
+            Confidence = isOfResponsibility ? Confidence.High : Confidence.Low,
+            GroupKey = context.Hit.Concept.Name,
+        };
     }
-
-    [GeneratedRegex(@"\b(?:neither (?:we|the company|the registrant) nor\b[^.;]{0,60}|(?:we|the company)(?: do(?:es)? not)?) assumes? (?:any |no )?responsibility for the (?:accuracy|completeness)\b[^.;]{0,120}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Responsibility();
-
-    [GeneratedRegex(@"\b(?:our|these|such) statements (?:should|may|must) not be (?:read|taken|construed)\b[^.;]{0,60}\bexhaustive inquiry\b[^.;]{0,160}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Inquiry();
-
-    [GeneratedRegex(@"^[^.;]{0,140}\b(?:cautioned|advised|warned|urged)? ?not (?:to )?unduly rely (?:up)?on (?:these|such|our) statements\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Reliance();
-
-    [GeneratedRegex(@"\bno (?:person|one|investor) (?:should|may) rely on the information contained in this (?:document|prospectus) for any purpose\b[^.;]{0,140}|\bnot (?:a )?complete analys[ie]s of every material fact\b[^.;]{0,100}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Purpose();
-
-    [GeneratedRegex(@"^(?:the )?(?:statements|descriptions|summaries)\b[^.;]{0,180}\b(?:contracts?|agreements?|documents?)\b[^.;]{0,160}?\b(?:is|are) not necessarily complete\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Incomplete();
 }

@@ -1,13 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The summary lists strengths and has no list of risks or challenges beside them.</summary>
-public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureRule
+public sealed class StrengthsWithoutChallengesRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -25,7 +24,6 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
         Topics = ["BALANCE"],
         Authority = [new Authority("Regulation S-K Item 503(a)"), new Authority("Regulation S-K Item 105(b)"), new Authority("Securities Act "
             + "Rule 408")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 
@@ -60,58 +58,32 @@ public sealed partial class StrengthsWithoutChallengesRule : RequiredDisclosureR
     /// <inheritdoc/>
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
-        Block? strengths = null;
-        Block? challenges = section.Descendants().FirstOrDefault(child => child.Kind is SectionKind.RiskFactorSummary or SectionKind.RiskFactors)?.Heading;
-        foreach (var block in section.Blocks)
+        ConceptHit? strengths = null;
+        ConceptHit? challenges = null;
+        foreach (var reading in section.Blocks.Select(filing.Reading.Of).OfType<BlockReading>())
         {
-            var title = Title(block);
-            if ((title.Length > 0 && Challenges().IsMatch(title)) || RiskList().IsMatch(block.Text)) challenges ??= block;
-            else if (strengths is null && title.Length > 0 && Strengths().IsMatch(title)) strengths = block;
+            strengths ??= OpeningHit(reading, Concepts.StrengthsIntroduced);
+            challenges ??= reading.Of(Concepts.RisksIntroduced).Cast<ConceptHit?>().FirstOrDefault();
         }
 
-        if (strengths is null) yield break;
-        var place = new Place(strengths, new TextSpan(0, Title(strengths).Length));
-        if (challenges is null)
+        if (strengths is not { } found) yield break;
+        var hasRisks = challenges is not null || section.Descendants().Any(child => child.Kind is SectionKind.RiskFactorSummary or SectionKind.RiskFactors);
+        var tellsLosses = SummaryNarrative.HitsOf(filing, Concepts.LossInFigures).Any();
+        if (hasRisks && (tellsLosses || filing.Profile.HasNetLosses?.Value != true || filing.Profile.IsBlankCheck?.Value == true)) yield break;
+        yield return new MissingDisclosure(PlaceOf(found), new ReportDetails
         {
-            Place[] related = strengths.Next is { } next && !next.Content.IsEmpty ? [new Place(next, new TextSpan(0, next.Text.Length),
-                "one of them")] : [];
-            yield return new MissingDisclosure(place, new ReportDetails { Confidence = Confidence.Medium, Related = related });
-        }
-        else if (filing.Profile.HasNetLosses?.Value == true && filing.Profile.IsBlankCheck?.Value != true
-            && !SummaryNarrative.BlocksOf(filing).Any(block => SummaryNarrative.QuantifiesLosses(block.Text)))
-        {
-            yield return new MissingDisclosure(place, new ReportDetails
-            {
-                Message = "The summary presents “{0}”, and its challenges do not quantify the net losses.",
-                Confidence = Confidence.Medium,
-                Related = FirstUnder(challenges) is { } first ? [Place.Of(first, "challenges without the losses")] : [],
-            });
-        }
+            Message = hasRisks ? "The summary presents “{0}”, and its challenges do not quantify the net losses." : null,
+            Related = challenges is { } told ? [Place.Of(told.Sentence, "challenges without the losses")] : [],
+        });
     }
 
-    private static Sentence? FirstUnder(Block challenges)
+    /// <summary>The heading, or the first words of a paragraph.</summary>
+    private static ConceptHit? OpeningHit(BlockReading reading, Concept concept)
     {
-        if (challenges is not Heading) return challenges.Sentences.FirstOrDefault();
-        return challenges.Next is { } next and not (Heading or TableBlock) ? next.Sentences.FirstOrDefault() : null;
+        const int Opening = 12;
+        return reading.Of(concept).Where(hit => reading.Block is Heading || hit.Start < Opening).Cast<ConceptHit?>().FirstOrDefault();
     }
 
-    private static string Title(Block block) => block switch
-    {
-        Heading => block.Text,
-        Paragraph { Style: { EmphasisedLead: > 0 and < 80 } style } => block.Text[..Math.Min(style.EmphasisedLead,
-            block.Text.Length)].TrimEnd(' ', '.', ':'),
-        _ => "",
-    };
-
-    [GeneratedRegex(@"\b(?:strengths?|competitive advantages?|investment highlights|why we win|what sets us apart|key differentiators"
-        + @"|our advantages?|highlights)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Strengths();
-
-    [GeneratedRegex(@"\b(?:risks?|challenges|uncertainties)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Challenges();
-
-    [GeneratedRegex(@"\b(?:subject to (?:a number of |numerous |many |various |significant |substantial |several |certain )?(?:\w+ )?(?:risks"
-        + @"|challenges)|summary of (?:some of )?(?:the |our )?(?:principal |material |most significant )?risks?"
-        + @"|involves? (?:a high degree of|substantial|significant|numerous) risks?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RiskList();
+    private static Place PlaceOf(ConceptHit hit) =>
+        hit.Reading.Block is Heading heading ? new Place(heading, new TextSpan(0, heading.Text.Length)) : new Place(hit.Reading.Block, hit.Range);
 }

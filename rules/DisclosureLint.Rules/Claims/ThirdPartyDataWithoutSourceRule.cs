@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>A study, survey or statistic of somebody else stands in the draft without its name or its date.</summary>
-public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
+public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -29,7 +28,6 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
             new Authority("Securities Act Rule 436"),
             new Authority("Securities Act of 1933, Section 7"),
         ],
-        Precision = new(15, 22, 21),
         Severity = Severity.Warning,
     };
 
@@ -56,42 +54,41 @@ public sealed partial class ThirdPartyDataWithoutSourceRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context) => context.Register<OutsideData>(Judge);
+    protected override Saying When => Saying.Of(Concepts.WhatOthersAreSaidToFind, Concepts.NamedFinding, Concepts.MarketForecast)
+        .In(ClaimSections.Kinds).Outside(ClaimSections.Without);
 
-    private static void Judge(NodeContext<OutsideData> context)
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless =>
+    [
+        Cure.Concept("an edition, title or address of the work", Concepts.CopyOfTheStudyTold).Within(Reach.Sentence | Reach.Neighbours),
+        Cure.Concept("that the work is not used", Concepts.DataNotUsed).Within(Reach.Sentence | Reach.Neighbours),
+    ];
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var data = context.Node;
-        if (data is { SourceName: not null, IsDated: true })
+        var isNamed = context.Look(Cure.Concept("a named source", Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)).Found is not null;
+        if (IsGeneral(context)) return null;
+        if (context.Hit.Concept == Concepts.NamedFinding)
         {
-            // The staff ask for a copy even of a source that is named and dated, where no title leads to it.
-            if (!Title().IsMatch(data.Text) && Work().IsMatch(data.Text)) context.Report(data.Block, data.Range, new ReportDetails
+            var isDated = context.Look(Cure.Token("a date", TokenKind.Date, TokenKind.Period).Within(Reach.Sentence)).Found is not null;
+            return new ReportDetails
             {
-                Message = "“{0}” cites a source without its title: the staff ask for a marked copy, and whether it was commissioned.",
+                LookedFor = lookedFor,
+                Message = isDated ? "“{0}” cites a source without its title: the staff ask for a marked copy, and whether it was commissioned." : null,
                 Confidence = Confidence.Low,
                 Severity = Severity.Info,
-                GroupKey = "untitled",
-            });
-            return;
+                GroupKey = isDated ? "untitled" : "undated",
+            };
         }
 
-        context.Report(data.Block, data.Range, new ReportDetails
-        {
-            Confidence = data.SourceName is not null ? Confidence.Low : data.HasSource ? Confidence.High : Confidence.Medium,
-
-            // A passive estimate without any source may be the issuer's own.
-            Severity = data is { SourceName: null, HasSource: true } && IsPassiveEstimate().IsMatch(data.Text) ? Severity.Info : null,
-            GroupKey = data.SourceName is not null ? "undated" : data.HasSource ? "unnamed" : "unattributed",
-        });
+        var isForecast = context.Hit.Concept == Concepts.MarketForecast;
+        if (isNamed || (isForecast && context.Look(Cure.Concept("the company's own estimate", Concepts.OwnEstimate).Within(Reach.Paragraph)).Found is not null)) return null;
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, GroupKey = isForecast ? "unattributed" : "unnamed" };
     }
 
-    [GeneratedRegex(@"\b(?:[A-Z0-9][\w&’'-]* (?:(?:of|the|and|for|in|on) )?){1,7}(?:Reports?|Surveys?|Outlook|Index|Stud(?:y|ies)|Forecasts?|Reviews?|Analysis|Census|Statistics|Monitor|Guide|Update"
-        + @"|Edition|Estimates|Database|Tracker|Almanac|Yearbook)\b|[“""][A-Z]|https?:", RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
-
-    [GeneratedRegex(@"\b(?:report|study|survey|research|article|forecast)s?\b[^.;]{0,30}\b(?:by|from|of)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Work();
-
-    [GeneratedRegex(@"^(?!.*\b(?:stud(?:y|ies)|surveys?|reports?|sources?|research|experts?|analysts?|observers|publications?"
-        + @"|statistics)\b).*\b(?:is|are|was|were) estimated\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IsPassiveEstimate();
+    /// <summary>What a prospectus says of its sources in general, or a list of titles: no finding with a figure.</summary>
+    private static bool IsGeneral(ConceptContext context) =>
+        (context.Section.IsWithinAny([SectionKind.MarketAndIndustryData, SectionKind.AboutThisProspectus]) || context.Statement.IsFragment)
+        && (context.Statement.IsFragment || context.Look(Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage).Within(Reach.Sentence)).Found is null);
 }

@@ -1,17 +1,22 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>A graphic is too small to read, or nothing near it says what it shows.</summary>
-public sealed partial class UnreadableOrUnexplainedImageRule : Rule
+public sealed class UnreadableOrUnexplainedImageRule : Rule
 {
     private const int SmallWidth = 320;
     private const int SmallHeight = 200;
     private const int IconSize = 80;
     private const int NearBlocks = 2;
+
+    /// <summary>The longest alternative text, in characters, that names a picture and does not tell what it shows.</summary>
+    private const int LongestName = 25;
+
+    private static readonly string[] Ornaments = ["logo", "signature", "barcode", "bullet", "spacer", "cover", "_sig"];
 
     private static readonly RuleDescriptor About = new()
     {
@@ -27,7 +32,6 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
         Topics = ["GRAPHICS"],
         Authority = [new Authority("Securities Act Rule 421"), new Authority("C&DI Securities Act Forms 101.02", IsVerified: false),
             new Authority("Regulation S-T Rule 304", IsVerified: false)],
-        Precision = new(1, 9, 21),
         Severity = Severity.Warning,
     };
 
@@ -52,50 +56,41 @@ public sealed partial class UnreadableOrUnexplainedImageRule : Rule
     private static void Judge(NodeContext<ImageBlock> context)
     {
         var image = context.Node;
-        if (Ornament().IsMatch(image.File) || (image.AlternativeText is { } text && Ornament().IsMatch(text) && !Generic().IsMatch(text))) return;
-        if (image.Width < IconSize || image.Height < IconSize) return;
+        if (IsOrnament(image) || image.Width < IconSize || image.Height < IconSize) return;
         var isSmall = image.Width <= SmallWidth || (image.Width is null && image.Height < SmallHeight);
-        var isExplained = Explains(image) || (image.AlternativeText is { Length: > 25 } told && !Generic().IsMatch(told));
+        var isExplained = Explains(context.Filing, image) || image.AlternativeText is { Length: > LongestName };
         if (!isSmall && isExplained) return;
-        var problem = (isSmall, isExplained) switch
-        {
-            (true, false) => "is small, and nothing beside it explains it",
-            (true, true) => "is small enough to be hard to read",
-            _ => "is not explained beside it",
-        };
-        if (image.Width is not null) problem += string.Create(null,
-            $" ({image.Width} by {image.Height?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?"} pixels)");
+        var size = image is { Width: { } width, Height: { } height } ? $" ({width} by {height} pixels)" : "";
         context.Report(image, new TextSpan(0, image.Text.Length), new ReportDetails
         {
-            Arguments = [problem],
+            Arguments = [(isSmall, isExplained) switch
+            {
+                (true, false) => $"is small, and nothing beside it explains it{size}",
+                (true, true) => $"is small enough to be hard to read{size}",
+                _ => $"is not explained beside it{size}",
+            }],
             Confidence = isSmall && !isExplained ? Confidence.High : isSmall ? Confidence.Medium : Confidence.Low,
             Severity = isSmall && image.Height is not null ? null : Severity.Info,
             GroupKey = isSmall ? "small" : "unexplained",
         });
     }
 
-    private static bool Explains(ImageBlock image)
+    private static bool IsOrnament(ImageBlock image) =>
+        Ornaments.Any(word => image.File.Contains(word, StringComparison.OrdinalIgnoreCase)
+            || image.AlternativeText is { Length: <= LongestName } text && text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether one of the blocks before and behind speaks of the picture.</summary>
+    private static bool Explains(Filing filing, ImageBlock image)
     {
         var (before, after) = (image.Previous, image.Next);
         for (var i = 0; i < NearBlocks; i++)
         {
-            if ((before is not null and not Heading && Explanation().IsMatch(before.Text)) || (after is not null and not Heading
-                && Explanation().IsMatch(after.Text))) return true;
+            if (Speaks(before) || Speaks(after)) return true;
             (before, after) = (before?.Previous, after?.Next);
         }
 
         return false;
+
+        bool Speaks(Block? block) => block is not (null or Heading) && filing.Reading.Of(block) is { } reading && reading.Has(Concepts.PictureExplained);
     }
-
-    [GeneratedRegex(@"(?:logo|signature|\bsig\b|barcode|bullet|spacer|cover|mark\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ornament();
-
-    [GeneratedRegex(@"^\W*(?:logo|graphic|image|img|picture|chart|a picture|a screenshot)?[\W\d]*(?:\.\w{3,4})?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Generic();
-
-    [GeneratedRegex(@"\b(?:figures?|charts?|graphs?|graphics?|diagrams?|images?|illustrat\w+|depict\w*|map|picture|photograph\w*|screenshots?"
-        + @"|shown (?:above|below)|shows? (?:how|the|our)|(?:as )?(?:summarized|set forth|presented) (?:above|below))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Explanation();
 }

@@ -1,12 +1,11 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The issuer sets its products or itself above others without saying what shows it.</summary>
-public sealed class UnsupportedComparativeClaimRule : Rule
+public sealed class UnsupportedComparativeClaimRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +22,6 @@ public sealed class UnsupportedComparativeClaimRule : Rule
         StaffComments = ["calix-2009-12-17#14"],
         Topics = ["COMPARATIVE", "LEADER"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 418")],
-        Precision = new(32, 45, 21),
         Severity = Severity.Warning,
     };
 
@@ -50,27 +48,29 @@ public sealed class UnsupportedComparativeClaimRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context) => context.Register<Claim>(Judge);
+    protected override Saying When => Saying.Of(Concepts.BareSuperiority, Concepts.SuperlativeOfQuality, Concepts.ComparisonWithRivals, Concepts.Uniqueness)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Reported, Stance.Denied).Lacking(Concepts.AimTold).In(ClaimSections.Kinds).Outside(ClaimSections.Without);
 
-    private static void Judge(NodeContext<Claim> context)
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless =>
+    [
+        Cure.Concept("a test or study", Concepts.TestBehindAClaim, Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph),
+        Cure.Concept("a figure with its period", Concepts.FigureWithItsPeriod).Within(Reach.Sentence | Reach.Neighbours),
+    ];
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var claim = context.Node;
-        if (claim.Cue.Predicate != ClaimPredicate.Comparison || claim.IsSupported || claim.IsTested || (claim.Cue.Family == "advantage"
-            && claim.Block is Heading)) return;
-        if (claim.Voice is ClaimVoice.Aim or ClaimVoice.Negation or ClaimVoice.Conditional) return;
-
-        // A founder's letter speaks of the world rather than of the product.
-        var isLetter = claim.Section.TopLevel.Title.ContainsIgnoringCase("letter");
-        var isWeak = claim.Cue.Weight == CueWeight.Weak || claim.Block is Heading || claim.IsHeading || isLetter || claim.Support.HasFlag(ClaimSupport.Example)
-            || (claim.Cue.Family == "comparative" && SupportReader.IsMeasured(claim.Block.Text.AsSpan(claim.Range.Start, claim.Range.Length)));
-        var isSoftened = claim.Voice is ClaimVoice.Belief or ClaimVoice.Future;
-        context.Report(claim.Block, claim.Range, new ReportDetails
+        if (OwnClaim.Read(context) is not { } confidence) return null;
+        var isPuffery = context.Hit.Concept == Concepts.Uniqueness || context.Block is Heading;
+        return new ReportDetails
         {
-            Confidence = isWeak || isSoftened ? Confidence.Low : Confidence.Medium,
+            LookedFor = lookedFor,
+            Confidence = isPuffery || context.Statement.Stance == Stance.Believed ? Confidence.Low : confidence,
 
-            // Puffery and beliefs draw the comment now and then only.
-            Severity = isWeak || isSoftened ? Severity.Info : null,
-            GroupKey = claim.Cue.Family is "superlative" or "comparative" ? null : claim.Cue.Family,
-        });
+            // Puffery and bare beliefs draw the comment now and then only.
+            Severity = isPuffery || confidence == Confidence.Low || context.Statement.Stance == Stance.Believed ? Severity.Info : null,
+            GroupKey = context.Hit.Concept.Name,
+        };
     }
 }

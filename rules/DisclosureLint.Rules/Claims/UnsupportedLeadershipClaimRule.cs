@@ -1,11 +1,11 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Rules.Claims.Reading;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Claims;
 
 /// <summary>The issuer claims a place in its market without saying by what measure, on whose word, or that it is a belief.</summary>
-public sealed class UnsupportedLeadershipClaimRule : Rule
+public sealed class UnsupportedLeadershipClaimRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -28,7 +28,6 @@ public sealed class UnsupportedLeadershipClaimRule : Rule
             new Authority("Securities Act Rule 418"),
             new Authority("Securities Act of 1933, Sections 11 and 12(a)(2)"),
         ],
-        Precision = new(20, 25, 21),
         Severity = Severity.Warning,
     };
 
@@ -64,21 +63,24 @@ public sealed class UnsupportedLeadershipClaimRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context) => context.Register<Claim>(Judge);
+    protected override Saying When => Saying.Of(Concepts.PositionInTheMarket, Concepts.LargestOfAField, Concepts.ShareToldByASaying)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Reported, Stance.Denied).Lacking(Concepts.AimTold).In(ClaimSections.Kinds).Outside(ClaimSections.Without);
 
-    private static void Judge(NodeContext<Claim> context)
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless =>
+        [Cure.Concept("a measure or a source", Concepts.MeasureOfAPosition, Concepts.BasisOfABelief, Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)];
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var claim = context.Node;
-        if (claim.Cue.Predicate != ClaimPredicate.Rank || claim.IsSupported) return;
-        if (claim.Voice is ClaimVoice.Aim && !claim.HoldsPosition) return;
-        if (claim.Voice is ClaimVoice.Negation or ClaimVoice.Conditional) return;
-        var isHalfCured = claim.Support.HasFlag(ClaimSupport.Measure) || claim.Support.HasFlag(ClaimSupport.NamedSource);
-        var isWeak = claim.Cue.Weight == CueWeight.Weak || claim.Voice is ClaimVoice.Future or ClaimVoice.Aim;
-        context.Report(claim.Block, claim.Range, new ReportDetails
+        if (OwnClaim.Read(context) is not { } confidence) return null;
+        var isGuess = confidence == Confidence.Low || context.Block is Heading;
+        return new ReportDetails
         {
-            Confidence = isHalfCured ? Confidence.Low : isWeak || claim.Voice == ClaimVoice.Belief ? Confidence.Medium : Confidence.High,
-            Severity = isHalfCured && !claim.Support.HasFlag(ClaimSupport.UnnamedSource) ? Severity.Info : null,
-            GroupKey = claim.Cue.Family,
-        });
+            LookedFor = lookedFor,
+            Confidence = confidence,
+            Severity = isGuess ? Severity.Info : null,
+            GroupKey = context.Hit.Concept.Name,
+        };
     }
 }

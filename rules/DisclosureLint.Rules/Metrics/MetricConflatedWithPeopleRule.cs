@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Metrics;
 
 /// <summary>The figure of a defined metric is told elsewhere as a number of users or people.</summary>
-public sealed partial class MetricConflatedWithPeopleRule : PhraseRule
+public sealed class MetricConflatedWithPeopleRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +21,7 @@ public sealed partial class MetricConflatedWithPeopleRule : PhraseRule
             + "consistently, or explain the difference.",
         Topics = ["METRICDEF", "USERCOUNT"],
         Authority = [new Authority("Release No. 33-10751"), new Authority("Regulation S-K Item 303(a)")],
-        Precision = new(1, 1, 21),
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 
@@ -64,40 +62,21 @@ public sealed partial class MetricConflatedWithPeopleRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["users", "people", "members", "customers", "consumers", "subscribers"];
+    protected override Saying When => Saying.Of(Concepts.PeopleCountedAsOurs)
+        .In(SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.AboutThisProspectus, SectionKind.ManagementsDiscussion, SectionKind.Unknown);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections =>
-    [
-        SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.AboutThisProspectus, SectionKind.ManagementsDiscussion,
-        SectionKind.Unknown,
-    ];
+    protected override ReportedWords Words => ReportedWords.Concept;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (!sentence.IsProse() || People().Match(hit.Sentence.Text) is not { Success: true } people) return;
-        var number = people.Groups["number"].Value;
-        var isMetric = new[] { hit.Filing.Find(SectionKind.ProspectusSummary), hit.Filing.Find(SectionKind.ManagementsDiscussion) }
-            .OfType<Section>().SelectMany(section => section.Sentences)
-            .Any(other => other.Text.ContainsIgnoringCase(number)
-                && Metric().Matches(other.Text).Any(match => match.Groups["number"].Value.Equals(number, StringComparison.OrdinalIgnoreCase)));
-        if (!isMetric) return;
-        hit.Report(sentence.RangeOf(people), new ReportDetails { GroupKey = "people" });
+        var number = NumbersIn(context.Reading, context.Hit.Start, context.Hit.End).First();
+        var isMetric = context.Filing.Reading.Of(Concepts.KeyMeasure).Any(measure =>
+            NumbersIn(measure.Reading, Math.Max(0, measure.Start - 1), measure.Start).Contains(number, StringComparer.OrdinalIgnoreCase));
+        return isMetric ? new ReportDetails { GroupKey = "people" } : null;
     }
 
-    [GeneratedRegex(
-        @"\bour (?<number>\d[\d.,]*( million| billion)?) (users|people|members|customers|consumers|subscribers)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex People();
-
-    [GeneratedRegex(
-        @"\b(?<number>\d[\d.,]*( million| billion)?) (MAUs|DAUs|monthly active \w+|daily active \w+|active \w+)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Metric();
+    private static IEnumerable<string> NumbersIn(BlockReading reading, int start, int end) =>
+        Enumerable.Range(start, end - start).Where(at => reading.Tokens[at].Kind == TokenKind.Number).Select(at => reading.TextOf(at, at + 1));
 }

@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Metrics;
 
 /// <summary>Management names a measure as decisive and gives no figure for it anywhere.</summary>
-public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
+public sealed class MetricNamedWithoutFiguresRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,7 +21,7 @@ public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
         Topics = ["METRICDEF", "TRENDS"],
         Authority = [new Authority("Regulation S-K Item 303(a)"), new Authority("Release No. 33-10751"),
             new Authority("Release No. 33-8350, Section III.B.1")],
-        Precision = new(2, 2, 21),
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 
@@ -45,73 +43,34 @@ public sealed partial class MetricNamedWithoutFiguresRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "revenue per", "revenues per", "cost per", "costs per", "sales per", "profit per", "spend per", "margin per",
-        "measured by the percentage", "measured by the number", "measured by the ratio", "measured by the rate", "measured by the share",
-    ];
+    protected override Saying When => Saying.Of(Concepts.WeightOfAMeasure).Told(Stance.Asserted, Stance.Believed)
+        .In(SectionKind.ManagementsDiscussion).Outside(SectionKind.RiskFactors, SectionKind.CriticalAccountingEstimates);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.ManagementsDiscussion];
+    protected override IReadOnlyList<Cure> Unless => [Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage, TokenKind.Number).Within(Reach.Sentence)];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    private static readonly string[] Units = ["share", "unit", "year", "month", "day", "annum", "quarter", "ads", "warrant", "diluted", "basic",
-        "week", "common", "note"];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        var text = sentence.Text;
-        if (!sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.RiskFactors, SectionKind.CriticalAccountingEstimates])
-            || Figure().IsMatch(text)) return;
-        if (!Weight().IsMatch(text) || Term(text) is not { } term || IsGiven(hit.Filing, term)) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = term });
-    }
-
-    /// <summary>The ratio or percentage that the sentence names, without its article; null where it names none.</summary>
-    private static string? Term(string text)
-    {
-        if (Ratio().Match(text) is { Success: true } ratio && !Units.Contains(ratio.Groups["unit"].Value, StringComparer.OrdinalIgnoreCase))
-            return ratio.Value.ToLowerInvariant();
-        return Share().Match(text) is { Success: true } share ? share.Groups["term"].Value.ToLowerInvariant() : null;
-    }
-
-    /// <summary>Whether some sentence or row of a table tells the measure with a figure.</summary>
-    private static bool IsGiven(Filing filing, string term)
-    {
-        foreach (var block in filing.Main.Blocks)
+        foreach (var measure in context.Reading.Of(Concepts.KeyMeasure).Where(hit => hit.Sentence == context.Sentence))
         {
-            if (!block.Text.ContainsIgnoringCase(term)) continue;
-            if (block is TableBlock or ImageBlock) return true;
-            if (block.Sentences.Any(sentence => sentence.Text.ContainsIgnoringCase(term)
-                && Figure().IsMatch(sentence.Text))) return true;
+            if (!IsGiven(context.Filing, measure)) return new ReportDetails { LookedFor = lookedFor, GroupKey = measure.Text.ToLowerInvariant() };
         }
 
-        return false;
+        return null;
     }
 
-    [GeneratedRegex(
-        @"\b(depends?|key|important|critical|drivers?|measured? by|monitor|track|ability to (improve|increase|reduce"
-        + @"|raise|lower|achieve)|success)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Weight();
+    /// <summary>Whether a sentence or a row of a table tells the measure with a figure.</summary>
+    private static bool IsGiven(Filing filing, ConceptHit measure) => filing.Reading.Of(Concepts.KeyMeasure).Any(other =>
+        other.Text.Equals(measure.Text, StringComparison.OrdinalIgnoreCase) && HasFigure(other));
 
-    [GeneratedRegex(
-        @"\b(revenues?|costs?|sales|profit|spend|margin) per (?<unit>[a-z]+)( of [a-z]+)?",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Ratio();
-
-    [GeneratedRegex(
-        @"\bmeasured by the (?<term>(percentage|number|ratio|rate|share) of \w+( \w+){0,2})",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Share();
-
-    [GeneratedRegex(
-        @"[$€£]\s?\d|\d\s?%|\b\d[\d,.]*\s(million|billion)\b|\b\d{1,3},\d{3}\b|\$\d",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Figure();
+    private static bool HasFigure(ConceptHit hit)
+    {
+        var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start));
+        return hit.Reading.Block is TableBlock
+            || hit.Reading.Tokens.Skip(start).Take(end - start).Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Number);
+    }
 }

@@ -65,6 +65,13 @@ public sealed class Applicability
     public static Applicability BlankCheck { get; } =
         new(profile => profile.IsBlankCheck is { Value: true }, "", "nothing says that it is a blank-check company");
 
+    /// <summary>All but blank-check companies.</summary>
+    public static Applicability NotBlankCheck { get; } =
+        new(profile => profile.IsBlankCheck is { Value: true } ? false : true, "", "a blank-check company has no business yet");
+
+    /// <summary>Companies that lost money in a period presented.</summary>
+    public static Applicability NetLosses { get; } = new(profile => profile.HasNetLosses is { Value: true }, "", "nothing tells of net losses");
+
     /// <summary>Operating companies.</summary>
     public static Applicability Operating { get; } =
         new(profile => profile.IsFund is { Value: true } ? false : true, "", "a fund or trust has none");

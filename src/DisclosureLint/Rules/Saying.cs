@@ -14,6 +14,9 @@ public sealed record Saying
     /// <summary>The actors of whom it must be said; empty for any.</summary>
     public IReadOnlyList<Actor> Actors { get; private init; } = [];
 
+    /// <summary>The actors to whom it must be ascribed (<see cref="Ascription"/>); empty for any.</summary>
+    public IReadOnlyList<Actor> Holders { get; private init; } = [];
+
     /// <summary>The stances in which it must be told; empty for any.</summary>
     public IReadOnlyList<Stance> Stances { get; private init; } = [];
 
@@ -42,6 +45,10 @@ public sealed record Saying
     /// <summary>Said of one of some actors.</summary>
     /// <param name="actors">The actors.</param>
     public Saying By(params Actor[] actors) => this with { Actors = actors };
+
+    /// <summary>Ascribed to one of some actors: a rank to who holds it, a quality to what has it, wherever the subject of the clause is another.</summary>
+    /// <param name="holders">The actors.</param>
+    public Saying AscribedTo(params Actor[] holders) => this with { Holders = holders };
 
     /// <summary>Told in one of some stances.</summary>
     /// <param name="stances">The stances.</param>
@@ -78,8 +85,9 @@ public sealed record Saying
         if (block is TableBlock && !AlsoInTables) return false;
         if (SectionsLeftOut.Count > 0 && block.Section.IsWithinAny([.. SectionsLeftOut])) return false;
         var statement = hit.Statement;
-        if (statement is null) return Actors.Count + Stances.Count + Times.Count == 0;
+        if (statement is null) return Actors.Count + Holders.Count + Stances.Count + Times.Count == 0;
         if (Actors.Count > 0 && !Actors.Contains(statement.Actor) && !(statement.IsPassive && Actors.Contains(statement.Agent))) return false;
+        if (Holders.Count > 0 && !Holders.Contains(Ascription.Of(hit).Actor)) return false;
         if (Stances.Count > 0 && !Stances.Contains(statement.Stance)) return false;
         if (Times.Count > 0 && !Times.Contains(statement.Time)) return false;
         return Without.Count == 0 || !hit.Reading.Hits.Any(other => statement.Holds(other.Start) && Without.Contains(other.Concept));

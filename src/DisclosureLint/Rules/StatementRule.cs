@@ -55,7 +55,16 @@ public abstract class StatementRule : Rule
     {
         if (words == ReportedWords.Sentence) return hit.Sentence.Range;
         if (words == ReportedWords.Concept || hit.Statement is not { } statement) return hit.Range;
-        return hit.Reading.RangeOf(Math.Min(statement.Start, hit.Start), Math.Max(statement.End, hit.End));
+        return hit.Reading.RangeOf(Math.Min(statement.Start, hit.Start), Math.Max(EndOf(hit.Reading, statement), hit.End));
+    }
+
+    /// <summary>Index behind the clause's last word, without the words that lead to the next clause.</summary>
+    private static int EndOf(BlockReading reading, Statement statement)
+    {
+        var end = statement.End;
+        while (end > statement.Start + 1
+            && reading.Tags[end - 1] is Tag.Conjunction or Tag.Subordinator or Tag.Relative or Tag.Preposition or Tag.To or Tag.Determiner) end--;
+        return end;
     }
 
     private void Check(ConceptContext context)

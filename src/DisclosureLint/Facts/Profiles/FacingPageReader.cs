@@ -155,7 +155,7 @@ internal sealed partial class FacingPageReader(FrontMatter front)
     [GeneratedRegex(@"\(?\s*exact\s+name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small business issuer|co-registrant)", RegexOptions.IgnoreCase)]
     private static partial Regex ExactNamePattern();
 
-    [GeneratedRegex(@"^(?<name>[A-Z][\w&.,'’ -]{2,70}?(?:,? Inc\.?|Corporation|Corp\.?|LLC|L\.P\.|Ltd\.?|Limited|plc|N\.V\.|Trust|Company|Holdings|ETF))\s*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?!(?:Our|The|About|Parent|Holding) Company\s*$)(?!Our )(?<name>[A-Z][\w&.,'’ -]{2,70}?(?:,? Inc\.?|Corporation|Corp\.?|LLC|L\.P\.|Ltd\.?|Limited|plc|N\.V\.|Trust|Company|Holdings|ETF))\s*$", RegexOptions.Multiline)]
     private static partial Regex CompanyPattern();
 
     [GeneratedRegex(@"^\s*(?:sponsored by|\(?formerly|\(?f/k/a|d/b/a|\(?doing business)", RegexOptions.IgnoreCase)]

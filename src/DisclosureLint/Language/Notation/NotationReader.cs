@@ -14,7 +14,7 @@ internal static class NotationReader
         ["concept"] = ["means", "say", "not", "holds", "lacks"],
         ["rule"] =
         [
-            "title", "message", "why", "fix", "comment", "topics", "letters", "authority", "severity", "when", "of", "stance", "time", "in",
+            "title", "message", "why", "fix", "comment", "topics", "letters", "authority", "severity", "when", "of", "ascribed", "stance", "time", "in",
             "outside", "unless", "applies", "where", "report", "group", "flagged", "clean", "aliases", "general",
         ],
     };

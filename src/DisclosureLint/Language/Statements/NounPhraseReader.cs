@@ -93,8 +93,16 @@ internal sealed class NounPhraseReader(RegistrantNames names)
         if (Grammar.CitationWords.Contains(tokens[start].Form) && tokens[start].IsCapitalized && end > start + 1)
             return new Mention(start, end, head, Actor.Law, MentionKind.Citation);
         if (IsPerson(tokens, start, head)) return new Mention(start, end, head, Actor.Insider, MentionKind.Person);
-        var kind = IsOrganization(tokens, start, end) ? MentionKind.Organization : token.IsCapitalized && head > start && tokens[head - 1].IsCapitalized ? MentionKind.Name : MentionKind.Phrase;
+        var kind = IsOrganization(tokens, start, end) ? MentionKind.Organization : IsName(tokens, tags, start, head) ? MentionKind.Name : MentionKind.Phrase;
         return new Mention(start, end, head, ActorOf(tokens, start, head, owner, kind), kind);
+    }
+
+    /// <summary>Capitals twice over, or once within a sentence at a noun that is no office, plan or market.</summary>
+    private static bool IsName(ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int start, int head)
+    {
+        if (!tokens[head].IsCapitalized) return false;
+        if (head > start && tokens[head - 1].IsCapitalized) return true;
+        return tags[head] == Tag.Noun && tokens[head].Before != Gap.Break && ActorNouns.Of(tokens[head]) == Actor.Unknown;
     }
 
     private static Actor ActorOf(ReadOnlySpan<Token> tokens, int start, int head, Actor owner, MentionKind kind)

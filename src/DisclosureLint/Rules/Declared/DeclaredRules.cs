@@ -27,6 +27,8 @@ public static class DeclaredRules
         ["emerging-growth"] = Applicability.EmergingGrowth,
         ["not-smaller-reporting"] = Applicability.NotSmallerReporting,
         ["blank-check"] = Applicability.BlankCheck,
+        ["not-blank-check"] = Applicability.NotBlankCheck,
+        ["net-losses"] = Applicability.NetLosses,
         ["operating"] = Applicability.Operating,
         ["equity"] = Applicability.Equity,
         ["debt"] = Applicability.Debt,
@@ -98,10 +100,11 @@ public static class DeclaredRules
         var when = entry.Of("when").FirstOrDefault();
         if (when is null) errors.Add(new NotationError(entry.Line, 1, $"the rule {id} has no “when:”"));
         var trigger = Define(concepts, $"rule {id}", when, errors);
-        var saying = Saying.Of(trigger)
+        var saying = Saying.Of([.. trigger])
             .By([.. Enums<Actor>(entry, "of", errors)])
             .Told([.. Enums<Stance>(entry, "stance", errors)])
             .At([.. Enums<StatementTime>(entry, "time", errors)])
+            .AscribedTo([.. Enums<Actor>(entry, "ascribed", errors)])
             .In([.. Enums<SectionKind>(entry, "in", errors)])
             .Outside([.. Enums<SectionKind>(entry, "outside", errors)]);
         foreach (var also in List(entry.Value("where")))
@@ -173,9 +176,16 @@ public static class DeclaredRules
         return [new Concept(name)];
     }
 
+    private static Concept[] NamesOf(Expression expression) => expression.Kind switch
+    {
+        ExpressionKind.Concept => [new Concept(expression.Text)],
+        ExpressionKind.Any when expression.Parts.All(part => part.Kind == ExpressionKind.Concept) => [.. expression.Parts.Select(part => new Concept(part.Text))],
+        _ => [],
+    };
+
     private static Cure CureOf(StringBuilder concepts, string id, int index, NotationField field, List<NotationError> errors)
     {
-        var concept = Define(concepts, $"rule {id} unless {index + 1}", field, errors);
+        var cures = Define(concepts, $"rule {id} unless {index + 1}", field, errors);
         var reach = Reach.None;
         var argument = field.Argument.StartsWith("within ", StringComparison.Ordinal) ? field.Argument[7..] : field.Argument;
         foreach (var name in List(argument).Select(name => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name))
@@ -184,7 +194,7 @@ public static class DeclaredRules
             else errors.Add(new NotationError(field.Line, 1, $"there is no reach “{name}”{Nearest.Hint(name, Reaches.Keys)}"));
         }
 
-        return Cure.Concept(Describe(field.Value), concept).Within(reach == Reach.None ? Reach.Sentence : reach);
+        return Cure.Concept(Describe(field.Value), cures).Within(reach == Reach.None ? Reach.Sentence : reach);
     }
 
     /// <summary>An expression as a person says it: <c>an amount or a cause of a change</c>.</summary>
