@@ -50,9 +50,17 @@ public sealed class DefinedTermsCrowdedRule : Rule
         context.Register<Filing>(Check);
     }
 
+    /// <summary>"(the “Mill”)": a bracket opens directly before the term, at most behind an article.</summary>
+    private static bool IsInBrackets(DefinedTerm term)
+    {
+        const int Lead = 12;
+        var start = Math.Max(0, term.Range.Start - Lead);
+        return term.Block.Text.AsSpan(start, term.Range.Start - start).Contains('(');
+    }
+
     private static void Check(NodeContext<Filing> context)
     {
-        foreach (var terms in context.Filing.Facts.Of<DefinedTerm>().GroupBy(term => term.Block))
+        foreach (var terms in context.Filing.Facts.Of<DefinedTerm>().Where(IsInBrackets).GroupBy(term => term.Block))
         {
             var block = terms.Key;
             if (block is not (Paragraph or ListItem) || block.Document != context.Filing.Main || block.Sentences.Count == 0 || terms.Count() < FewestTerms) continue;
