@@ -161,7 +161,12 @@ public static class DeclaredRules
         if (field is null) return new Concept(name);
         ExpressionParser.Parse(field.Value, field.Line, field.Column, errors);
         concepts.Append(CultureInfo.InvariantCulture, $"concept: {name}\n  say: {field.Value}\n\n");
-        return new Concept(name);
+
+        // A concept named alone is waited for itself, so that the words that it is not count too; its own entry only checks the name.
+        var value = field.Value.Trim();
+        return value.Length > 2 && value[0] == '{' && value.IndexOf('}', StringComparison.Ordinal) == value.Length - 1
+            ? new Concept(value[1..^1].Trim())
+            : new Concept(name);
     }
 
     private static Cure CureOf(StringBuilder concepts, string id, int index, NotationField field, List<NotationError> errors)
