@@ -30,11 +30,14 @@ public sealed class RightsReliedOnWithoutParticularsRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Business\n\n[|We rely on patents, trademarks, copyrights and trade secrets to protect our rights|].") with { Setting = ExampleSetting.Bare },
-        Example.Flagged("# Business\n\n[|We protect our designs by a combination of patents, trademarks and trade secrets|].") with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|We rely on patents, trademarks, copyrights and trade secrets to protect our rights.|]") with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|We protect our designs by a combination of patents, trademarks and trade secrets.|]") with { Setting = ExampleSetting.Bare },
         Example.Clean("# Business\n\nWe rely on patents and trade secrets. We own two patents, which expire in 2031.") with { Setting = ExampleSetting.Bare },
         Example.Clean("# Business\n\nOur recipes are trade secrets that four employees know.") with { Setting = ExampleSetting.Bare },
     ];
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.RelianceOnKindsOfRights)

@@ -64,7 +64,7 @@ public sealed class SafetyOrEfficacyConcludedRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.SafetyOrEfficacyConcluded)
-        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Reported, Stance.Possible)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Reported, Stance.Possible, Stance.Denied)
         .In(SectionKind.ProspectusSummary, SectionKind.Business)
         .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.Competition)
         .Lacking(Concepts.StandardOfARegulator);
@@ -73,7 +73,10 @@ public sealed class SafetyOrEfficacyConcludedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var statement = context.Statement;
-        if (statement.IsNegated && statement.Stance != Stance.Asserted) return null;
+
+        // "Has no side effects" denies and claims: there the denial is a word of the claim itself.
+        var first = context.Reading.Tokens[context.Hit.Start];
+        if (statement.IsNegated && !Grammar.NegativeDeterminers.Contains(first.Form)) return null;
         if (statement.Actor is Actor.Competitor or Actor.Law or Actor.Market || !LifeScienceIssuer.IsAround(context)) return null;
         return new ReportDetails { Confidence = ConfidenceOf(statement), GroupKey = "safety and efficacy" };
     }

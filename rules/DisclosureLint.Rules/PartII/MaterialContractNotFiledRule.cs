@@ -87,9 +87,10 @@ public sealed class MaterialContractNotFiledRule : Rule
     private static string? PartyIn(ConceptContext context)
     {
         var (reading, statement) = (context.Reading, context.Statement);
+        var isShare = context.Hit.Concept == Concepts.ShareOfAParty;
         if (reading.Mentions.Any(mention => statement.Holds(mention.Start) && mention.Actor is Actor.Insider or Actor.Personnel)) return null;
         var parties = reading.Mentions
-            .Where(mention => statement.Holds(mention.Start) && PartyNames.IsParty(reading, mention)
+            .Where(mention => statement.Holds(mention.Start) && PartyNames.IsParty(reading, mention) && (isShare || mention.Start >= context.Hit.End)
                 && (mention == statement.Subject || (mention.Start > 0 && Links.Contains(reading.Tokens[mention.Start - 1].Form))))
             .Select(mention => PartyNames.NameOf(reading, mention)).Where(PartyNames.IsTelling).Distinct(StringComparer.Ordinal).ToArray();
         return parties.Length == 1 ? parties[0] : null;

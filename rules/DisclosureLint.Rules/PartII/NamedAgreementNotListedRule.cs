@@ -72,7 +72,7 @@ public sealed class NamedAgreementNotListedRule : Rule
         if (told.Nature == AgreementNature.Acquisition && ExhibitsOf(context.Filing).Any(entry => entry.Number.StartsWith("2.", StringComparison.Ordinal))) return;
         context.Report(told.Block, told.Range, new ReportDetails
         {
-            Arguments = [told.Sentence.Text.Length <= MostLetters ? told.Sentence.Text : told.Party],
+            Arguments = [told.Range.Length <= MostLetters ? told.Block.Text[told.Range.Start..told.Range.End] : told.Party],
             Confidence = Confidence.Low,
             GroupKey = PartyNames.TellingPart(told.Party),
         });

@@ -29,7 +29,7 @@ internal static class PartyNames
         // Of a plain capitalized word it must be one that no dictionary knows, so that no title, month or defined word is taken for a name.
         for (var at = mention.Start; at < mention.End; at++)
         {
-            if (reading.Tokens[at].IsCapitalized && reading.Tokens[at].Classes == WordClasses.None) return true;
+            if (reading.Tokens[at].IsCapitalized && !Lexicon.Find(reading.TextOf(at, at + 1).ToLowerInvariant()).IsKnown) return true;
         }
 
         return isKnownToBe && mention.Kind == MentionKind.Name && mention.End - mention.Start <= 4 && !reading.Tokens[mention.Start].MayBe(WordClasses.Verb);

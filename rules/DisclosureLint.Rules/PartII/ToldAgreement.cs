@@ -30,10 +30,9 @@ internal enum AgreementNature
 /// </summary>
 /// <param name="Block">The block.</param>
 /// <param name="Range">The sentence.</param>
-/// <param name="Sentence">The sentence.</param>
 /// <param name="Statement">The statement that tells it.</param>
 /// <param name="Nature">What it is.</param>
 /// <param name="Party">The other party as it is named.</param>
 /// <param name="Exhibit">The first entry of the exhibit index that names the party; null for none.</param>
 internal sealed record ToldAgreement(
-    Block Block, TextSpan Range, Sentence Sentence, Statement Statement, AgreementNature Nature, string Party, ExhibitEntry? Exhibit) : Fact(Block, Range);
+    Block Block, TextSpan Range, Statement Statement, AgreementNature Nature, string Party, ExhibitEntry? Exhibit) : Fact(Block, Range);

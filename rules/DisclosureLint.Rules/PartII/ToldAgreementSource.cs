@@ -33,7 +33,7 @@ internal sealed class ToldAgreementSource : FactSource<ToldAgreement>
             foreach (var hit in filing.Reading.Of(concept))
             {
                 if (IsMade(hit) && Read(hit, nature) is var (kind, party) && !PartyNames.IsRegistrant(filing, party))
-                    told.Add(new ToldAgreement(hit.Reading.Block, hit.Sentence.Range, hit.Sentence, hit.Statement, kind, party, PartyNames.In(index, party)));
+                    told.Add(new ToldAgreement(hit.Reading.Block, hit.Sentence.Range, hit.Statement, kind, party, PartyNames.In(index, party)));
             }
         }
 

@@ -176,13 +176,6 @@ public static class DeclaredRules
         return [new Concept(name)];
     }
 
-    private static Concept[] NamesOf(Expression expression) => expression.Kind switch
-    {
-        ExpressionKind.Concept => [new Concept(expression.Text)],
-        ExpressionKind.Any when expression.Parts.All(part => part.Kind == ExpressionKind.Concept) => [.. expression.Parts.Select(part => new Concept(part.Text))],
-        _ => [],
-    };
-
     private static Cure CureOf(StringBuilder concepts, string id, int index, NotationField field, List<NotationError> errors)
     {
         var cures = Define(concepts, $"rule {id} unless {index + 1}", field, errors);
