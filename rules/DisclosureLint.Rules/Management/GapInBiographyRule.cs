@@ -20,7 +20,6 @@ public sealed class GapInBiographyRule : Rule
             + "for each of the past five years, with dates.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],
-        Precision = new(5, 7, 21),
         Severity = Severity.Warning,
     };
 

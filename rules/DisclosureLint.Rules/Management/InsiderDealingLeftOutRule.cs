@@ -29,7 +29,6 @@ public sealed partial class InsiderDealingLeftOutRule : Rule
             + "Transactions, or tell us why it is not required. Refer to Item 404(a) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

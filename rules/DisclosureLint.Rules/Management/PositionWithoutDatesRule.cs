@@ -19,7 +19,6 @@ public sealed class PositionWithoutDatesRule : Rule
             + "business experience of each director and executive officer during the past five years is clear.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)(1)")],
-        Precision = new(4, 4, 21),
         Severity = Severity.Warning,
     };
 

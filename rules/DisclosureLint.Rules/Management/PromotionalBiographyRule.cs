@@ -20,7 +20,6 @@ public sealed partial class PromotionalBiographyRule : Rule
             + "focus on the business experience of the last five years with its dates. Refer to Item 401(e) of Regulation S-K.",
         Topics = ["BIOS"],
         Authority = [new Authority("Regulation S-K Item 401(e)"), new Authority("Securities Act Rule 408")],
-        Precision = new(3, 4, 21),
         Severity = Severity.Info,
     };
 

@@ -25,7 +25,6 @@ public sealed partial class RelatedPartyThresholdTooHighRule : PhraseRule
             + "revise. Refer to Item 404(d)(1) of Regulation S-K.",
         Topics = ["RPT"],
         Authority = [new Authority("Regulation S-K Item 404(d)(1)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,6 @@ public sealed class AcquisitionUseWithoutStatementRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instructions 5 and 6 to Regulation S-K Item 504")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,6 @@ public sealed partial class BlankCheckDeniedByShellRule : PhraseRule
             + "detail why you are not a blank check company, or revise the offering to comply with Rule 419.",
         Topics = ["SHELL"],
         Authority = [new Authority("Securities Act Rule 419"), new Authority("Exchange Act Rule 3a51-1", IsVerified: false)],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

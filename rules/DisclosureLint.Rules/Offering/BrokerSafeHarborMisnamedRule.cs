@@ -25,7 +25,6 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
             + "registration in Exchange Act Rule 3a4-1, and how they meet its conditions.",
         Topics = ["BESTEFF", "COVER"],
         Authority = [new Authority("Exchange Act Rule 3a4-1")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -28,7 +28,6 @@ public sealed partial class CoverLongerThanOnePageRule : Rule
             + "that Item 501 of Regulation S-K requires and other information that is key to an investment decision.",
         Topics = ["COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Securities Act Rule 421(d)")],
-        Precision = new(9, 9, 21),
         Severity = Severity.Info,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class CoverRiskPageWrongRule : Rule
             + "revise the cross-reference so that it gives the page on which the risk factors begin.",
         Topics = ["COVER", "CONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 501(b)(5)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

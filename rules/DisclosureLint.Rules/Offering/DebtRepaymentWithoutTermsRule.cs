@@ -24,7 +24,6 @@ public sealed partial class DebtRepaymentWithoutTermsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

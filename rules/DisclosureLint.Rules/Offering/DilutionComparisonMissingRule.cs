@@ -26,7 +26,6 @@ public sealed partial class DilutionComparisonMissingRule : RequiredDisclosureRu
             + "Item 506 of Regulation S-K.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

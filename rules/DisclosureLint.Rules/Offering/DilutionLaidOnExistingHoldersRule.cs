@@ -21,7 +21,6 @@ public sealed partial class DilutionLaidOnExistingHoldersRule : PhraseRule
             + "the offering. Please revise your labels accordingly.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,6 @@ public sealed partial class EmergingGrowthBoxContradictsTextRule : Rule
             + "not checked. Please reconcile.",
         Topics = ["EGC", "CONSISTENT"],
         Authority = [new Authority("Form S-1, facing page"), new Authority("Securities Act of 1933, Section 2(a)(19)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,6 @@ public sealed partial class FinraClearanceNotStatedRule : RequiredDisclosureRule
         StaffComments = ["calix-2009-12-17#2"],
         Topics = ["UNDERWRITING"],
         Authority = [new Authority("FINRA Rule 5110"), new Authority("Regulation S-K Item 508(e)")],
-        Precision = new(9, 9, 21),
         Severity = Severity.Info,
         IsGeneral = true,
     };

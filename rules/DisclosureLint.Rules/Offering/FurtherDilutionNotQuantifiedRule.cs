@@ -23,7 +23,6 @@ public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
             + "exercise or conversion of all outstanding options, warrants and other rights.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = new(6, 10, 21),
         Severity = Severity.Warning,
     };
 

@@ -30,7 +30,6 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = new(9, 9, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class InsiderDebtNotAddressedRule : PhraseRule
             + "Item 504 of Regulation S-K.",
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class ListingMarketNotNamedRule : PhraseRule
             + "securities, and update the status of your application.",
         Topics = ["COVER", "MARKET", "PRICERANGE"],
         Authority = [new Authority("Regulation S-K Item 501(b)(4)"), new Authority("Securities Act Rule 430A")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -25,7 +25,6 @@ public sealed partial class OfferedSecurityNotDescribedRule : RequiredDisclosure
             + "Refer to Item 202(c) of Regulation S-K.",
         Topics = ["CAPSTOCK"],
         Authority = [new Authority("Regulation S-K Item 202(c) and (d)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,6 @@ public sealed partial class ProceedsToInsidersNotNamedRule : Rule
             + "will receive. Refer to Items 404(a) and 504 of Regulation S-K.",
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Regulation S-K Item 504 and Instructions 4 and 5"), new Authority("Regulation S-K Item 404(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -31,7 +31,6 @@ public sealed partial class QuantifiedUseTooVagueRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instruction 3 to Regulation S-K Item 504")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

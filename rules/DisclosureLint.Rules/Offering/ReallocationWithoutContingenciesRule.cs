@@ -22,7 +22,6 @@ public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
             + "Refer to Instruction 7 to Item 504 of Regulation S-K.",
         Topics = ["USEPROC"],
         Authority = [new Authority("Instruction 7 to Regulation S-K Item 504")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

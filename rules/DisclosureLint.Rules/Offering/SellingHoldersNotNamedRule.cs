@@ -21,7 +21,6 @@ public sealed partial class SellingHoldersNotNamedRule : Rule
             + "the amounts that each offers, and tell us whether any is a broker-dealer or an affiliate of one.",
         Topics = ["SELLING"],
         Authority = [new Authority("Regulation S-K Item 507"), new Authority("Regulation S-K Item 508")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,6 @@ public sealed partial class ShellConsequencesMissingRule : Rule
             + "unavailable until the conditions of Rule 144(i)(2) are met, and describe those conditions.",
         Topics = ["SHELL"],
         Authority = [new Authority("Securities Act Rule 144(i)"), new Authority("Securities Act Rule 405")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

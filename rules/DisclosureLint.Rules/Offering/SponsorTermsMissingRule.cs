@@ -27,7 +27,6 @@ public sealed partial class SponsorTermsMissingRule : Rule
             + "extension of the time frame, and the tabular dilution disclosure.",
         Topics = ["SPAC", "ASSUMEOWN"],
         Authority = [new Authority("Regulation S-K Item 1602(a)"), new Authority("Regulation S-K Item 1603(a)"), new Authority("Release No. 33-11265", IsVerified: false)],
-        Precision = new(2, 3, 21),
         Severity = Severity.Warning,
     };
 

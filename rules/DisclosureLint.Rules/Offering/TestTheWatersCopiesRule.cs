@@ -25,7 +25,6 @@ public sealed partial class TestTheWatersCopiesRule : Rule
         IsGeneral = true,
         Topics = ["EGC"],
         Authority = [new Authority("Securities Act of 1933, Section 5(d)"), new Authority("Securities Act Rule 163B")],
-        Precision = new(7, 8, 21),
         Severity = Severity.Info,
         EffectiveFrom = new DateOnly(2012, 4, 5),
     };

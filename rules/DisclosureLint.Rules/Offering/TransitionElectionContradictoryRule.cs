@@ -21,7 +21,6 @@ public sealed partial class TransitionElectionContradictoryRule : Rule
             + "period under Section 107(b) of the JOBS Act. Please reconcile, and state clearly which you have elected.",
         Topics = ["EGC", "CONSISTENT"],
         Authority = [new Authority("Securities Act of 1933, Section 7(a)(2)(B)"), new Authority("JOBS Act, Section 107(b)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,6 @@ public sealed partial class UnderwriterDealingUnexplainedRule : PhraseRule
             + "Regulation S-K.",
         Topics = ["RPT", "UNDERWRITING"],
         Authority = [new Authority("Regulation S-K Items 404(a) and 508(a)"), new Authority("FINRA Rules 5110 and 5121")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

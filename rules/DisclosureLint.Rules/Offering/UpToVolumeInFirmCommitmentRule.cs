@@ -22,7 +22,6 @@ public sealed partial class UpToVolumeInFirmCommitmentRule : PhraseRule
             + "number of securities that you are offering.",
         Topics = ["COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2)"), new Authority("Securities Act Rule 430A")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

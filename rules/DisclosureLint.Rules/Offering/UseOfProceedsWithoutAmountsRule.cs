@@ -24,7 +24,6 @@ public sealed partial class UseOfProceedsWithoutAmountsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instructions 1 and 2 to Item 504", IsVerified: false)],
-        Precision = new(4, 6, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class DutyToUpdateDisclaimedRule : PhraseRule
             + "securities laws require.",
         Topics = ["FLS"],
         Authority = [new Authority("Securities Act Rule 408(a)"), new Authority("Securities Act of 1933, Section 10(a)(3)", IsVerified: false)],
-        Precision = new(2, 2, 21),
         Severity = Severity.Info,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class KnownFactBlankRule : BlankRule
         StaffComments = ["calix-2009-12-17#1"],
         Topics = ["PRICERANGE"],
         Authority = [new Authority("Securities Act Rule 430A"), new Authority("Form S-1")],
-        Precision = new(9, 9, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,6 @@ public sealed partial class StatuteMisnamedRule : PhraseRule
         Comment = "Please correct the reference to “{quote}” on page {page}.",
         Topics = ["PLAINENGLISH", "EGC", "COVER"],
         Authority = [new Authority("Securities Act of 1933"), new Authority("Securities Exchange Act of 1934"), new Authority("Jumpstart Our Business Startups Act")],
-        Precision = new(4, 4, 21),
         Severity = Severity.Info,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class AgreementDateDiffersRule : ToldTwiceRule
         Comment = "The date of the agreement in “{quote}” differs from the date given elsewhere in your filing. Please reconcile.",
         Topics = ["INCONSISTENT", "EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601(a)(2)"), new Authority("Securities Act Rule 408(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

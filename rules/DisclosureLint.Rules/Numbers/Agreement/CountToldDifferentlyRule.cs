@@ -38,7 +38,6 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
         Comment = "You disclose “{quote}” here and a different number elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Info,
     };
 

@@ -24,7 +24,6 @@ public sealed partial class EachAndAggregateConfusedRule : ToldTwiceRule
         Comment = "Please clarify whether the number in “{quote}” is for each person or in the aggregate; your disclosure elsewhere states otherwise.",
         Topics = ["INCONSISTENT", "OWNERSHIP"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,6 @@ public sealed class FigureToldDifferentlyRule : Rule
             + "your filing. Please reconcile or revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)"), new Authority("Securities Act Section 11(a)", IsVerified: false)],
-        Precision = new(10, 10, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,6 @@ public sealed partial class GroupCountDiffersRule : Rule
         Comment = "The number of persons in “{quote}” does not agree with the directors and executive officers listed in your section on management. Please reconcile.",
         Topics = ["OWNERSHIP", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 403(b)"), new Authority("Regulation S-K Item 401")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Info,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class IssuanceDateDiffersRule : ToldTwiceRule
         Comment = "You disclose the issue of these shares in “{quote}” with a date that differs from the date elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT", "RPT"],
         Authority = [new Authority("Regulation S-K Item 701(a)"), new Authority("Regulation S-K Item 404(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -26,7 +26,6 @@ public sealed partial class LockUpDiffersRule : ToldTwiceRule
         Comment = "You disclose a lock-up period of “{quote}” here and a different period elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT", "UNDERWRITING"],
         Authority = [new Authority("Regulation S-K Item 201(a)(2)"), new Authority("Regulation S-K Item 508(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,6 @@ public sealed partial class LossSinceInceptionDiffersRule : PhraseRule
         Comment = "You disclose “{quote}.” This amount does not agree with the accumulated deficit in your financial statements. Please revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -23,7 +23,6 @@ public sealed partial class OfferingCostsDifferRule : ToldTwiceRule
         Comment = "The cost of the offering in “{quote}” differs from the amount disclosed elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT", "USEPROC"],
         Authority = [new Authority("Regulation S-K Item 511"), new Authority("Regulation S-K Item 504")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -24,7 +24,6 @@ public sealed partial class OptionGrantorDiffersRule : ToldTwiceRule
         Comment = "The parties that grant the option in “{quote}” differ from those disclosed elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT", "COVER", "UNDERWRITING"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2)"), new Authority("Regulation S-K Item 508(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,6 @@ public sealed partial class ParValueDiffersRule : ToldTwiceRule
         Comment = "You describe the par value as “{quote}” here and differently elsewhere. Please reconcile.",
         Topics = ["CAPSTOCK", "INCONSISTENT", "CAPIT"],
         Authority = [new Authority("Regulation S-K Item 202(a)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,6 @@ public sealed partial class PeriodsOfDifferentLengthRule : PhraseRule
         Comment = "You compare periods of different lengths in “{quote}.” Please revise, and confirm the amounts.",
         Topics = ["INCONSISTENT", "RESULTSQ"],
         Authority = [new Authority("Regulation S-K Item 303(c)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

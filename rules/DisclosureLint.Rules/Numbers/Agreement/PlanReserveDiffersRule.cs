@@ -22,7 +22,6 @@ public sealed partial class PlanReserveDiffersRule : ToldTwiceRule
         Comment = "You disclose in “{quote}” a reserve that is disclosed under another plan elsewhere. Please reconcile.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 201(d)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Info,
     };
 

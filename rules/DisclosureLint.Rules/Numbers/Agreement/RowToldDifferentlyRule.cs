@@ -26,7 +26,6 @@ public sealed class RowToldDifferentlyRule : Rule
         Comment = "The amount of “{quote}” does not agree with the amount for the same period elsewhere in your filing. Please reconcile.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

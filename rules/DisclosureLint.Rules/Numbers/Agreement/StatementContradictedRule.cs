@@ -21,7 +21,6 @@ public sealed class StatementContradictedRule : Rule
         Comment = "You state here that “{quote},” but disclose elsewhere that {2}. Please reconcile your disclosure.",
         Topics = ["INCONSISTENT", "COVER", "CAPSTOCK", "RFHYPO"],
         Authority = [new Authority("Securities Act Rule 408(a)"), new Authority("Securities Act Rule 421(b)")],
-        Precision = new(11, 13, 21),
         Severity = Severity.Info,
     };
 

@@ -29,7 +29,6 @@ public sealed class TableDoesNotFootRule : Rule
         Comment = "The total of “{quote}” does not appear to be the sum of the amounts above it. Please revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(3, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -22,7 +22,6 @@ public sealed partial class TelephoneDiffersRule : ToldTwiceRule
         Comment = "The telephone number “{quote}” differs from the number on the facing page of your registration statement. Please revise.",
         Topics = ["INCONSISTENT", "COVER"],
         Authority = [new Authority("Regulation S-K Item 503(b)"), new Authority("Form S-1, facing page")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

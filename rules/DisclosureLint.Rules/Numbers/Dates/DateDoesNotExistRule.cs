@@ -25,7 +25,6 @@ public sealed partial class DateDoesNotExistRule : Rule
         Comment = "We note the date “{quote}.” Please correct it.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Error,
     };
 

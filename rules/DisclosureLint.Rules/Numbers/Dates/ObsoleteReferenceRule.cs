@@ -26,7 +26,6 @@ public sealed class ObsoleteReferenceRule : Rule
             + "guidance in effect as of the date of your prospectus.",
         Topics = ["STALE"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(40, 42, 21),
         Severity = Severity.Warning,
     };
 

@@ -41,7 +41,6 @@ public sealed partial class PastDateToldAsFutureRule : Rule
         Comment = "You refer to “{quote}” as an event in the future, although the date has passed. Please update your disclosure.",
         Topics = ["STALE"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -27,7 +27,6 @@ public sealed class StatementsStaleRule : Rule
         IsGeneral = true,
         Topics = ["STALE"],
         Authority = [new Authority("Regulation S-X Rule 3-12"), new Authority("Regulation S-X Rule 8-08"), new Authority("Securities Act Rule 417")],
-        Precision = new(6, 6, 21),
         Severity = Severity.Warning,
     };
 

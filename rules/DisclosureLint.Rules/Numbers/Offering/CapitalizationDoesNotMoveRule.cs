@@ -18,7 +18,6 @@ public sealed class CapitalizationDoesNotMoveRule : OfferingCheckRule
         Comment = "The as adjusted amount of “{quote}” does not appear to reflect the net proceeds you disclose. Please revise or explain what else the column gives effect to.",
         Topics = ["CAPIT", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,6 @@ public sealed class DilutionDatesDifferRule : Rule
         Comment = "Your dilution disclosure in “{quote}” uses a date other than that of your latest balance sheet. Please revise to use one date.",
         Topics = ["DILUTION", "STALE", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = new(1, 2, 21),
         Severity = Severity.Warning,
     };
 

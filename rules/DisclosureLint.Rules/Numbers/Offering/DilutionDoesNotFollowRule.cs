@@ -17,7 +17,6 @@ public sealed class DilutionDoesNotFollowRule : OfferingCheckRule
         Comment = "Please recompute “{quote}” in your dilution disclosure. It does not appear to follow from the other amounts you disclose. Refer to Item 506 of Regulation S-K.",
         Topics = ["DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = new(6, 6, 21),
         Severity = Severity.Warning,
     };
 

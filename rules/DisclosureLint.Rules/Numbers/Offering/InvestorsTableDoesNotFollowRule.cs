@@ -18,7 +18,6 @@ public sealed class InvestorsTableDoesNotFollowRule : OfferingCheckRule
         Comment = "Please recompute “{quote}” in your table of existing stockholders and new investors.",
         Topics = ["DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -17,7 +17,6 @@ public sealed class OfferingExpensesDoNotAddUpRule : OfferingCheckRule
         Comment = "The expenses in Item 13 do not appear to add up to “{quote},” or to the expenses you deduct from the proceeds. Please reconcile.",
         Topics = ["INCONSISTENT", "USEPROC"],
         Authority = [new Authority("Regulation S-K Item 511")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -18,7 +18,6 @@ public sealed class PercentageOfSharesWrongRule : OfferingCheckRule
         Comment = "Please recompute “{quote}.” The percentage does not appear to follow from the number of shares and the shares outstanding.",
         Topics = ["OWNERSHIP", "DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 403"), new Authority("Exchange Act Rule 13d-3(d)(1)", IsVerified: false)],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -18,7 +18,6 @@ public sealed class PriceChangeEffectWrongRule : OfferingCheckRule
             + "underwriting discount.",
         Topics = ["INCONSISTENT", "DILUTION"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = new(1, 3, 21),
         Severity = Severity.Warning,
     };
 

@@ -19,7 +19,6 @@ public sealed partial class PriceOfSharesDoesNotMultiplyRule : PhraseRule
         Comment = "The number of shares, the price per share and the total in “{quote}” do not agree. Please revise.",
         Topics = ["INCONSISTENT", "DILUTION", "RPT"],
         Authority = [new Authority("Regulation S-K Item 701(c)"), new Authority("Regulation S-K Item 404(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

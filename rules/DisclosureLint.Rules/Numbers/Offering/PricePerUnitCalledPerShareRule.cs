@@ -26,7 +26,6 @@ public sealed partial class PricePerUnitCalledPerShareRule : Rule
             + "securities in the unit.",
         Topics = ["DILUTION", "INCONSISTENT"],
         Authority = [new Authority("Regulation S-K Item 506")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

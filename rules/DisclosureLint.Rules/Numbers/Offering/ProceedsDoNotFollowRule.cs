@@ -18,7 +18,6 @@ public sealed class ProceedsDoNotFollowRule : OfferingCheckRule
             + "shares, the discount and the expenses you disclose.",
         Topics = ["INCONSISTENT", "USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
-        Precision = new(0, 2, 21),
         Severity = Severity.Warning,
     };
 

@@ -17,7 +17,6 @@ public sealed class SharesAfterOfferingDifferRule : OfferingCheckRule
         Comment = "Please reconcile “{quote}” with the number of shares to be outstanding after the offering that you disclose elsewhere.",
         Topics = ["CAPSTOCK", "INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

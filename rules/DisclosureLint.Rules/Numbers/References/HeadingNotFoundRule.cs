@@ -20,7 +20,6 @@ public sealed partial class HeadingNotFoundRule : Rule
         Comment = "You refer to “{quote},” but there does not appear to be a section with that heading. Please revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Info,
     };
 

@@ -25,7 +25,6 @@ public sealed partial class NoteMarkWithoutNoteRule : Rule
         Comment = "The footnotes of this table do not agree with the marks in it. We note “{quote}.” Please revise.",
         Topics = ["INCONSISTENT", "OWNERSHIP", "COVER"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = new(3, 5, 21),
         Severity = Severity.Info,
     };
 

@@ -20,7 +20,6 @@ public sealed class TermNeverUsedRule : Rule
         Comment = "You define “{quote}” but do not appear to use the term. Please revise to remove defined terms that are not needed.",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = new(8, 12, 21),
         Severity = Severity.Info,
     };
 

@@ -20,7 +20,6 @@ public sealed partial class TermNotDefinedRule : PhraseRule
         Comment = "You state that “{quote}” is defined elsewhere in your filing, but we are unable to locate the definition. Please revise.",
         Topics = ["PLAINENGLISH", "INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = new(0, 1, 21),
         Severity = Severity.Info,
     };
 

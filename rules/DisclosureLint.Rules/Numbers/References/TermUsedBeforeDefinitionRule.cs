@@ -20,7 +20,6 @@ public sealed class TermUsedBeforeDefinitionRule : Rule
         Comment = "You use “{quote}” before you define it. Please define the term where it is first used, or use plain words.",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = new(2, 9, 21),
         Severity = Severity.Info,
     };
 

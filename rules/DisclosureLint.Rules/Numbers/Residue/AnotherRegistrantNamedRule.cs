@@ -32,7 +32,6 @@ public sealed partial class AnotherRegistrantNamedRule : PhraseRule
             + "disclosure around it is about you.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -21,7 +21,6 @@ public sealed partial class BestEffortsWordsInFirmCommitmentRule : PhraseRule
         Comment = "You state that this is a firm commitment offering, yet disclose “{quote}.” Please reconcile.",
         Topics = ["INCONSISTENT", "COVER", "UNDERWRITING"],
         Authority = [new Authority("Regulation S-K Item 501(b)(8)"), new Authority("Regulation S-K Item 508(a)")],
-        Precision = new(2, 2, 21),
         Severity = Severity.Warning,
     };
 

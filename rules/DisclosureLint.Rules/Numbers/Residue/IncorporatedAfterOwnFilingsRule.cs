@@ -23,7 +23,6 @@ public sealed partial class IncorporatedAfterOwnFilingsRule : Rule
         Comment = "You state that you were “{quote},” but your exhibit index lists documents that you filed before that date. Please revise.",
         Topics = ["INCONSISTENT"],
         Authority = [new Authority("Securities Act Rule 408(a)"), new Authority("Regulation S-K Item 101(h)(1)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -28,7 +28,6 @@ public sealed class RepeatedPassageRule : Rule
         Comment = "The disclosure beginning “{quote}” appears twice in this section. Please revise to remove the repetition.",
         Topics = ["PLAINENGLISH"],
         Authority = [new Authority("Securities Act Rule 421(b)")],
-        Precision = new(7, 7, 21),
         Severity = Severity.Info,
     };
 

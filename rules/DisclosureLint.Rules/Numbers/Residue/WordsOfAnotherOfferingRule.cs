@@ -20,7 +20,6 @@ public sealed partial class WordsOfAnotherOfferingRule : PhraseRule
         Comment = "We note your reference to “{quote},” which does not appear to describe this offering. Please revise.",
         Topics = ["INCONSISTENT", "STALE", "COVER", "UNDERWRITING"],
         Authority = [new Authority("Securities Act Rule 408(a)"), new Authority("Regulation S-K Item 501(b)")],
-        Precision = new(1, 1, 21),
         Severity = Severity.Warning,
     };
 

@@ -19,7 +19,6 @@ public sealed partial class WrongStatuteCitedRule : PhraseRule
         Comment = "Please revise your reference to “{quote},” which does not appear to be the provision you mean.",
         Topics = ["INCONSISTENT", "OWNERSHIP", "COVER"],
         Authority = [new Authority("Securities Act Rule 408(a)")],
-        Precision = new(5, 5, 21),
         Severity = Severity.Warning,
     };
 
