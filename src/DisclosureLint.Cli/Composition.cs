@@ -17,12 +17,12 @@ namespace DisclosureLint.Cli;
 internal static class Composition
 {
     /// <summary>Builds the container; the caller disposes it.</summary>
-    /// <param name="house">The project's own files of concepts and rules; empty for none.</param>
+    /// <param name="house">The project's own files of concepts and rules; null or empty for none.</param>
     /// <exception cref="UsageException">One of them is wrong; the message tells file, line and column.</exception>
-    public static ServiceProvider Build(IReadOnlyList<VocabularySource> house)
+    public static ServiceProvider Build(IReadOnlyList<VocabularySource>? house = null)
     {
         var services = Services();
-        if (house.Count == 0) return services.BuildServiceProvider();
+        if (house is null or []) return services.BuildServiceProvider();
         HouseVocabulary.Add(services, house);
         return services.BuildServiceProvider();
     }

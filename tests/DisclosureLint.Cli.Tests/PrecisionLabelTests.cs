@@ -7,21 +7,17 @@ using Xunit;
 
 namespace DisclosureLint.Cli.Tests;
 
-/// <summary>What a rule says of its precision is what the judged findings give, no more.</summary>
+/// <summary>The judged findings are of the development sample: good for regressions, no measure of a rule.</summary>
 public sealed class PrecisionLabelTests
 {
     private static readonly IReadOnlyList<FindingLabel> Labels = LabelFile.Read(File.ReadLines(Path.Combine(Repository.Root, "tests", "precision", "labels.tsv")));
 
     [Fact]
-    public void A_rule_tells_the_tally_of_its_labels_and_one_without_labels_tells_none()
+    public void No_rule_tells_a_precision_that_was_measured_on_the_filings_it_was_made_on()
     {
         using var services = Composition.Build();
-        var filings = Labels.Select(label => label.Filing).Distinct(StringComparer.Ordinal).Count();
-        var byRule = Labels.ToLookup(label => label.Rule, StringComparer.Ordinal);
-        var wrong = services.GetRequiredService<Linter>().Rules.Select(rule => rule.Descriptor)
-            .Select(rule => (rule.Id, rule.Precision, Measured: MeasuredPrecision.Of(byRule[rule.Id].Count(label => label.IsRight), byRule[rule.Id].Count(), filings)))
-            .Where(rule => rule.Precision != rule.Measured);
-        wrong.Should().BeEmpty();
+        services.GetRequiredService<Linter>().Rules.Select(rule => rule.Descriptor).Where(rule => rule.Precision is not null).Select(rule => rule.Id)
+            .Should().BeEmpty("the labels are of the development sample; only filings that no rule had seen count");
     }
 
     [Fact]

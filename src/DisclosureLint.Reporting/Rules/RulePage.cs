@@ -36,7 +36,7 @@ public static class RulePage
         Row(page, "Name", $"`{about.Name}`");
         Row(page, "Severity", Wording.Of(about.Severity));
         Row(page, "Status", RuleList.Name(about.Status));
-        Row(page, "Measured precision", about.Precision?.ToString() ?? "not measured");
+        Row(page, "Measured precision", about.Precision?.ToString() ?? "not yet validated");
         if (about.StaffComments.Count > 0) Row(page, "Staff comments", string.Join(", ", about.StaffComments.Select(comment => $"`{comment}`")));
         if (about.Topics.Count > 0) Row(page, "Topics", string.Join(", ", about.Topics));
         if (Dates(about) is { Length: > 0 } dates) Row(page, "Law in force", dates);
