@@ -35,6 +35,10 @@ internal static class StanceReader
         {
             var statement = statements[i];
             ReadOwn(tokens, tags, statement);
+
+            // "May lose customers and suffer losses": the second verb shares the modal of the first.
+            if (i > first && tags[statement.VerbStart] == Tag.Infinitive && statement.Stance == Stance.Asserted)
+                (statement.Stance, statement.Time) = (statements[i - 1].Stance, statements[i - 1].Time);
             if (!IsConditional(tokens, tags, statement, end)) continue;
             statement.Stance = Stance.Conditional;
             if (statement.Time == StatementTime.Present) statement.Time = StatementTime.Future;

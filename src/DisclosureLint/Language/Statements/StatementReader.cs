@@ -127,6 +127,11 @@ internal sealed class StatementReader
                 if (verb >= 0) break;
                 last = i + 1;
             }
+            else if (tag is Tag.Preposition && verb < 0 && tags[start] == Tag.Modal && VerbBehind(tags, i, end) is { } behind)
+            {
+                // "May in the future be", "could from time to time have".
+                i = behind - 1;
+            }
             else if (tag is not (Tag.Adverb or Tag.Negation) || (tag is Tag.Adverb && Grammar.Prepositions.Contains(tokens[i].Form)))
             {
                 break;
@@ -134,6 +139,17 @@ internal sealed class StatementReader
         }
 
         return new VerbGroup(start, last, verb, isPassive, false);
+    }
+
+    private static int? VerbBehind(ReadOnlySpan<Tag> tags, int from, int end)
+    {
+        for (var i = from + 1; i < end && i < from + 7; i++)
+        {
+            if (tags[i] is Tag.Auxiliary or Tag.Infinitive or Tag.Verb) return i;
+            if (tags[i] is Tag.Subordinator or Tag.Relative or Tag.Pronoun) return null;
+        }
+
+        return null;
     }
 
     private static bool HasTo(ReadOnlySpan<Token> tokens, int i, int end) => i + 1 < end && tokens[i + 1].Form == To;
