@@ -18,7 +18,7 @@ internal sealed class ChangeExplanation(ConceptHit hit)
     public bool TellsOfChange => In(Concepts.ChangeTold, _tokens.Start, hit.End) || (_sentence > 0 && IsChange(_sentence - 1)) || _reading.Block.Previous is Heading && Amounts(_tokens.Start, hit.Start) > 1;
 
     /// <summary>Whether the sentence looks ahead, or tells what may be.</summary>
-    public bool IsOutlook => In(Concepts.OutlookOfResults, _tokens.Start, hit.Start);
+    public bool IsOutlook => In(Concepts.OutlookOfResults, _tokens.Start, hit.Start == _tokens.Start ? _tokens.End : hit.Start);
 
     /// <summary>Whether the line is one whose causes nobody asks for.</summary>
     public bool IsMinor => In(Concepts.MinorLineOfResults, _tokens.Start, hit.Start) || In(Concepts.MinorLineOfResults, hit.End, Math.Min(_tokens.End, hit.End + 4))
