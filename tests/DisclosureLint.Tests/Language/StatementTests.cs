@@ -12,7 +12,7 @@ public sealed class StatementTests
     [InlineData("The Company sells pumps.", Actor.Registrant)]
     [InlineData("Our revenue increased.", Actor.Registrant)]
     [InlineData("Our platform processes orders.", Actor.OwnOffering)]
-    [InlineData("Our customers order monthly.", Actor.Customer)]
+    [InlineData("Our customers order monthly from us.", Actor.Customer)]
     [InlineData("Our competitors offer cheaper pumps.", Actor.Competitor)]
     [InlineData("No other company makes such a valve.", Actor.Competitor)]
     [InlineData("Our suppliers ship weekly.", Actor.Supplier)]

@@ -54,7 +54,8 @@ internal static class Tagger
         if (form == That) return ThatTag(tokens, tags, i, before);
         if (form == To) return i + 1 < tokens.Length && IsBaseVerb(tokens, i + 1) ? Tag.To : Tag.Preposition;
         if (Grammar.Relatives.Contains(form)) return Tag.Relative;
-        if (form == Provided && before == Tag.Auxiliary) return Tag.Participle;
+        if (form == Provided && before is Tag.Auxiliary) return Tag.Participle;
+        if (form == Provided && before is not Tag.Other && !(i + 1 < tokens.Length && tokens[i + 1].Form == That)) return null;
         if (Grammar.Subordinators.Contains(form)) return Tag.Subordinator;
         if (Grammar.Conjunctions.Contains(form)) return Tag.Conjunction;
         if (form == One && i + 1 < tokens.Length && tokens[i + 1].IsWord) return Tag.Number;
@@ -111,8 +112,8 @@ internal static class Tagger
         if (isVerb && before == Tag.Auxiliary && Grammar.Do.Contains(tokens[i - 1].Form)) return Tag.Infinitive;
         if (before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Entity or Tag.Auxiliary or Tag.Gerund)
             return BeforeNoun(tokens, i, classes);
-        if (isVerb && before == Tag.Pronoun) return Tag.Verb;
-        if (isVerb && before is Tag.Noun or Tag.Adverb or Tag.Entity && !hasVerb && (AgreesAsVerb(tokens, i) || ClosesParenthesis(tokens, i))) return Tag.Verb;
+        if (isVerb && before == Tag.Pronoun && !(i > 0 && Grammar.ObjectPronouns.Contains(tokens[i - 1].Form))) return Tag.Verb;
+        if (isVerb && before is Tag.Noun or Tag.Adverb or Tag.Entity && !hasVerb && (AgreesAsVerb(tokens, i) || ClosesParenthesis(tokens, i) || (Agrees(tokens, i) && !IsVerbAhead(tokens, i)))) return Tag.Verb;
         if (isVerb && before == Tag.Relative) return Tag.Verb;
         if (isVerb && before == Tag.Conjunction && i > 1 && tags[i - 2] is Tag.Infinitive or Tag.Verb) return tags[i - 2];
         if (isVerb && before == Tag.Conjunction && token.MayBe(WordClasses.ThirdPerson) && token.Likely == WordClasses.Verb) return Tag.Verb;
@@ -200,6 +201,7 @@ internal static class Tagger
         if (i + 1 >= tokens.Length) return false;
         var next = tokens[i + 1];
         if (!Grammar.Prepositions.Contains(next.Form) && !next.MayBe(WordClasses.Adverb)) return false;
+        if (next.Form == To && i + 2 < tokens.Length && IsBaseVerb(tokens, i + 2)) return false;
         for (var j = i + 1; j < tokens.Length && j < i + 16; j++)
         {
             if (tokens[j].Before >= Gap.Comma || Grammar.Relatives.Contains(tokens[j].Form) || Grammar.Subordinators.Contains(tokens[j].Form)
@@ -255,15 +257,30 @@ internal static class Tagger
     /// <summary>A plain form behind a plural, a form in -s behind a singular; and not what is nearly always a noun.</summary>
     private static bool AgreesAsVerb(ReadOnlySpan<Token> tokens, int i)
     {
-        var token = tokens[i];
+        if (!Agrees(tokens, i)) return false;
+        return tokens[i].Likely == WordClasses.Verb || (i + 1 < tokens.Length && TakesObject(tokens[i + 1]));
+    }
+
+    private static bool Agrees(ReadOnlySpan<Token> tokens, int i)
+    {
         var j = i - 1;
         while (j > 0 && tokens[j].Likely == WordClasses.Adverb) j--;
-        var subject = tokens[j];
-        var third = token.MayBe(WordClasses.ThirdPerson);
-        var isPlural = subject.MayBe(WordClasses.PluralNoun);
-        if (third == isPlural) return false;
-        if (token.Likely == WordClasses.Verb) return true;
-        return i + 1 < tokens.Length && TakesObject(tokens[i + 1]);
+        return tokens[i].MayBe(WordClasses.ThirdPerson) != tokens[j].MayBe(WordClasses.PluralNoun) && tokens[i].Before == Gap.None;
+    }
+
+    /// <summary>Whether a word that must be a verb follows in the clause; where none does, a word that may be one is one.</summary>
+    private static bool IsVerbAhead(ReadOnlySpan<Token> tokens, int i)
+    {
+        for (var j = i + 1; j < tokens.Length && tokens[j].Before < Gap.Comma; j++)
+        {
+            var token = tokens[j];
+            if (Grammar.Relatives.Contains(token.Form) || Grammar.Subordinators.Contains(token.Form)) return false;
+            if (Grammar.Be.Contains(token.Form) || Grammar.Have.Contains(token.Form) || Grammar.Do.Contains(token.Form) || Grammar.Modals.Contains(token.Form)) return true;
+            if (token.MayBe(WordClasses.PastForm) || (token.Likely == WordClasses.Verb && !token.MayBe(WordClasses.Gerund))) return true;
+        }
+
+        // A heading or an item of a list has no verb: a fragment of three words says too little.
+        return tokens.Length < 4;
     }
 
     /// <summary>"WardenDesk, our product for hospitals, runs on ...": behind a comma nothing need agree.</summary>
