@@ -106,6 +106,9 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
         }
 
         if (horizon != LiquidityHorizon.Vague) return horizon;
-        return reading.Of(Concepts.YearAhead).Any(year => year.Start >= start && year.Start < end) ? LiquidityHorizon.TwelveMonths : horizon;
+        if (reading.Of(Concepts.YearAhead).Any(year => year.Start >= start && year.Start < end)) return LiquidityHorizon.TwelveMonths;
+        return reading.Of(Concepts.TimeAhead).Any(time => time.Start >= hit.Start && time.Start < end && !reading.Of(Concepts.VagueTimeAhead).Any(vague => vague.Start <= time.Start && vague.End > time.Start))
+            ? LiquidityHorizon.Longer
+            : horizon;
     }
 }
