@@ -84,7 +84,8 @@ public sealed class MetricUndefinedRule : StatementRule
     {
         var (section, block) = (context.Section, context.Block);
         return section.IsWithin(SectionKind.ProspectusSummary)
-            && !Array.Exists(definitions, hit => hit.Reading.Block.Section.IsWithin(SectionKind.ProspectusSummary) || hit.Reading.Block.Index < block.Index);
+            && !Array.Exists(definitions, hit => hit.Reading.Block.Section.IsWithin(SectionKind.ProspectusSummary)
+                || hit.Reading.Block.Index < block.Index);
     }
 
     private static bool HasFigure(BlockReading reading, Statement statement)

@@ -60,7 +60,8 @@ public sealed class UserCountWithoutDateRule : StatementRule
     {
         var text = context.Hit.Text;
         var number = context.Reading.TextOf(context.Hit.Start, context.Hit.Start + 1);
-        if (number.Length < 3 || context.Section.TopLevel.BodyBlocks.Any(block => IsDated(context.Filing.Reading.Of(block), number))) return null;
+        if (number.Length < 3
+            || context.Section.TopLevel.BodyBlocks.Any(block => IsDated(context.Filing.Reading.Of(block), number))) return null;
         return new ReportDetails { LookedFor = lookedFor, GroupKey = text.ToUpperInvariant() };
     }
 
