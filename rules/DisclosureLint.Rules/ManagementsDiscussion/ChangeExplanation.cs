@@ -11,29 +11,43 @@ internal sealed class ChangeExplanation(ConceptHit hit)
     private readonly int _sentence = hit.Reading.SentenceOf(hit.Start);
     private readonly (int Start, int End) _tokens = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start));
 
+    private readonly bool _isBefore = hit.Concept == Concepts.CausesBeforeTheVerb;
+
+    private (int Start, int End) Named => _isBefore ? (_tokens.Start, hit.Start) : (hit.End, _tokens.End);
+
     /// <summary>Whether no other words of cause stand before it in the sentence.</summary>
-    public bool IsFirst => !In(Concepts.CauseOfAChange, _tokens.Start, hit.Start);
+    public bool IsFirst => !In(Concepts.CauseOfAChange, _tokens.Start, hit.Start)
+        && !In(Concepts.CausesBeforeTheVerb, _tokens.Start, hit.Start);
 
     /// <summary>Whether a change is told in the sentence before the causes, or in the sentence before it.</summary>
-    public bool TellsOfChange => In(Concepts.ChangeTold, _tokens.Start, hit.End) || (_sentence > 0 && IsChange(_sentence - 1)) || _reading.Block.Previous is Heading && Amounts(_tokens.Start, hit.Start) > 1;
+    public bool TellsOfChange => In(Concepts.ChangeTold, _tokens.Start, _isBefore ? _tokens.End : hit.End) || (_sentence > 0
+        && IsChange(_sentence - 1)) || _reading.Block.Previous is Heading && Amounts(_tokens.Start, hit.Start) > 1;
 
     /// <summary>Whether the sentence looks ahead, or tells what may be.</summary>
-    public bool IsOutlook => In(Concepts.OutlookOfResults, _tokens.Start, hit.Start);
+    public bool IsOutlook => In(Concepts.OutlookOfResults, _tokens.Start, hit.Start == _tokens.Start ? _tokens.End : hit.Start);
 
     /// <summary>Whether the line is one whose causes nobody asks for.</summary>
-    public bool IsMinor => In(Concepts.MinorLineOfResults, _tokens.Start, hit.Start) || In(Concepts.MinorLineOfResults, hit.End, Math.Min(_tokens.End, hit.End + 4))
-        || (_sentence > 0 && In(Concepts.MinorLineOfResults, _reading.TokensOfSentence(_sentence - 1).Start, _tokens.Start) && !In(Concepts.LineOfResults, _tokens.Start, hit.Start));
+    public bool IsMinor => In(Concepts.MinorLineOfResults, _tokens.Start, hit.Start)
+        || In(Concepts.MinorLineOfResults, hit.End, Math.Min(_tokens.End, hit.End + 4))
+        || (_sentence > 0 && In(Concepts.MinorLineOfResults, _reading.TokensOfSentence(_sentence - 1).Start, _tokens.Start)
+            && !In(Concepts.LineOfResults, _tokens.Start, hit.Start));
 
     /// <summary>Whether a line of the statement of operations is named before the causes.</summary>
-    public bool HasLine => In(Concepts.LineOfResults, _tokens.Start, hit.Start);
+    public bool HasLine => In(Concepts.LineOfResults, _tokens.Start, _isBefore ? _tokens.End : hit.Start);
 
     /// <summary>Whether such a line is named before the causes, in the sentence before, or in the heading.</summary>
-    public bool IsOfResults => HasLine || (_sentence > 0 && In(Concepts.LineOfResults, _reading.TokensOfSentence(_sentence - 1).Start, _tokens.Start))
+    public bool IsOfResults => HasLine || (_sentence > 0
+        && In(Concepts.LineOfResults, _reading.TokensOfSentence(_sentence - 1).Start, _tokens.Start))
         || _reading.Block.Section.IsWithin(SectionKind.ResultsOfOperations);
 
-    /// <summary>Whether an amount stands with the causes, in the list that they lead to, or in the sentence that shares the change out.</summary>
-    public bool IsQuantified => Amounts(hit.End, _tokens.End) > 0 || _reading.Block.Next is ListItem || IsSharedOut(_sentence + 1) || In(Concepts.ShareOfAChange, hit.End, _tokens.End)
+    /// <summary>Whether an amount stands with the causes, in the list that they lead to, or in the sentence that shares the change
+    /// out.</summary>
+    public bool IsQuantified => Amounts(Named.Start, Named.End) > 0 || _reading.Block.Next is ListItem || IsSharedOut(_sentence + 1)
+        || In(Concepts.ShareOfAChange, hit.End, _tokens.End)
         || In(Concepts.ToldElsewhere, hit.End, _tokens.End);
+
+    /// <summary>Whether a clause of its own follows the words of cause: "because we hired engineers".</summary>
+    public bool GivesReason => hit.End < _tokens.End && _reading.StatementAt(hit.End) is { } clause && clause.Verb >= hit.End;
 
     /// <summary>How many causes are named: those behind the words of cause, with what they set against each other.</summary>
     public int Causes
@@ -41,7 +55,7 @@ internal sealed class ChangeExplanation(ConceptHit hit)
         get
         {
             var causes = In(Concepts.OneEffectAgainstAnother, hit.Start, hit.End) ? 2 : 1;
-            for (var at = hit.End + 1; at < _tokens.End - 1; at++)
+            for (var at = Named.Start + 1; at < Named.End - 1; at++)
             {
                 if (Joins(at)) causes++;
             }
@@ -54,10 +68,13 @@ internal sealed class ChangeExplanation(ConceptHit hit)
     private bool Joins(int at)
     {
         var tags = _reading.Tags;
-        if (_reading.Tokens[at].Before >= Gap.Comma && tags[at] == Tag.Conjunction) return true;
-        if (_reading.Tokens[at].Before >= Gap.Comma) return tags[at] is Tag.Noun or Tag.Adjective or Tag.Determiner or Tag.Possessive or Tag.Gerund or Tag.Participle;
+        if (_reading.Tokens[at].Before >= Gap.Comma && tags[at] == Tag.Conjunction) return tags[at + 1] is not (Tag.Verb
+            or Tag.Auxiliary or Tag.Modal or Tag.Pronoun or Tag.To);
+        if (_reading.Tokens[at].Before >= Gap.Comma) return tags[at] is Tag.Noun or Tag.Adjective or Tag.Determiner
+            or Tag.Possessive or Tag.Gerund or Tag.Participle;
         if (tags[at] != Tag.Conjunction) return false;
-        return tags[at + 1] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Preposition or Tag.To or Tag.Participle or Tag.Gerund;
+        return tags[at + 1] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Preposition or Tag.To or Tag.Participle
+            or Tag.Gerund;
     }
 
     private bool IsChange(int sentence)
@@ -101,5 +118,6 @@ internal sealed class ChangeExplanation(ConceptHit hit)
         return amounts;
     }
 
-    private bool In(Concept concept, int start, int end) => _reading.Hits.Any(other => other.Concept == concept && other.Start >= start && other.Start < end);
+    private bool In(Concept concept, int start, int end) => _reading.Hits.Any(other => other.Concept == concept
+        && other.Start >= start && other.Start < end);
 }

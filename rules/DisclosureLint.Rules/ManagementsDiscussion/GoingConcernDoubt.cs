@@ -13,7 +13,8 @@ internal static class GoingConcernDoubt
         foreach (var hit in filing.Reading.Of(Concepts.DoubtAboutSurvival))
         {
             var block = hit.Reading.Block;
-            if (block is TableBlock || block.Document != filing.Main || block.Section.IsWithinAny([SectionKind.ForwardLookingStatements, SectionKind.Business])) continue;
+            if (block is TableBlock || block.Document != filing.Main
+                || block.Section.IsWithinAny([SectionKind.ForwardLookingStatements, SectionKind.Business])) continue;
             if (hit.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical or Stance.Required) continue;
             if (hit.Statement.Actor == Actor.OtherEntity || hit.Reading.Has(Concepts.DoubtToldToBeOvercome)) continue;
             return hit;

@@ -67,7 +67,8 @@ public sealed class GoingConcernNotInForepartRule : Rule
         if (!filing.Main.Outline.IsReliable || GoingConcernDoubt.In(filing) is not { } doubt) return;
         foreach (var section in Forepart(filing))
         {
-            if (section.Heading is null || section.Blocks.Any(block => filing.Reading.Of(block) is { } reading && IsMentioned(reading))) continue;
+            if (section.Heading is null || section.Blocks.Any(block => filing.Reading.Of(block) is { } reading
+                && IsMentioned(reading))) continue;
             var place = section.Kind == SectionKind.ManagementsDiscussion ? LiquiditySection.Of(filing) ?? section : section;
             if (place.Heading is { } heading)
                 context.Report(heading, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(doubt.Sentence, "told here")] });

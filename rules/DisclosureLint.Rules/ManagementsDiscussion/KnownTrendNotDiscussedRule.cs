@@ -67,7 +67,8 @@ public sealed class KnownTrendNotDiscussedRule : Rule
 
     private static void Check(ConceptContext context, Cure takenUp)
     {
-        if (context.Block is Heading or TableBlock || context.Statement.Stance is not (Stance.Asserted or Stance.Believed or Stance.Expected)) return;
+        if (context.Block is Heading or TableBlock || context.Statement.Stance is not (Stance.Asserted or Stance.Believed
+            or Stance.Expected)) return;
         if (context.Statement.Actor is Actor.Competitor or Actor.OtherEntity || !context.Filing.Main.Outline.IsReliable) return;
         if (context.Filing.Find(SectionKind.ManagementsDiscussion) is null) return;
         var look = context.Look(takenUp);
@@ -84,5 +85,6 @@ public sealed class KnownTrendNotDiscussedRule : Rule
         (Concepts.CustomerLost, In("the loss of the customer in the discussion", Concepts.CustomerLossTakenUp)),
     ];
 
-    private static Cure In(string what, Concept concept) => Cure.Concept(what, concept).Within(Reach.None).AlsoIn(SectionKind.ManagementsDiscussion);
+    private static Cure In(string what, Concept concept) => Cure.Concept(what,
+        concept).Within(Reach.None).AlsoIn(SectionKind.ManagementsDiscussion);
 }

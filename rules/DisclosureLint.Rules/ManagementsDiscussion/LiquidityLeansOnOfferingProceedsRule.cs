@@ -4,7 +4,8 @@ using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
-/// <summary>The statement that funds will last counts the proceeds of the offering, and nothing says how long they last without them.</summary>
+/// <summary>The statement that funds will last counts the proceeds of the offering, and nothing says how long they last without
+/// them.</summary>
 public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
 {
     private static readonly RuleDescriptor About = new()
@@ -78,7 +79,8 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Register<Filing>(Check);
-        context.RegisterConcept(Concepts.RestLeftToTheOffering, CheckRest, SectionKind.ManagementsDiscussion, SectionKind.LiquidityAndCapitalResources);
+        context.RegisterConcept(Concepts.RestLeftToTheOffering, CheckRest, SectionKind.ManagementsDiscussion,
+            SectionKind.LiquidityAndCapitalResources);
     }
 
     private static void Check(NodeContext<Filing> context)

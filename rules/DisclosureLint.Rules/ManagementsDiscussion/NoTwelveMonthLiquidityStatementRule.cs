@@ -65,7 +65,8 @@ public sealed class NoTwelveMonthLiquidityStatementRule : Rule
         if (!context.Filing.Main.Outline.IsReliable || LiquiditySection.Of(context.Filing) is not { } liquidity) return;
         var statements = LiquiditySection.StatementsIn(context.Filing).ToArray();
         if (Array.Exists(statements, statement => statement.Horizon != LiquidityHorizon.Vague || !statement.IsSufficient)) return;
-        var position = context.Filing.Reading.Of(Concepts.CashPosition).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem && hit.Reading.Block.Section.IsWithin(liquidity.Kind));
+        var position = context.Filing.Reading.Of(Concepts.CashPosition).FirstOrDefault(hit => hit.Reading.Block is Paragraph
+            or ListItem && hit.Reading.Block.Section.IsWithin(liquidity.Kind));
         if (statements.Length == 0 && position.Reading is null) return;
         var statement = statements.Length > 0 ? statements[0].Statement : position.Statement;
         var answer = CureSearch.Look(context.Filing.Reading, statement, Answer);

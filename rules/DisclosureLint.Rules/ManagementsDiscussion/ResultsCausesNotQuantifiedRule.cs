@@ -76,9 +76,10 @@ public sealed class ResultsCausesNotQuantifiedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When => Saying.Of(Concepts.CauseOfAChange)
+    protected override Saying When => Saying.Of(Concepts.CauseOfAChange, Concepts.CausesBeforeTheVerb)
         .In(SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations)
-        .Outside(SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates, SectionKind.MarketRisk, SectionKind.RiskFactors)
+        .Outside(SectionKind.LiquidityAndCapitalResources, SectionKind.CriticalAccountingEstimates, SectionKind.MarketRisk,
+            SectionKind.RiskFactors)
         .Told(Stance.Asserted, Stance.Believed)
         .Lacking(Concepts.OutlookOfResults);
 
@@ -89,9 +90,11 @@ public sealed class ResultsCausesNotQuantifiedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var explanation = new ChangeExplanation(context.Hit);
-        if (!explanation.IsOfResults || !explanation.IsFirst || !explanation.TellsOfChange || explanation.IsOutlook || explanation.IsMinor || explanation.IsQuantified) return null;
+        if (!explanation.IsOfResults || !explanation.IsFirst || !explanation.TellsOfChange || explanation.IsOutlook
+            || explanation.IsMinor || explanation.IsQuantified) return null;
         var isSingle = explanation.Causes < 2;
-        if (isSingle && !explanation.HasLine) return null;
+        // A clause gives a reason; a noun phrase alone begs the question.
+        if (isSingle && (!explanation.HasLine || explanation.GivesReason)) return null;
         return new ReportDetails
         {
             Confidence = isSingle ? Confidence.Low : Confidence.High,

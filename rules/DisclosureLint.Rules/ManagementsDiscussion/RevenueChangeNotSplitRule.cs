@@ -51,6 +51,7 @@ public sealed class RevenueChangeNotSplitRule : StatementRule
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
         Cure.Where("the part of price, volume or new products", FindPart).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.List),
+        Cure.Concept("the parts of the change", Concepts.ShareOfAChange).Within(Reach.Neighbours),
     ];
 
     /// <inheritdoc/>

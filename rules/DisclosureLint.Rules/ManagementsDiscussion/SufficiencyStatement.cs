@@ -30,5 +30,6 @@ internal sealed record SufficiencyStatement(
     : Fact(Block, Range)
 {
     /// <summary>Whether the sentence stands in management's discussion and analysis, where Item 303 wants it.</summary>
-    public bool IsInManagementsDiscussion => Section.IsWithinAny([SectionKind.ManagementsDiscussion, SectionKind.LiquidityAndCapitalResources]);
+    public bool IsInManagementsDiscussion => Section.IsWithinAny([SectionKind.ManagementsDiscussion,
+        SectionKind.LiquidityAndCapitalResources]);
 }

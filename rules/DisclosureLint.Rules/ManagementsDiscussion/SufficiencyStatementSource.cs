@@ -4,7 +4,8 @@ using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
-/// <summary>Gathers the statements about the sufficiency of funds, wherever they stand in the registration statement, one for a sentence.</summary>
+/// <summary>Gathers the statements about the sufficiency of funds, wherever they stand in the registration statement, one for a
+/// sentence.</summary>
 internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStatement>
 {
     private static readonly int This = Lexicon.IdOf("this");
@@ -26,7 +27,8 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
             var block = hit.Reading.Block;
             if (block is Heading or TableBlock || block.Document != filing.Main || block.Section.IsWithinAny(ElsewhereKinds)) continue;
             if (statements.Exists(known => known.Block == block && known.Range == hit.Sentence.Range) || !IsToldOfWhatComes(hit)) continue;
-            statements.Add(new SufficiencyStatement(block, hit.Sentence.Range, hit.Statement, IsSufficient(hit), CountsProceeds(hit, isFollowOn), HorizonOf(hit)));
+            statements.Add(new SufficiencyStatement(block, hit.Sentence.Range, hit.Statement, IsSufficient(hit), CountsProceeds(hit,
+                isFollowOn), HorizonOf(hit)));
         }
 
         return statements;
@@ -41,7 +43,8 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
         static bool IsTold(Statement statement) =>
             statement.Stance is not (Stance.Required or Stance.Reported)
             && (statement.Stance != Stance.Conditional || !IsUnderCondition(statement))
-            && (statement.Stance != Stance.Possible || !statement.IsNegated) && (statement.Stance != Stance.Hypothetical || !IsUnderCondition(statement))
+            && (statement.Stance != Stance.Possible || !statement.IsNegated) && (statement.Stance != Stance.Hypothetical
+                || !IsUnderCondition(statement))
             && statement.Actor is not (Actor.Law or Actor.OtherEntity or Actor.Competitor);
     }
 
@@ -50,7 +53,8 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
     {
         foreach (var other in statement.Reading.StatementsOf(statement.SentenceIndex))
         {
-            if (other.Stance == Stance.Conditional && !statement.Reading.Of(Concepts.MoneyFromThisOffering).Any(hit => other.Holds(hit.Start))) return true;
+            if (other.Stance == Stance.Conditional
+                && !statement.Reading.Of(Concepts.MoneyFromThisOffering).Any(hit => other.Holds(hit.Start))) return true;
             if (other == statement.Parent) return true;
         }
 
@@ -106,6 +110,10 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
         }
 
         if (horizon != LiquidityHorizon.Vague) return horizon;
-        return reading.Of(Concepts.YearAhead).Any(year => year.Start >= start && year.Start < end) ? LiquidityHorizon.TwelveMonths : horizon;
+        if (reading.Of(Concepts.YearAhead).Any(year => year.Start >= start && year.Start < end)) return LiquidityHorizon.TwelveMonths;
+        return reading.Of(Concepts.TimeAhead).Any(time => time.Start >= hit.Start && time.Start < end
+            && !reading.Of(Concepts.VagueTimeAhead).Any(vague => vague.Start <= time.Start && vague.End > time.Start))
+            ? LiquidityHorizon.Longer
+            : horizon;
     }
 }

@@ -55,7 +55,8 @@ public sealed class DividendHistoryContradictedRule : Rule
     }
 
     private static bool IsDenial(ConceptHit hit) =>
-        hit.Reading.Block is Paragraph or ListItem && hit.Statement.Time != StatementTime.Future && hit.Statement.Actor is Actor.Registrant or Actor.Unknown
+        hit.Reading.Block is Paragraph or ListItem && hit.Statement.Time != StatementTime.Future
+            && hit.Statement.Actor is Actor.Registrant or Actor.Unknown
         && hit.Reading.Block.Section.IsWithinAny([SectionKind.DividendPolicy, SectionKind.MarketForCommonEquity, SectionKind.RiskFactors]);
 
     /// <summary>A payment told in prose or in a row of the statements that has a figure.</summary>
@@ -64,14 +65,17 @@ public sealed class DividendHistoryContradictedRule : Rule
         foreach (var hit in filing.Reading.Of(Concepts.DividendPaidInThePast))
         {
             var block = hit.Reading.Block;
-            if (!block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.NotesToFinancialStatements, SectionKind.ManagementsDiscussion])) continue;
-            if (block is Paragraph or ListItem && hit.Statement.Stance == Stance.Asserted && hit.Statement.Actor is Actor.Registrant or Actor.Unknown) return hit;
+            if (!block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.NotesToFinancialStatements,
+                SectionKind.ManagementsDiscussion])) continue;
+            if (block is Paragraph or ListItem && hit.Statement.Stance == Stance.Asserted && hit.Statement.Actor is Actor.Registrant
+                or Actor.Unknown) return hit;
         }
 
         foreach (var hit in filing.Reading.Of(Concepts.RowOfDividends))
         {
             if (hit.Reading.Block is TableBlock { Table: var table } block && block.Section.IsWithin(SectionKind.FinancialStatements)
-                && table.BodyRows.Any(row => row.CellAt(0) is { } label && label.Range.Start == hit.Range.Start && HasFigure(row))) return hit;
+                && table.BodyRows.Any(row => row.CellAt(0) is { } label && label.Range.Start == hit.Range.Start
+                    && HasFigure(row))) return hit;
         }
 
         return null;

@@ -11,7 +11,8 @@ public static class Durations
 
     private static readonly string[] Tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
-    /// <summary>The months in words such as <c>twelve months</c>, <c>18-month</c> or <c>two years</c>; null where a unit or number is missing.</summary>
+    /// <summary>The months in words such as <c>twelve months</c>, <c>18-month</c> or <c>two years</c>; null where a unit or number is
+    /// missing.</summary>
     /// <param name="text">A length of time as it stands in the draft.</param>
     public static decimal? MonthsIn(string text)
     {
@@ -20,7 +21,8 @@ public static class Durations
         foreach (var word in text.Split([' ', '-', '(', ')', ',', ' ', '‑'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (MonthsPer(word) is { } unit) return number * unit;
-            if (decimal.TryParse(word, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var digits)) number = digits;
+            if (decimal.TryParse(word, System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture, out var digits)) number = digits;
             else if (ValueOf(word) is { } value) number = number is >= 20 and < 100 && value < 10 ? number + value : value;
         }
 
