@@ -58,7 +58,7 @@ public sealed class CustomerConcentrationNotInSummaryRule : RequiredDisclosureRu
         if (section.Blocks.Any(block => filing.Reading.Of(block) is { } reading && (reading.Has(Concepts.ConcentrationOfCustomers) || reading.Has(Concepts.FewCustomers)))) yield break;
         var largest = all.Where(hit => hit.Reading.Block is not TableBlock && hit.Statement is { IsNegated: false, Stance: Stance.Asserted or Stance.Believed })
             .Select(hit => (Hit: hit, Told: ToldConcentration.Of(hit))).Where(pair => pair.Told is { IsOne: true, Share: >= Significant })
-            .MaxBy(pair => pair.Told.Share);
+            .OrderByDescending(pair => pair.Told.Share).FirstOrDefault();
         if (largest.Hit.Reading is null) yield break;
         yield return new MissingDisclosure(Details: new ReportDetails
         {

@@ -47,7 +47,7 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
         Example.Flagged(SectionKind.Business, "[|More than 60% of our revenue came from three customers in fiscal year 2025.|]"),
         Example.Flagged(SectionKind.RiskFactors, "[|We depend on a limited number of customers for a substantial portion of our sales.|] We "
             + "sell on short notice."),
-        Example.Flagged(SectionKind.ManagementsDiscussion, "[|To date, orders from Halvorsen have generated the majority of our service revenue.|]"),
+        Example.Flagged(SectionKind.ManagementsDiscussion, "[|To date, orders from Halvorsen Foods have generated the majority of our service revenue.|]"),
         Example.Clean(SectionKind.Business, "One customer, Halvorsen Foods, accounted for 29% and 31% of our revenue in 2024 and 2025."),
         Example.Clean(SectionKind.Business, "No customer accounted for more than 10% of our revenue."),
         Example.Clean(SectionKind.RiskFactors, "We depend on a limited number of suppliers of lenses for a substantial portion of our sales."),

@@ -47,10 +47,10 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
     [
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "We test goodwill of $41.0 million for impairment each October. We estimate fair value from discounted cash flows. [|We have recorded no impairment to date.|]"),
+            "[|We test goodwill of $41.0 million for impairment each October.|] We estimate fair value from discounted cash flows. We have recorded no impairment to date."),
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "Goodwill, which was $9.4 million at year end, is reviewed for impairment every year. [|We determine the fair value of each reporting unit from forecasts of sales and a discount rate.|]"),
+            "[|Goodwill, which was $9.4 million at year end, is reviewed for impairment every year.|] We determine the fair value of each reporting unit from forecasts of sales and a discount rate."),
         Example.Clean(
             SectionKind.CriticalAccountingEstimates,
             "We test goodwill for impairment each October. At the last test the fair value of our reporting unit exceeded its carrying amount by 64%, and the unit is not at risk of failing the test."),

@@ -44,12 +44,12 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
     [
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "Our common stock is not traded. On March 4, 2026 the board determined that the fair value of our common stock was $4.10 per share. "
-            + "[|On June 10, 2026 the board determined that the fair value of our common stock was $5.25 per share.|]"),
+            "Our common stock is not traded. [|On March 4, 2026 the board determined that the fair value of our common stock was $4.10 per share.|] "
+            + "On June 10, 2026 the board determined that the fair value of our common stock was $5.25 per share."),
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "The board set the value of our ordinary shares at $7.00 per share in May 2026. [|We expect the offering price to be higher than "
-                + "this value.|]"),
+            "[|The board set the value of our ordinary shares at $7.00 per share in May 2026.|] We expect the offering price to be higher than "
+                + "this value."),
         Example.Clean(
             SectionKind.CriticalAccountingEstimates,
             "The board set the value of our common stock at $7.00 per share in May 2026.\n\nThe midpoint of the price range is $3.00 above "
