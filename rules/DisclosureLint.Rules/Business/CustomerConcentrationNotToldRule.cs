@@ -69,6 +69,7 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
     {
         // The bullets of a summary give the risk in short; its paragraphs describe the business.
         if (context.Statement is null or { IsNegated: true } or { Actor: Actor.Competitor or Actor.Supplier or Actor.OtherEntity or Actor.Underwriter } || (context.Block is ListItem && context.Section.IsWithin(SectionKind.ProspectusSummary))) return null;
+        if (context.Sentence.Text.StartsWith("See ", StringComparison.Ordinal)) return null;
         var told = ToldConcentration.Of(context.Hit);
         if (told.Missing(context) is not { } missing) return null;
         var isElsewhere = told.Share is { } share && context.Filing.Reading.Of(Concepts.ConcentrationOfCustomers).Any(other => ToldConcentration.Of(other).Names(share));
