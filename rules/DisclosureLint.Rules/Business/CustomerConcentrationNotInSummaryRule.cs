@@ -58,14 +58,19 @@ public sealed class CustomerConcentrationNotInSummaryRule : RequiredDisclosureRu
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         var all = filing.Reading.Of(Concepts.ConcentrationOfCustomers);
-        if (section.Blocks.Any(block => filing.Reading.Of(block) is { } reading && reading.Has(Concepts.ConcentrationOfCustomers))) yield break;
-        var largest = all.Where(hit => hit.Reading.Block is not TableBlock && hit.Statement is { IsNegated: false, Stance: Stance.Asserted or Stance.Believed })
-            .Select(hit => (Hit: hit, Told: ToldConcentration.Of(hit))).Where(pair => pair.Told is { IsOne: true, Share: >= Significant } or { Share: >= SharedByFew } && !pair.Hit.Reading.Has(Concepts.ManyCustomers))
+        if (section.Blocks.Any(block => filing.Reading.Of(block) is { } reading
+            && reading.Has(Concepts.ConcentrationOfCustomers))) yield break;
+        var largest = all.Where(hit => hit.Reading.Block is not TableBlock
+            && hit.Statement is { IsNegated: false, Stance: Stance.Asserted or Stance.Believed })
+            .Select(hit => (Hit: hit, Told: ToldConcentration.Of(hit)))
+                .Where(pair => pair.Told is { IsOne: true, Share: >= Significant } or { Share: >= SharedByFew }
+                    && !pair.Hit.Reading.Has(Concepts.ManyCustomers))
             .OrderByDescending(pair => pair.Told.Share).FirstOrDefault();
         if (largest.Hit.Reading is null) yield break;
         yield return new MissingDisclosure(Details: new ReportDetails
         {
-            Arguments = [section.Title, largest.Told.Share!.Value.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture), largest.Hit.Sentence.Text],
+            Arguments = [section.Title, largest.Told.Share!.Value.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture),
+                largest.Hit.Sentence.Text],
             Severity = largest.Told.Share >= Large ? Severity.Warning : Severity.Info,
             Confidence = largest.Told.Share >= Large ? Confidence.Medium : Confidence.Low,
             Related = [Place.Of(largest.Hit.Sentence, "the concentration")],

@@ -48,7 +48,8 @@ public sealed class AuditReportIncompleteRule : Rule
         context.RegisterConcept(Concepts.TitleOfAnAuditReport, Check);
         context.RegisterConcept(
             Concepts.PeriodWithoutItsEnd,
-            hit => hit.Report(hit.Hit.Range, new ReportDetails { Message = "“{0}” leaves out the date on which the period ended.", Confidence = Confidence.High }),
+            hit => hit.Report(hit.Hit.Range, new ReportDetails { Message = "“{0}” leaves out the date on which the period ended.",
+                Confidence = Confidence.High }),
             SectionKind.FinancialStatements);
     }
 
@@ -67,12 +68,14 @@ public sealed class AuditReportIncompleteRule : Rule
         if (!report.Exists(reading => reading.Has(Concepts.AuditMade))) return;
         var missing = Missing(blocks, report, context.AsOf).ToArray();
         if (missing.Length is 0 or >= MostMissing) return;
-        context.Report(new TextSpan(0, context.Block.Text.Length), new ReportDetails { Arguments = [string.Join(" and no ", missing)], GroupKey = string.Join(' ', missing) });
+        context.Report(new TextSpan(0, context.Block.Text.Length), new ReportDetails { Arguments = [string.Join(" and no ", missing)],
+            GroupKey = string.Join(' ', missing) });
     }
 
     private static IEnumerable<string> Missing(List<Block> blocks, List<BlockReading> report, DateOnly? day)
     {
-        if (!blocks.Exists(block => block is ImageBlock || block.Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) && !report.Exists(IsSignature))
+        if (!blocks.Exists(block => block is ImageBlock || block.Text.Contains("/s/", StringComparison.OrdinalIgnoreCase))
+            && !report.Exists(IsSignature))
             yield return "signature";
         if (!report.Exists(reading => reading.Has(Concepts.StandardsOfTheAudit))) yield return "reference to the standards of the PCAOB";
         if (!report.Exists(reading => reading.Tokens.Any(token => token.Kind == TokenKind.Date))) yield return "date";

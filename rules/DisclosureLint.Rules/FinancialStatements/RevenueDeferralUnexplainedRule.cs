@@ -53,7 +53,8 @@ public sealed class RevenueDeferralUnexplainedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.LongerTermsToPay, Concepts.RevenueHeldBack, Concepts.TimingOfRevenueLeftVague)
+    protected override Saying When { get; } = Saying.Of(Concepts.LongerTermsToPay, Concepts.RevenueHeldBack,
+        Concepts.TimingOfRevenueLeftVague)
         .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.ResultsOfOperations,
             SectionKind.LiquidityAndCapitalResources, SectionKind.FinancialStatements);
 

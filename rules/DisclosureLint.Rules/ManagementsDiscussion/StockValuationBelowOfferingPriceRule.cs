@@ -70,7 +70,8 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        SectionKind[] sections = [SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements];
+        SectionKind[] sections = [SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates,
+            SectionKind.FinancialStatements];
         context.RegisterConcept(Concepts.StockValueTold, CheckStatement, sections);
         context.RegisterConcept(Concepts.StockIssuedForServices, CheckStatement, sections);
         context.Register<TableBlock>(CheckGrants, sections);
@@ -88,7 +89,8 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
     /// <summary>A table of grants by date with the value of the stock; the sentence that leads to it is reported.</summary>
     private static void CheckGrants(NodeContext<TableBlock> context)
     {
-        if (context.Filing.Reading.Of(context.Node) is not { } table || !table.Has(Concepts.ColumnOfGrants) || !table.Has(Concepts.ValueOfTheStock) || !HasDays(context.Node, table)) return;
+        if (context.Filing.Reading.Of(context.Node) is not { } table || !table.Has(Concepts.ColumnOfGrants)
+            || !table.Has(Concepts.ValueOfTheStock) || !HasDays(context.Node, table)) return;
         if (context.Node.Previous is not Paragraph lead || context.Filing.Reading.Of(lead)?.Statements is not [.., { } last]) return;
         var node = context;
         Report(context.Filing, last, null, (range, details) => node.Report(lead, range, details));
@@ -96,7 +98,8 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
 
     /// <summary>Whether at least two rows begin with a day or month.</summary>
     private static bool HasDays(TableBlock block, BlockReading table) =>
-        block.Table.BodyRows.Count(row => row.CellAt(0) is { } cell && table.Tokens.ElementAtOrDefault(table.TokenAt(cell.Range.Start)) is { Kind: TokenKind.Date } day
+        block.Table.BodyRows.Count(row => row.CellAt(0) is { } cell
+            && table.Tokens.ElementAtOrDefault(table.TokenAt(cell.Range.Start)) is { Kind: TokenKind.Date } day
             && cell.Range.Contains(day.Start)) > 1;
 
     private static void Report(Filing filing, Statement statement, Severity? severity, Action<TextSpan, ReportDetails?> report)
@@ -104,6 +107,7 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
         var explained = CureSearch.Look(filing.Reading, statement, Explanation);
         if (explained.Found is not null) return;
         var sentence = statement.Reading.Block.Sentences[statement.SentenceIndex];
-        report(sentence.Range, new ReportDetails { LookedFor = [explained], Severity = severity, GroupKey = severity is null ? "valuations" : "services" });
+        report(sentence.Range, new ReportDetails { LookedFor = [explained], Severity = severity, GroupKey = severity is null
+            ? "valuations" : "services" });
     }
 }

@@ -77,6 +77,7 @@ public sealed class StockValuedWithoutUnrelatedSpecialistRule : StatementRule
         var isRefused = context.Hit.Concept == Concepts.SpecialistNotEngaged;
         var reason = context.Look(Reason);
         if (isRefused ? reason.Found is not null : context.Filing.Reading.Of(Concepts.SpecialistNotEngaged).Count > 0) return null;
-        return new ReportDetails { LookedFor = [.. lookedFor, reason], Severity = isRefused ? null : Severity.Info, GroupKey = "specialist" };
+        return new ReportDetails { LookedFor = [.. lookedFor, reason], Severity = isRefused ? null
+            : Severity.Info, GroupKey = "specialist" };
     }
 }
