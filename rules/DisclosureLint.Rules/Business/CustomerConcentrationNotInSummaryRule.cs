@@ -13,12 +13,15 @@ public sealed class CustomerConcentrationNotInSummaryRule : RequiredDisclosureRu
     /// <summary>Percent of revenue from which a customer is reported at all.</summary>
     private const decimal Significant = 10m;
 
+    /// <summary>Percent of revenue of a few customers together that belongs in a summary.</summary>
+    private const decimal SharedByFew = 50m;
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5202",
         Name = "customer-concentration-not-in-summary",
         Title = "Dependence on a customer not in the summary",
-        Message = "One customer brings {1}% of revenue (“{2}”), and the summary does not say so.",
+        Message = "“{2}” tells a concentration of {1}%, and no sentence of the summary tells one.",
         Why = "Regulation S-K Item 503(a) asks for a balanced summary and Item 105(b) for the principal risks in it. The staff ask to bring a "
             + "concentration on few customers forward.",
         Fix = "State the concentration, with the name and the share, in the summary beside the description of the business or among its risks.",
@@ -55,14 +58,19 @@ public sealed class CustomerConcentrationNotInSummaryRule : RequiredDisclosureRu
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         var all = filing.Reading.Of(Concepts.ConcentrationOfCustomers);
-        if (section.Blocks.Any(block => filing.Reading.Of(block) is { } reading && (reading.Has(Concepts.ConcentrationOfCustomers) || reading.Has(Concepts.FewCustomers)))) yield break;
-        var largest = all.Where(hit => hit.Reading.Block is not TableBlock && hit.Statement is { IsNegated: false, Stance: Stance.Asserted or Stance.Believed })
-            .Select(hit => (Hit: hit, Told: ToldConcentration.Of(hit))).Where(pair => pair.Told is { IsOne: true, Share: >= Significant })
-            .MaxBy(pair => pair.Told.Share);
+        if (section.Blocks.Any(block => filing.Reading.Of(block) is { } reading
+            && reading.Has(Concepts.ConcentrationOfCustomers))) yield break;
+        var largest = all.Where(hit => hit.Reading.Block is not TableBlock
+            && hit.Statement is { IsNegated: false, Stance: Stance.Asserted or Stance.Believed })
+            .Select(hit => (Hit: hit, Told: ToldConcentration.Of(hit)))
+                .Where(pair => pair.Told is { IsOne: true, Share: >= Significant } or { Share: >= SharedByFew }
+                    && !pair.Hit.Reading.Has(Concepts.ManyCustomers))
+            .OrderByDescending(pair => pair.Told.Share).FirstOrDefault();
         if (largest.Hit.Reading is null) yield break;
         yield return new MissingDisclosure(Details: new ReportDetails
         {
-            Arguments = [section.Title, largest.Told.Share!.Value.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture), largest.Hit.Sentence.Text],
+            Arguments = [section.Title, largest.Told.Share!.Value.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture),
+                largest.Hit.Sentence.Text],
             Severity = largest.Told.Share >= Large ? Severity.Warning : Severity.Info,
             Confidence = largest.Told.Share >= Large ? Confidence.Medium : Confidence.Low,
             Related = [Place.Of(largest.Hit.Sentence, "the concentration")],

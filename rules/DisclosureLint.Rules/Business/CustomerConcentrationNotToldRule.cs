@@ -10,6 +10,8 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
     /// <summary>The share of revenue, in percent, from which a customer is named.</summary>
     private const decimal Significant = 10m;
 
+    private static readonly Actor[] Others = [Actor.Competitor, Actor.Supplier, Actor.OtherEntity, Actor.Underwriter];
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5201",
@@ -47,7 +49,7 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
         Example.Flagged(SectionKind.Business, "[|More than 60% of our revenue came from three customers in fiscal year 2025.|]"),
         Example.Flagged(SectionKind.RiskFactors, "[|We depend on a limited number of customers for a substantial portion of our sales.|] We "
             + "sell on short notice."),
-        Example.Flagged(SectionKind.ManagementsDiscussion, "[|To date, orders from Halvorsen have generated the majority of our service revenue.|]"),
+        Example.Flagged(SectionKind.ManagementsDiscussion, "[|To date, orders from Halvorsen Foods have generated the majority of our service revenue.|]"),
         Example.Clean(SectionKind.Business, "One customer, Halvorsen Foods, accounted for 29% and 31% of our revenue in 2024 and 2025."),
         Example.Clean(SectionKind.Business, "No customer accounted for more than 10% of our revenue."),
         Example.Clean(SectionKind.RiskFactors, "We depend on a limited number of suppliers of lenses for a substantial portion of our sales."),
@@ -57,7 +59,8 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying.Of(Concepts.ConcentrationOfCustomers)
-        .In(SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.ManagementsDiscussion, SectionKind.RelatedPartyTransactions)
+        .In(SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.ManagementsDiscussion,
+            SectionKind.RelatedPartyTransactions)
         .Outside(SectionKind.RiskFactorSummary)
         .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Reported, Stance.Hypothetical, Stance.Conditional);
 
@@ -67,11 +70,15 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        if (context.Statement is not { IsNegated: false } statement || Others.Contains(statement.Actor)) return null;
+
         // The bullets of a summary give the risk in short; its paragraphs describe the business.
-        if (context.Statement is null or { IsNegated: true } or { Actor: Actor.Competitor or Actor.Supplier or Actor.OtherEntity or Actor.Underwriter } || (context.Block is ListItem && context.Section.IsWithin(SectionKind.ProspectusSummary))) return null;
+        if (context.Block is ListItem && context.Section.IsWithin(SectionKind.ProspectusSummary)) return null;
+        if (context.Sentence.Text.StartsWith("See ", StringComparison.Ordinal)) return null;
         var told = ToldConcentration.Of(context.Hit);
         if (told.Missing(context) is not { } missing) return null;
-        var isElsewhere = told.Share is { } share && context.Filing.Reading.Of(Concepts.ConcentrationOfCustomers).Any(other => ToldConcentration.Of(other).Names(share));
+        var isElsewhere = told.Share is { } share && context.Filing.Reading.Of(Concepts.ConcentrationOfCustomers)
+            .Any(other => ToldConcentration.Of(other).Names(share));
         return new ReportDetails
         {
             Arguments = [context.Sentence.Text, missing],

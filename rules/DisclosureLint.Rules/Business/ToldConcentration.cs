@@ -18,7 +18,8 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
     /// <summary>The share of several customers, in percent, from which one of them is likely significant.</summary>
     private const decimal SignificantOfSeveral = 50m;
 
-    private static readonly Cure Terms = Cure.Concept("the terms of the contract", Concepts.TermsOfASaleContract).Within(Reach.Paragraph | Reach.NextParagraphs);
+    private static readonly Cure Terms = Cure.Concept("the terms of the contract", Concepts.TermsOfASaleContract)
+        .Within(Reach.Paragraph | Reach.NextParagraphs);
     private static readonly Cure Percentages = Cure.Token("a share", TokenKind.Percentage).Within(Reach.Paragraph);
 
     /// <summary>What the sentence of a hit tells.</summary>
@@ -34,13 +35,16 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
             if (reading.Tokens[at].Kind != TokenKind.Percentage) continue;
             count++;
             var digits = new string([.. reading.TextOf(at, at + 1).TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
-            if (decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var share) && !(share <= largest)) largest = share;
+            if (decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var share)
+                && !(share <= largest)) largest = share;
         }
 
         var isNamed = reading.Mentions.Any(mention => mention.Start >= start && mention.End <= end && mention.Actor != Actor.Registrant
-            && (mention.Kind == MentionKind.Organization || (mention.Kind == MentionKind.Name && (mention.Start > start || mention.End - mention.Start > 1))))
+            && (mention.Kind == MentionKind.Organization || (mention.Kind == MentionKind.Name && (mention.Start > start
+                || mention.End - mention.Start > 1))))
             || reading.Of(Concepts.FewCustomers).Any(few => few.Start >= start && few.End < end && reading.Tokens[few.End].IsCapitalized);
-        return new ToldConcentration(largest, count, isNamed, reading.Of(Concepts.OneCustomer).Any(one => one.Start >= start && one.Start < end));
+        return new ToldConcentration(largest, count, isNamed, reading.Of(Concepts.OneCustomer).Any(one => one.Start >= start
+            && one.Start < end));
     }
 
     /// <summary>Whether it names the customer of a share.</summary>
@@ -52,9 +56,11 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
     public string? Missing(ConceptContext context)
     {
         if (IsNamed && Share is null) return context.Look(Percentages).Found is null ? "its share of revenue" : null;
-        if (IsNamed) return Share >= Large && Shares == 1 && context.Look(Terms).Found is null ? "the terms of the contract or the shares of earlier periods" : null;
+        if (IsNamed) return Share >= Large && Shares == 1 && context.Look(Terms).Found is null
+            ? "the terms of the contract or the shares of earlier periods" : null;
         if (!IsOne && context.Reading.Has(Concepts.ManyCustomers)) return null;
-        if (Share is not null) return Share >= (IsOne ? Significant : SignificantOfSeveral) ? IsOne ? "the name" : "their names and the share of each" : null;
+        if (Share is not null) return Share >= (IsOne ? Significant : SignificantOfSeveral) ? IsOne ? "the name"
+            : "their names and the share of each" : null;
         return context.Look(Percentages).Found is null ? "their names and shares of revenue" : null;
     }
 }

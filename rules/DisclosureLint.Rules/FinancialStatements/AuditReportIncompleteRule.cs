@@ -36,7 +36,7 @@ public sealed class AuditReportIncompleteRule : Rule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged("# Financial Statements\n\n## [|Report of Independent Registered Public Accounting Firm|]\n\nWe have audited the balance sheets of Larkhaven Gauge Company as of December 31, 2025. We conducted our audits in accordance with the standards of the PCAOB.\n\n/s/ Pell & Stow LLP\n\nPortland, Maine\n\nFebruary 20, 2026\n\n## Balance Sheets\n\nCash was $4."),
-        Example.Flagged("# Financial Statements\n\n## Report of Independent Registered Public Accounting Firm\n\nWe have audited the balance sheets of Larkhaven Gauge Company. In our opinion they present fairly its cash flows for the [|years in the three-year period ended, in conformity|] with GAAP. We conducted our audits in accordance with the standards of the PCAOB. We have served as the auditor since 2020.\n\n/s/ Pell & Stow LLP\n\nPortland, Maine\n\nFebruary 20, 2026\n\n## Balance Sheets\n\nCash was $4."),
+        Example.Flagged("# Financial Statements\n\n## Report of Independent Registered Public Accounting Firm\n\nWe have audited the balance sheets of Larkhaven Gauge Company. In our opinion they present fairly its cash flows for the years in the three-year [|period ended, in conformity|] with GAAP. We conducted our audits in accordance with the standards of the PCAOB. We have served as the auditor since 2020.\n\n/s/ Pell & Stow LLP\n\nPortland, Maine\n\nFebruary 20, 2026\n\n## Balance Sheets\n\nCash was $4."),
         Example.Clean("# Financial Statements\n\n## Report of Independent Registered Public Accounting Firm\n\nWe have audited the balance sheets of Larkhaven Gauge Company as of December 31, 2025. We conducted our audits in accordance with the standards of the PCAOB. We have served as the auditor of the company since 2020.\n\n/s/ Pell & Stow LLP\n\nPortland, Maine\n\nFebruary 20, 2026\n\n## Balance Sheets\n\nCash was $4."),
         Example.Clean("# Experts\n\nPell & Stow LLP has audited our statements."),
     ];
@@ -48,7 +48,8 @@ public sealed class AuditReportIncompleteRule : Rule
         context.RegisterConcept(Concepts.TitleOfAnAuditReport, Check);
         context.RegisterConcept(
             Concepts.PeriodWithoutItsEnd,
-            hit => hit.Report(hit.Hit.Range, new ReportDetails { Message = "“{0}” leaves out the date on which the period ended.", Confidence = Confidence.High }),
+            hit => hit.Report(hit.Hit.Range, new ReportDetails { Message = "“{0}” leaves out the date on which the period ended.",
+                Confidence = Confidence.High }),
             SectionKind.FinancialStatements);
     }
 
@@ -67,12 +68,14 @@ public sealed class AuditReportIncompleteRule : Rule
         if (!report.Exists(reading => reading.Has(Concepts.AuditMade))) return;
         var missing = Missing(blocks, report, context.AsOf).ToArray();
         if (missing.Length is 0 or >= MostMissing) return;
-        context.Report(new TextSpan(0, context.Block.Text.Length), new ReportDetails { Arguments = [string.Join(" and no ", missing)], GroupKey = string.Join(' ', missing) });
+        context.Report(new TextSpan(0, context.Block.Text.Length), new ReportDetails { Arguments = [string.Join(" and no ", missing)],
+            GroupKey = string.Join(' ', missing) });
     }
 
     private static IEnumerable<string> Missing(List<Block> blocks, List<BlockReading> report, DateOnly? day)
     {
-        if (!blocks.Exists(block => block is ImageBlock || block.Text.Contains("/s/", StringComparison.OrdinalIgnoreCase)) && !report.Exists(IsSignature))
+        if (!blocks.Exists(block => block is ImageBlock || block.Text.Contains("/s/", StringComparison.OrdinalIgnoreCase))
+            && !report.Exists(IsSignature))
             yield return "signature";
         if (!report.Exists(reading => reading.Has(Concepts.StandardsOfTheAudit))) yield return "reference to the standards of the PCAOB";
         if (!report.Exists(reading => reading.Tokens.Any(token => token.Kind == TokenKind.Date))) yield return "date";

@@ -58,7 +58,9 @@ internal static class CustomerShares
         {
             if (statement.IsNegated || statement.Subject is not { } subject) continue;
             if (reading.Tags[later.Head] == Tag.Pronoun || reading.Tags[later.Start] == Tag.Determiner) return true;
-            if (later.Kind != MentionKind.Phrase && reading.TextOf(subject.Start, subject.End).Contains(reading.TextOf(later.Start, later.End), StringComparison.OrdinalIgnoreCase)) return true;
+            if (later.Kind != MentionKind.Phrase
+                && reading.TextOf(subject.Start, subject.End).Contains(reading.TextOf(later.Start, later.End),
+                    StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -103,7 +103,8 @@ public sealed class EmptyStatementCellRule : Rule
             if (gaps.Length == 0 || 1 - ((double)gaps.Length / rows.Length) < FullEnough) continue;
             foreach (var row in gaps.Where(row => IsFullElsewhere(row, column, table.ColumnCount)))
             {
-                context.Report(table.Block, row.CellAt(0)!.Range, new ReportDetails { Arguments = [row.Label, heading], Confidence = Confidence.High });
+                context.Report(table.Block, row.CellAt(0)!.Range, new ReportDetails { Arguments = [row.Label, heading],
+                    Confidence = Confidence.High });
             }
         }
     }

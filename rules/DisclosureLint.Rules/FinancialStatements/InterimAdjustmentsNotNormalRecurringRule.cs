@@ -4,7 +4,10 @@ using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.FinancialStatements;
 
-/// <summary>Interim statements are said to include all adjustments, and not that these are normal and recurring; or nothing is said at all.</summary>
+/// <summary>
+/// Interim statements are said to include all adjustments, and not that these are normal and recurring; or nothing is
+/// said at all.
+/// </summary>
 public sealed class InterimAdjustmentsNotNormalRecurringRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
@@ -54,7 +57,8 @@ public sealed class InterimAdjustmentsNotNormalRecurringRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying.Of(Concepts.AllAdjustmentsIncluded, Concepts.InterimStatementsPresented)
-        .In(SectionKind.FinancialStatements, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData, SectionKind.ManagementsDiscussion, SectionKind.ProspectusSummary);
+        .In(SectionKind.FinancialStatements, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData,
+            SectionKind.ManagementsDiscussion, SectionKind.ProspectusSummary);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
@@ -68,8 +72,11 @@ public sealed class InterimAdjustmentsNotNormalRecurringRule : StatementRule
     {
         var isAbsence = context.Hit.Concept == Concepts.InterimStatementsPresented;
         var reading = context.Filing.Reading;
-        if (isAbsence && (!context.Section.IsWithin(SectionKind.FinancialStatements) || reading.Of(Concepts.AllAdjustmentsIncluded).Count > 0
+        if (isAbsence && (!context.Section.IsWithin(SectionKind.FinancialStatements)
+            || reading.Of(Concepts.AllAdjustmentsIncluded).Count > 0
             || reading.Of(Concepts.NormalAndRecurring).Count > 0)) return null;
-        return new ReportDetails { LookedFor = lookedFor, Confidence = isAbsence ? Confidence.Medium : Confidence.High, Severity = reading.Of(Concepts.NormalAndRecurring).Count > 0 ? Severity.Info : null, GroupKey = "interim-adjustments" };
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isAbsence ? Confidence.Medium
+            : Confidence.High, Severity = reading.Of(Concepts.NormalAndRecurring).Count > 0 ? Severity.Info
+                : null, GroupKey = "interim-adjustments" };
     }
 }

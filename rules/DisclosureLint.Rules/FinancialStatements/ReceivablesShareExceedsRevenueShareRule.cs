@@ -7,11 +7,18 @@ namespace DisclosureLint.Rules.FinancialStatements;
 /// <summary>A customer owes a much larger share of the receivables than it brings of the revenue, and nobody says why.</summary>
 public sealed class ReceivablesShareExceedsRevenueShareRule : Rule
 {
+    /// <summary>The share of the receivables, in percent, of one customer from which its payment matters by itself.</summary>
+    private const decimal Dominant = 50m;
+
+    private const string LateOrLarge = "“{0}” tells a large or late balance without its reason or the prospects of collecting it.";
+
     private static readonly Cure Reason =
-        Cure.Concept("the reason, or what was collected since", Concepts.ReasonForALargeReceivable).Within(Reach.Paragraph | Reach.NextParagraphs).OfSameMatter();
+        Cure.Concept("the reason, or what was collected since", Concepts.ReasonForALargeReceivable)
+            .Within(Reach.Paragraph | Reach.NextParagraphs).OfSameMatter();
 
     /// <summary>The seed letter's customer had sixteen points.</summary>
-    private static readonly RuleOption Gap = new("gap", "Percentage points between the two shares from which the staff ask.", Default: 10, Minimum: 1, Maximum: 100);
+    private static readonly RuleOption Gap = new("gap", "Percentage points between the two shares from which the staff ask.",
+        Default: 10, Minimum: 1, Maximum: 100);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -63,7 +70,8 @@ public sealed class ReceivablesShareExceedsRevenueShareRule : Rule
     {
         ArgumentNullException.ThrowIfNull(context);
         context.RegisterConcept(Concepts.Receivable, Judge, SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion);
-        context.RegisterConcept(Concepts.OverdueShareOfTheReceivables, JudgeOverdue, SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion);
+        context.RegisterConcept(Concepts.OverdueShareOfTheReceivables, JudgeOverdue, SectionKind.FinancialStatements,
+            SectionKind.ManagementsDiscussion);
     }
 
     private static void Judge(ConceptContext context)
@@ -72,12 +80,22 @@ public sealed class ReceivablesShareExceedsRevenueShareRule : Rule
         var sentence = context.Reading.SentenceOf(context.Hit.Start);
         var (ownRevenue, receivables) = CustomerShares.Latest(context.Reading, sentence);
         var revenue = ownRevenue ?? CustomerShares.EarlierRevenue(context.Reading, sentence, context.Statement);
-        if (!(receivables - revenue >= context.Option(Gap))) return;
+        var isDominant = revenue is null && receivables >= Dominant && context.Reading.Of(Concepts.OneCustomer)
+            .Any(one => context.Sentence.Range.Contains(one.Range));
+        if (!isDominant && !(receivables - revenue >= context.Option(Gap))) return;
         var reason = context.Look(Reason);
         if (reason.Found is not null) return;
+        if (isDominant)
+        {
+            context.Report(context.Sentence.Range, new ReportDetails { Message = LateOrLarge, Severity = Severity.Info,
+                LookedFor = [reason] });
+            return;
+        }
+
         context.Report(context.Sentence.Range, new ReportDetails
         {
-            Arguments = [context.Sentence.Text, CustomerShares.Show(receivables!.Value), CustomerShares.Show(revenue!.Value)], LookedFor = [reason],
+            Arguments = [context.Sentence.Text, CustomerShares.Show(receivables!.Value), CustomerShares.Show(revenue!.Value)],
+                LookedFor = [reason],
         });
     }
 
@@ -87,7 +105,7 @@ public sealed class ReceivablesShareExceedsRevenueShareRule : Rule
         if (context.Block is Heading or TableBlock || reason.Found is not null) return;
         context.Report(context.Sentence.Range, new ReportDetails
         {
-            Message = "“{0}” tells a large or late balance without its reason or the prospects of collecting it.", LookedFor = [reason],
+            Message = LateOrLarge, LookedFor = [reason],
         });
     }
 }

@@ -7,6 +7,8 @@ namespace DisclosureLint.Rules.FinancialStatements;
 /// <summary>Revenue is deferred for reasons that are named but not explained: which arrangements, how much, which terms.</summary>
 public sealed class RevenueDeferralUnexplainedRule : StatementRule
 {
+    private static readonly Cure Pronouncement = Cure.Concept("a pronouncement", Concepts.AccountingPronouncement).Within(Reach.Sentence);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL7203",
@@ -51,7 +53,8 @@ public sealed class RevenueDeferralUnexplainedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.LongerTermsToPay, Concepts.RevenueHeldBack, Concepts.TimingOfRevenueLeftVague)
+    protected override Saying When { get; } = Saying.Of(Concepts.LongerTermsToPay, Concepts.RevenueHeldBack,
+        Concepts.TimingOfRevenueLeftVague)
         .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.ResultsOfOperations,
             SectionKind.LiquidityAndCapitalResources, SectionKind.FinancialStatements);
 
@@ -69,6 +72,7 @@ public sealed class RevenueDeferralUnexplainedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         // Longer terms are what the staff asked about; the other reasons are often boilerplate of the policy.
+        if (context.Look(Pronouncement).Found is not null) return null;
         var isLonger = context.Hit.Concept == Concepts.LongerTermsToPay;
         if (isLonger && (context.Statement?.IsNegated == true || context.Statement?.Actor == Actor.Supplier)) return null;
         return new ReportDetails { LookedFor = lookedFor, Severity = isLonger ? null : Severity.Info, GroupKey = "deferral" };

@@ -61,7 +61,8 @@ public sealed class CriticalEstimateWithoutSensitivityRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        context.Section.IsWithin(SectionKind.CriticalAccountingEstimates) || IsOfEstimates(context)
+        context.Statement is { IsFragment: false } && (context.Section.IsWithin(SectionKind.CriticalAccountingEstimates)
+            || IsOfEstimates(context))
             ? new ReportDetails { LookedFor = lookedFor, GroupKey = "estimates" }
             : null;
 

@@ -110,13 +110,16 @@ public sealed class CriticalEstimatesRepeatNotesRule : Rule
         if (section?.Heading is not { } heading) return;
         var estimates = section.Sentences.Where(IsLong).ToArray();
         var isShort = estimates.Length < FewestSentences;
-        var notes = filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithin(SectionKind.FinancialStatements))
-            .SelectMany(block => block.Sentences).Where(IsLong).Select(sentence => Content(filing, sentence)).ToHashSet(StringComparer.Ordinal);
+        var notes = filing.Main.Blocks.Where(block => block is Paragraph or ListItem
+            && block.Section.IsWithin(SectionKind.FinancialStatements))
+            .SelectMany(block => block.Sentences).Where(IsLong)
+                .Select(sentence => Content(filing, sentence)).ToHashSet(StringComparer.Ordinal);
         var repeated = estimates.Where(sentence => notes.Contains(Content(filing, sentence))).ToArray();
         if (repeated.Length == 0 || repeated.Length < (isShort ? LargestShareOfShort : LargestShare) * estimates.Length) return;
         context.Report(heading, new ReportDetails
         {
-            Arguments = [heading.Text, repeated.Length.ToString(CultureInfo.InvariantCulture), estimates.Length.ToString(CultureInfo.InvariantCulture)],
+            Arguments = [heading.Text, repeated.Length.ToString(CultureInfo.InvariantCulture),
+                estimates.Length.ToString(CultureInfo.InvariantCulture)],
             Confidence = isShort ? Confidence.Medium : Confidence.High,
             Severity = isShort ? Severity.Info : null,
             Related = [.. repeated.Take(3).Select(sentence => Place.Of(sentence, "also in the notes"))],
@@ -125,15 +128,20 @@ public sealed class CriticalEstimatesRepeatNotesRule : Rule
 
     private static bool IsLong(Sentence sentence) => sentence.IsProse() && sentence.Range.Length > 60;
 
-    /// <summary>The lemmas without those who speak: a repeated sentence is the same but for "we" and "the Company" and the endings of verbs.</summary>
+    /// <summary>
+    /// The lemmas without those who speak: a repeated sentence is the same but for "we" and "the Company" and the endings
+    /// of verbs.
+    /// </summary>
     private static string Content(Filing filing, Sentence sentence)
     {
         if (filing.Reading.Of(sentence.Block) is not { } reading) return sentence.Text;
         var words = new StringBuilder();
-        for (var at = reading.TokenAt(sentence.Range.Start); at < reading.Tokens.Count && reading.Tokens[at].Start < sentence.Range.End; at++)
+        for (var at = reading.TokenAt(sentence.Range.Start); at < reading.Tokens.Count
+            && reading.Tokens[at].Start < sentence.Range.End; at++)
         {
             if (reading.Tags[at] is Tag.Pronoun or Tag.Possessive or Tag.Determiner || reading.Tokens[at].Is(Company)) continue;
-            words.Append(reading.Tokens[at].IsWord ? reading.Tokens[at].Lemma.ToString(CultureInfo.InvariantCulture) : reading.TextOf(at, at + 1)).Append(' ');
+            words.Append(reading.Tokens[at].IsWord ? reading.Tokens[at].Lemma.ToString(CultureInfo.InvariantCulture)
+                : reading.TextOf(at, at + 1)).Append(' ');
         }
 
         return words.ToString();

@@ -77,7 +77,8 @@ public sealed class FullValuationAllowanceWithoutReasonsRule : StatementRule
         LookedFor = lookedFor,
 
         // The losses of a shell are small, and their reason plain.
-        Severity = context.Hit.Concept != Concepts.FullValuationAllowance || context.Filing.Profile.IsShell?.Value == true ? Severity.Info : null,
+        Severity = context.Hit.Concept != Concepts.FullValuationAllowance || context.Filing.Profile.IsShell?.Value == true
+            ? Severity.Info : null,
         GroupKey = "allowance",
     };
 }

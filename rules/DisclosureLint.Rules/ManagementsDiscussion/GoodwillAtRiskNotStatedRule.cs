@@ -4,7 +4,10 @@ using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
-/// <summary>Goodwill is a critical estimate, and the discussion does not say whether a reporting unit is at risk of failing the test.</summary>
+/// <summary>
+/// Goodwill is a critical estimate, and the discussion does not say whether a reporting unit is at risk of failing the
+/// test.
+/// </summary>
 public sealed class GoodwillAtRiskNotStatedRule : StatementRule
 {
     /// <summary>Below this share of total assets an impairment would hardly be material.</summary>
@@ -47,10 +50,10 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
     [
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "We test goodwill of $41.0 million for impairment each October. We estimate fair value from discounted cash flows. [|We have recorded no impairment to date.|]"),
+            "[|We test goodwill of $41.0 million for impairment each October.|] We estimate fair value from discounted cash flows. We have recorded no impairment to date."),
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "Goodwill, which was $9.4 million at year end, is reviewed for impairment every year. [|We determine the fair value of each reporting unit from forecasts of sales and a discount rate.|]"),
+            "[|Goodwill, which was $9.4 million at year end, is reviewed for impairment every year.|] We determine the fair value of each reporting unit from forecasts of sales and a discount rate."),
         Example.Clean(
             SectionKind.CriticalAccountingEstimates,
             "We test goodwill for impairment each October. At the last test the fair value of our reporting unit exceeded its carrying amount by 64%, and the unit is not at risk of failing the test."),
@@ -67,7 +70,8 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.GoodwillUnderTest, Concepts.GoodwillInAnAmount).In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
+    protected override Saying When { get; } = Saying.Of(Concepts.GoodwillUnderTest, Concepts.GoodwillInAnAmount)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements)
         .Outside(SectionKind.ResultsOfOperations, SectionKind.KeyMetrics, SectionKind.LiquidityAndCapitalResources);
 
     /// <inheritdoc/>
@@ -83,7 +87,8 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.Hit.Concept == Concepts.GoodwillInAnAmount && !context.Section.IsWithin(SectionKind.CriticalAccountingEstimates)) return null;
+        if (context.Hit.Concept == Concepts.GoodwillInAnAmount
+            && !context.Section.IsWithin(SectionKind.CriticalAccountingEstimates)) return null;
         var share = GoodwillShare(context.Filing);
 
         // No line on the balance sheet: a policy for goodwill that may come, unless an amount stands beside it.
@@ -99,10 +104,14 @@ public sealed class GoodwillAtRiskNotStatedRule : StatementRule
         };
     }
 
-    /// <summary>Goodwill as a share of total assets on the latest balance sheet; null where no balance sheet shows both, 0 where it shows none.</summary>
+    /// <summary>
+    /// Goodwill as a share of total assets on the latest balance sheet; null where no balance sheet shows both, 0 where it
+    /// shows none.
+    /// </summary>
     private static decimal? GoodwillShare(Filing filing)
     {
-        foreach (var table in filing.SectionsOf(SectionKind.FinancialStatements).SelectMany(section => section.BodyBlocks).OfType<TableBlock>())
+        foreach (var table in filing.SectionsOf(SectionKind.FinancialStatements)
+            .SelectMany(section => section.BodyBlocks).OfType<TableBlock>())
         {
             if (table.Table.FindRow("total assets") is not { } assets || table.Table.FindRow("total liabilities") is null) continue;
             var total = assets.Cells.Skip(1).Max(cell => cell.Value);

@@ -5,7 +5,10 @@ using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
-/// <summary>Preferred stock was sold close to a valuation of the common stock, at a higher price, and the valuation does not speak of it.</summary>
+/// <summary>
+/// Preferred stock was sold close to a valuation of the common stock, at a higher price, and the valuation does not
+/// speak of it.
+/// </summary>
 public sealed class PreferredRoundNotWeighedRule : StatementRule
 {
     /// <summary>A sale this close to a valuation is evidence that it has to weigh.</summary>
@@ -63,11 +66,13 @@ public sealed class PreferredRoundNotWeighedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.StockValueTold).In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates);
+    protected override Saying When { get; } = Saying.Of(Concepts.StockValueTold)
+        .In(SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
-        [Cure.Concept("how the sale of preferred stock was weighed", Concepts.RoundWeighed).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Subsection)];
+        [Cure.Concept("how the sale of preferred stock was weighed", Concepts.RoundWeighed)
+            .Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Subsection)];
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;
@@ -76,13 +81,16 @@ public sealed class PreferredRoundNotWeighedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         if (StockPrice.Of(context.Hit, context.Filing.Facts) is not { Date: { } day } value) return null;
-        var sale = context.Filing.Reading.Of(Concepts.PreferredStockSold).Select(hit => StockPrice.Of(hit, context.Filing.Facts)).OfType<StockPrice>()
-            .Where(sale => sale.Date is { } date && Math.Abs(date.DayNumber - day.DayNumber) <= DaysAround && sale.Price > value.Price * Margin)
+        var sale = context.Filing.Reading.Of(Concepts.PreferredStockSold)
+            .Select(hit => StockPrice.Of(hit, context.Filing.Facts)).OfType<StockPrice>()
+            .Where(sale => sale.Date is { } date && Math.Abs(date.DayNumber - day.DayNumber) <= DaysAround
+                && sale.Price > value.Price * Margin)
             .MinBy(sale => Math.Abs(sale.Date!.Value.DayNumber - day.DayNumber));
         if (sale is null) return null;
         return new ReportDetails
         {
-            Arguments = [context.Sentence.Text, sale.Price.ToString(CultureInfo.InvariantCulture), sale.Date!.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture)],
+            Arguments = [context.Sentence.Text, sale.Price.ToString(CultureInfo.InvariantCulture), sale.Date!.Value.ToString("MMMM yyyy",
+                CultureInfo.InvariantCulture)],
             Related = [Place.Of(sale.Hit.Sentence, "the sale")],
             LookedFor = lookedFor,
             GroupKey = "preferred",

@@ -19,7 +19,8 @@ internal sealed record StockPrice(ConceptHit Hit, decimal Price, DateOnly? Date)
     {
         var range = hit.Sentence.Range;
         var amount = facts.Of<MoneyAmount>()
-            .LastOrDefault(amount => amount.Block == hit.Reading.Block && range.Contains(amount.Range) && (amount.IsPerUnit || amount.Value is > 0 and < Highest));
+            .LastOrDefault(amount => amount.Block == hit.Reading.Block && range.Contains(amount.Range) && (amount.IsPerUnit
+                || amount.Value is > 0 and < Highest));
         if (amount is null) return null;
         var dates = facts.Of<DateMention>().Where(date => date.Block == hit.Reading.Block && date.Start is not null).ToArray();
         var date = Array.Find(dates, date => range.Contains(date.Range)) ?? dates.FirstOrDefault();

@@ -44,12 +44,12 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
     [
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "Our common stock is not traded. On March 4, 2026 the board determined that the fair value of our common stock was $4.10 per share. "
-            + "[|On June 10, 2026 the board determined that the fair value of our common stock was $5.25 per share.|]"),
+            "Our common stock is not traded. [|On March 4, 2026 the board determined that the fair value of our common stock was $4.10 per share.|] "
+            + "On June 10, 2026 the board determined that the fair value of our common stock was $5.25 per share."),
         Example.Flagged(
             SectionKind.CriticalAccountingEstimates,
-            "The board set the value of our ordinary shares at $7.00 per share in May 2026. [|We expect the offering price to be higher than "
-                + "this value.|]"),
+            "[|The board set the value of our ordinary shares at $7.00 per share in May 2026.|] We expect the offering price to be higher than "
+                + "this value."),
         Example.Clean(
             SectionKind.CriticalAccountingEstimates,
             "The board set the value of our common stock at $7.00 per share in May 2026.\n\nThe midpoint of the price range is $3.00 above "
@@ -70,36 +70,44 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        SectionKind[] sections = [SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates, SectionKind.FinancialStatements];
+        SectionKind[] sections = [SectionKind.ManagementsDiscussion, SectionKind.CriticalAccountingEstimates,
+            SectionKind.FinancialStatements];
         context.RegisterConcept(Concepts.StockValueTold, CheckStatement, sections);
+        context.RegisterConcept(Concepts.StockIssuedForServices, CheckStatement, sections);
         context.Register<TableBlock>(CheckGrants, sections);
     }
 
     private static void CheckStatement(ConceptContext context)
     {
-        if (context.Block is Heading or TableBlock || context.Statement is null || StockPrice.Of(context.Hit, context.Filing.Facts) is null) return;
-        Report(context.Filing, context.Statement, context.Report);
+        if (context.Block is Heading or TableBlock || context.Statement is not { } statement) return;
+        var isForServices = context.Hit.Concept == Concepts.StockIssuedForServices;
+        if (!isForServices && StockPrice.Of(context.Hit, context.Filing.Facts) is null) return;
+        var severity = isForServices ? Severity.Info : (Severity?)null;
+        Report(context.Filing, statement, severity, context.Report);
     }
 
     /// <summary>A table of grants by date with the value of the stock; the sentence that leads to it is reported.</summary>
     private static void CheckGrants(NodeContext<TableBlock> context)
     {
-        if (context.Filing.Reading.Of(context.Node) is not { } table || !table.Has(Concepts.ColumnOfGrants) || !table.Has(Concepts.ValueOfTheStock) || !HasDays(context.Node, table)) return;
+        if (context.Filing.Reading.Of(context.Node) is not { } table || !table.Has(Concepts.ColumnOfGrants)
+            || !table.Has(Concepts.ValueOfTheStock) || !HasDays(context.Node, table)) return;
         if (context.Node.Previous is not Paragraph lead || context.Filing.Reading.Of(lead)?.Statements is not [.., { } last]) return;
         var node = context;
-        Report(context.Filing, last, (range, details) => node.Report(lead, range, details));
+        Report(context.Filing, last, null, (range, details) => node.Report(lead, range, details));
     }
 
     /// <summary>Whether at least two rows begin with a day or month.</summary>
     private static bool HasDays(TableBlock block, BlockReading table) =>
-        block.Table.BodyRows.Count(row => row.CellAt(0) is { } cell && table.Tokens.ElementAtOrDefault(table.TokenAt(cell.Range.Start)) is { Kind: TokenKind.Date } day
+        block.Table.BodyRows.Count(row => row.CellAt(0) is { } cell
+            && table.Tokens.ElementAtOrDefault(table.TokenAt(cell.Range.Start)) is { Kind: TokenKind.Date } day
             && cell.Range.Contains(day.Start)) > 1;
 
-    private static void Report(Filing filing, Statement statement, Action<TextSpan, ReportDetails?> report)
+    private static void Report(Filing filing, Statement statement, Severity? severity, Action<TextSpan, ReportDetails?> report)
     {
         var explained = CureSearch.Look(filing.Reading, statement, Explanation);
         if (explained.Found is not null) return;
         var sentence = statement.Reading.Block.Sentences[statement.SentenceIndex];
-        report(sentence.Range, new ReportDetails { LookedFor = [explained], GroupKey = "valuations" });
+        report(sentence.Range, new ReportDetails { LookedFor = [explained], Severity = severity, GroupKey = severity is null
+            ? "valuations" : "services" });
     }
 }

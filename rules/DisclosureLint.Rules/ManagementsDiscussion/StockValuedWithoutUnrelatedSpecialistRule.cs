@@ -76,7 +76,8 @@ public sealed class StockValuedWithoutUnrelatedSpecialistRule : StatementRule
     {
         var isRefused = context.Hit.Concept == Concepts.SpecialistNotEngaged;
         var reason = context.Look(Reason);
-        if (isRefused && reason.Found is not null) return null;
-        return new ReportDetails { LookedFor = [.. lookedFor, reason], Severity = isRefused ? null : Severity.Info, GroupKey = "specialist" };
+        if (isRefused ? reason.Found is not null : context.Filing.Reading.Of(Concepts.SpecialistNotEngaged).Count > 0) return null;
+        return new ReportDetails { LookedFor = [.. lookedFor, reason], Severity = isRefused ? null
+            : Severity.Info, GroupKey = "specialist" };
     }
 }

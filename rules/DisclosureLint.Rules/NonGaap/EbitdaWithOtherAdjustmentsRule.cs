@@ -75,7 +75,8 @@ public sealed class EbitdaWithOtherAdjustmentsRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<TableBlock>(Check, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.SelectedFinancialData,
+        context.Register<TableBlock>(Check, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion,
+            SectionKind.SelectedFinancialData,
             SectionKind.SummaryFinancialData);
     }
 
@@ -88,12 +89,14 @@ public sealed class EbitdaWithOtherAdjustmentsRule : Rule
             if (row.CellAt(0) is not { } label) continue;
             if (label.Holds(Concepts.BareEBITDA, reading))
             {
-                if (others > 0) context.Report(context.Node, label.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "ebitda" });
+                if (others > 0) context.Report(context.Node, label.Range, new ReportDetails { Confidence = Confidence.High,
+                    GroupKey = "ebitda" });
                 return;
             }
 
             if (label.Holds(Concepts.GAAPMeasure, reading)) others = 0;
-            else if (others >= 0 && row.Cells.Any(cell => cell.Value is not null and not 0m) && !label.Holds(Concepts.PartOfEBITDA, reading)) others++;
+            else if (others >= 0 && row.Cells.Any(cell => cell.Value is not null and not 0m)
+                && !label.Holds(Concepts.PartOfEBITDA, reading)) others++;
         }
     }
 }

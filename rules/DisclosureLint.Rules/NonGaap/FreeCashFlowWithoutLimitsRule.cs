@@ -47,7 +47,8 @@ public sealed class FreeCashFlowWithoutLimitsRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.FreeCashFlow).In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
+    protected override Saying When { get; } = Saying.Of(Concepts.FreeCashFlow)
+        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =

@@ -95,7 +95,8 @@ public sealed class NonGaapBeforeGaapRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure)
-        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations, SectionKind.UseOfProceeds, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData)
+        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations, SectionKind.UseOfProceeds,
+            SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData)
         .OrInTables();
 
     /// <inheritdoc/>

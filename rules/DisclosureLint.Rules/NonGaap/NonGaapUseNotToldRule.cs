@@ -82,7 +82,8 @@ public sealed class NonGaapUseNotToldRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure).In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
+    protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure)
+        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
@@ -93,6 +94,7 @@ public sealed class NonGaapUseNotToldRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) => OwnMeasure.IsTold(context)
-        ? new ReportDetails { Arguments = [context.Sentence.Text, context.Hit.Text], LookedFor = lookedFor, GroupKey = OwnMeasure.ComparableOf(context.Hit) }
+        ? new ReportDetails { Arguments = [context.Sentence.Text, context.Hit.Text], LookedFor = lookedFor,
+            GroupKey = OwnMeasure.ComparableOf(context.Hit) }
         : null;
 }

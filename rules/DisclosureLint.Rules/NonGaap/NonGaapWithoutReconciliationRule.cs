@@ -19,7 +19,8 @@ public sealed class NonGaapWithoutReconciliationRule : StatementRule
         Comment = "We note that you present {1} on page {page}: “{quote}.” Please provide a reconciliation to {2}, the most directly comparable "
             + "GAAP measure, for each period presented. Refer to Item 10(e)(1)(i)(B) of Regulation S-K.",
         Topics = ["NGRECON"],
-        Authority = [new Authority("Regulation S-K Item 10(e)(1)(i)(B)"), new Authority("Non-GAAP Financial Measures C&DI 102.06 and 103.02")],
+        Authority = [new Authority("Regulation S-K Item 10(e)(1)(i)(B)"),
+            new Authority("Non-GAAP Financial Measures C&DI 102.06 and 103.02")],
         Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
@@ -74,7 +75,8 @@ public sealed class NonGaapWithoutReconciliationRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure).In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
+    protected override Saying When { get; } = Saying.Of(Concepts.NonGAAPMeasure)
+        .In(SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations);
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;
@@ -88,5 +90,6 @@ public sealed class NonGaapWithoutReconciliationRule : StatementRule
     }
 
     private static bool Reconciles(BlockReading block, string comparable) =>
-        block.Block is TableBlock && block.Has(Concepts.GAAPMeasure) && block.Of(Concepts.NonGAAPMeasure).Any(measure => OwnMeasure.ComparableOf(measure) == comparable);
+        block.Block is TableBlock && block.Has(Concepts.GAAPMeasure) && block.Of(Concepts.NonGAAPMeasure)
+            .Any(measure => OwnMeasure.ComparableOf(measure) == comparable);
 }

@@ -21,7 +21,8 @@ public sealed class SuspectNonGaapAdjustmentRule : Rule
         Comment = "We note the adjustment “{quote}” on page {page}. Please tell us why this is not a normal, recurring, cash operating expense, "
             + "or remove the adjustment. Refer to Questions 100.01 and 102.03 of the Non-GAAP Compliance and Disclosure Interpretations.",
         Topics = ["NGADJ"],
-        Authority = [new Authority("Regulation S-K Item 10(e)(1)(ii)(B)"), new Authority("Non-GAAP Financial Measures C&DI 100.01 and 102.03")],
+        Authority = [new Authority("Regulation S-K Item 10(e)(1)(ii)(B)"),
+            new Authority("Non-GAAP Financial Measures C&DI 100.01 and 102.03")],
         Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
@@ -83,7 +84,8 @@ public sealed class SuspectNonGaapAdjustmentRule : Rule
     {
         ArgumentNullException.ThrowIfNull(context);
         SectionKind[] sections =
-            [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations, SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData];
+            [SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion, SectionKind.ResultsOfOperations,
+                SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData];
         context.Register<TableBlock>(CheckTable, sections);
         context.RegisterConcept(Concepts.MeasureWithoutNormalCosts, CheckProse, sections);
         context.RegisterConcept(Concepts.RevenueMeasuredAnotherWay, CheckProse, sections);
