@@ -33,8 +33,8 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Risk Factors\n\n### Our systems may be attacked.\n\n[|Hackers could break into our booking system|], and the data of our passengers could be lost."),
-        Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\n[|Our files may be subject to unauthorized access, viruses and phishing|]. Passengers could then leave us."),
+        Example.Flagged("# Risk Factors\n\n### Our systems may be attacked.\n\n[|Hackers could break into our booking system, and the data of our passengers could be lost.|]"),
+        Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\n[|Our files may be subject to unauthorized access, viruses and phishing.|] Passengers could then leave us."),
         Example.Clean("# Risk Factors\n\n### Our systems may be attacked.\n\nHackers could break into our booking system. To date we have had no such break-in that cost us anything."),
         Example.Clean("# Risk Factors\n\n### Our systems were attacked.\n\nOn May 4, 2025 an intruder broke into our booking system and copied the names of 4,100 passengers. Another attack could cost us more."),
         Example.Clean("# Business\n\nOur software finds malware before it reaches a mailbox."),
@@ -43,6 +43,9 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying.Of(Concepts.CyberIncident).In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary)
         .Told(Stance.Possible, Stance.Hypothetical, Stance.Conditional);
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
