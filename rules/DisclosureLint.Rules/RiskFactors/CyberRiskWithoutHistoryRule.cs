@@ -9,7 +9,9 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
 {
     private static readonly Cure Elsewhere = Cure.Concept("whether attacks have happened", Concepts.HistoryOfCyberIncidents).Within(Reach.Section);
 
-    private static readonly Cure History = Cure.Either("whether attacks have happened", [Concepts.HistoryOfAttacksTold], [TokenKind.Date, TokenKind.Money]);
+    private static readonly Cure History = Cure.Concept("whether attacks have happened", Concepts.HistoryOfAttacksTold);
+
+    private static readonly Cure Incident = Cure.Where("an incident with its date or cost", FindIncident);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -52,7 +54,18 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     {
         if (context.Statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Customer || !IsCentral(context)) return null;
         var history = RiskFactor.Look(context, History);
-        return history.Found is not null || context.Look(Elsewhere).Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
+        return history.Found is not null || RiskFactor.Look(context, Incident).Found is not null || context.Look(Elsewhere).Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
+    }
+
+    private static int? FindIncident(BlockReading reading, int start, int end)
+    {
+        if (!reading.Of(Concepts.CyberIncident).Any(hit => hit.Start >= start && hit.Start < end)) return null;
+        for (var at = start; at < end; at++)
+        {
+            if (reading.Tokens[at].Kind is TokenKind.Date or TokenKind.Period or TokenKind.Money) return at;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the heading or more than one place of the paragraph speaks of attacks; a mention in a list of mishaps is none.</summary>

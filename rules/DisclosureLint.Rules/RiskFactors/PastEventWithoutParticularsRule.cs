@@ -59,7 +59,7 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
         Cure.Either("a date, an amount or an instance", [Concepts.InstanceTold, Concepts.HistoryOfAttacksDenied],
-            [TokenKind.Date, TokenKind.Period, TokenKind.Money, TokenKind.Percentage]).Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs),
+            [TokenKind.Date, TokenKind.Period, TokenKind.Money, TokenKind.Percentage]).Within(Reach.Paragraph | Reach.List),
     ];
 
     /// <inheritdoc/>
