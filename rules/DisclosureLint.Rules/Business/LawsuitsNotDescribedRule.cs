@@ -67,7 +67,9 @@ public sealed class LawsuitsNotDescribedRule : StatementRule
     {
         var statement = context.Statement;
         if (statement.IsNegated || statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Insider or Actor.Law or Actor.Agreement) return null;
-        if (context.Hit.Concept == Concepts.ProceedingBrought && statement is { Actor: Actor.Registrant, IsPassive: false }) return null;
+        if (context.Block is ListItem && statement.Subject is null) return null;
+        var isOfRegistrant = statement.Actor == Actor.Registrant;
+        if (context.Hit.Concept == Concepts.ProceedingBrought ? isOfRegistrant && !statement.IsPassive : !isOfRegistrant) return null;
         var sentence = context.Reading.Hits.Where(hit => context.Reading.SentenceOf(hit.Start) == statement.SentenceIndex).Select(hit => hit.Concept).ToHashSet();
 
         // What happens from time to time in the ordinary course asks for nothing outside the section; in it, it is a catch-all.

@@ -94,6 +94,7 @@ public sealed class NoProceedingsContradictedRule : StatementRule
         if (context.Statement.Actor is Actor.OtherEntity or Actor.Insider || context.Look(Limit).Found is not null) return null;
         var block = context.Block;
         var suit = context.Filing.Reading.Of(Concepts.ProceedingAgainstTheRegistrant)
+            .Where(hit => hit.Statement is { Actor: Actor.Registrant })
             .Concat(context.Filing.Reading.Of(Concepts.ProceedingBrought).Where(hit => hit.Statement is not { Actor: Actor.Registrant, IsPassive: false }))
             .FirstOrDefault(hit => hit.Reading.Block != block && IsPending(hit));
         return suit.Reading is null ? null : new() { Related = [Place.Of(suit.Sentence, "a proceeding told here")], GroupKey = "denial" };

@@ -53,7 +53,7 @@ internal sealed record ForumProvision(IReadOnlyList<CureResult> Scope, string? D
         var missing = new[] { Enforcement, Waiver }.Where(cure => Look(cure).Found is null).Select(cure => cure.What).ToArray();
         return new ForumProvision(
             [Look(SecuritiesAct), Look(ExchangeAct)], missing.Length == 0 ? null : string.Join(" and ", missing),
-            places.Any(place => place.Reading.Block.Section.IsWithin(SectionKind.RiskFactors)), places);
+            filing.Reading.Of(Concepts.ForumProvision).Any(hit => hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors)), places);
 
         CureResult Look(Cure cure) => CureSearch.LookIn(filing.Reading, cure, "the paragraphs that describe it", blocks);
     }

@@ -51,7 +51,7 @@ public sealed class BorrowedRiskFactorRule : Rule
         var boats = "# Business\n\n" + string.Concat(Enumerable.Repeat("We build rowing boats of cedar for clubs on lakes, and eleven boatbuilders plane the planks by hand. ", 100)) + "\n\n";
         return
         [
-            Example.Flagged(boats + "# Risk Factors\n\n### Our systems may fail.\n\nA breach of the systems of [|our dealers and distributors|] could stop our deliveries."),
+            Example.Flagged(boats + "# Risk Factors\n\n### Our systems may fail.\n\nA breach of the systems of [|our dealers|] and distributors could stop our deliveries."),
             Example.Flagged(boats + "# Risk Factors\n\n### We may pay no dividends.\n\nOur debts, including [|our credit facility|], limit our dividends."),
             Example.Flagged(boats + "# Risk Factors\n\n### Rules may change.\n\nWe are subject to the rules of state and local [|health agencies|], which may change."),
             Example.Clean(boats + "# Risk Factors\n\n### Our boats may sink.\n\nIf our boatbuilders leave, our boats would be late."),

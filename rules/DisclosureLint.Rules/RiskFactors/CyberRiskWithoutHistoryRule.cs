@@ -9,7 +9,9 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
 {
     private static readonly Cure Elsewhere = Cure.Concept("whether attacks have happened", Concepts.HistoryOfCyberIncidents).Within(Reach.Section);
 
-    private static readonly Cure History = Cure.Either("whether attacks have happened", [Concepts.HistoryOfAttacksTold], [TokenKind.Date, TokenKind.Money]);
+    private static readonly Cure History = Cure.Concept("whether attacks have happened", Concepts.HistoryOfAttacksTold);
+
+    private static readonly Cure Incident = Cure.Where("an incident with its date or cost", FindIncident);
 
     private static readonly RuleDescriptor About = new()
     {
@@ -33,8 +35,8 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Risk Factors\n\n### Our systems may be attacked.\n\n[|Hackers could break into our booking system|], and the data of our passengers could be lost."),
-        Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\n[|Our files may be subject to unauthorized access, viruses and phishing|]. Passengers could then leave us."),
+        Example.Flagged("# Risk Factors\n\n### Our systems may be attacked.\n\n[|Hackers could break into our booking system, and the data of our passengers could be lost.|]"),
+        Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\n[|Our files may be subject to unauthorized access, viruses and phishing.|] Passengers could then leave us."),
         Example.Clean("# Risk Factors\n\n### Our systems may be attacked.\n\nHackers could break into our booking system. To date we have had no such break-in that cost us anything."),
         Example.Clean("# Risk Factors\n\n### Our systems were attacked.\n\nOn May 4, 2025 an intruder broke into our booking system and copied the names of 4,100 passengers. Another attack could cost us more."),
         Example.Clean("# Business\n\nOur software finds malware before it reaches a mailbox."),
@@ -45,11 +47,25 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
         .Told(Stance.Possible, Stance.Hypothetical, Stance.Conditional);
 
     /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         if (context.Statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Customer || !IsCentral(context)) return null;
         var history = RiskFactor.Look(context, History);
-        return history.Found is not null || context.Look(Elsewhere).Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
+        return history.Found is not null || RiskFactor.Look(context, Incident).Found is not null || context.Look(Elsewhere).Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
+    }
+
+    private static int? FindIncident(BlockReading reading, int start, int end)
+    {
+        if (!reading.Of(Concepts.CyberIncident).Any(hit => hit.Start >= start && hit.Start < end)) return null;
+        for (var at = start; at < end; at++)
+        {
+            if (reading.Tokens[at].Kind is TokenKind.Date or TokenKind.Period or TokenKind.Money) return at;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the heading or more than one place of the paragraph speaks of attacks; a mention in a list of mishaps is none.</summary>

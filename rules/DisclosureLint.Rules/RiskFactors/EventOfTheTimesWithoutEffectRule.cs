@@ -29,8 +29,8 @@ public sealed class EventOfTheTimesWithoutEffectRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Risk Factors\n\n### The pandemic may harm us.\n\n[|The COVID-19 pandemic has disrupted travel and may adversely affect our ferries and our suppliers|]. We cannot foresee its end."),
-        Example.Flagged("# Risk Factors\n\n### War may harm us.\n\n[|The war in Ukraine could lead to higher prices of fuel and to delays at the ports|]. Our passengers may stay away."),
+        Example.Flagged("# Risk Factors\n\n### The pandemic may harm us.\n\n[|The COVID-19 pandemic has disrupted travel and may adversely affect our ferries and our suppliers.|] We cannot foresee its end."),
+        Example.Flagged("# Risk Factors\n\n### War may harm us.\n\n[|The war in Ukraine could lead to higher prices of fuel and to delays at the ports.|] Our passengers may stay away."),
         Example.Clean("# Risk Factors\n\n### The pandemic stopped our ferries.\n\nThe COVID-19 pandemic closed our pier for eleven weeks in 2020, and our revenue fell by 41% to $2.2 million."),
         Example.Clean("# Risk Factors\n\n### War may harm us.\n\nThe war in Ukraine could lead to higher prices. We have no customers or suppliers there, and have not been affected."),
         Example.Clean("# Business\n\nOur pipeline charges the tariff on file with the commission."),
@@ -49,6 +49,9 @@ public sealed class EventOfTheTimesWithoutEffectRule : StatementRule
     ];
 
     /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         if (context.Reading.Has(Concepts.PriceOfTheStock) || !IsCentral(context) || !HasEffect(context)) return null;
@@ -61,11 +64,15 @@ public sealed class EventOfTheTimesWithoutEffectRule : StatementRule
     /// </summary>
     private static bool IsCentral(ConceptContext context)
     {
-        if (context.Section.Heading is { } heading && context.Filing.Reading.Of(heading) is { } title && (title.Has(Concepts.EventOfTheTimes) || title.Has(Concepts.EventUnderWay)))
+        if (context.Section.Heading is { } heading && context.Filing.Reading.Of(heading) is { } title && (title.Has(Concepts.EventOfTheTimes) || title.Has(Concepts.EventUnderWay))
+            && (context.Reading.Has(Concepts.EventUnderWay) || context.Statement.Stance == Stance.Asserted))
+        {
             return true;
+        }
+
         return context.Statement is { IsNegated: false } statement
             && context.Reading.Of(Concepts.EventUnderWay).Any(hit => statement.Holds(hit.Start) && (hit.Start < statement.VerbStart || statement.Stance == Stance.Asserted))
-            && context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering
+            && context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Customer or Actor.Supplier or Actor.Personnel
                 && Math.Abs(context.Reading.SentenceOf(mention.Start) - statement.SentenceIndex) <= 1);
     }
 

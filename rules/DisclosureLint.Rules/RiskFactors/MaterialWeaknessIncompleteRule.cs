@@ -78,8 +78,9 @@ public sealed class MaterialWeaknessIncompleteRule : Rule
             Arguments = [Quotation.Short(sentence.Text), missing.Length == 0 ? "how long it will take" : string.Join(", ", missing.Select(result => result.Cure.What))],
             Confidence = missing.Length > 1 ? Confidence.High : Confidence.Medium,
             LookedFor = missing,
-            Related = unknown is not { } open || open.Reading.Block == sentence.Block ? []
-                : [Place.Of(open.Reading.Block.Sentences[open.Reading.SentenceOf(open.Start)], "gives no estimate")],
+            Related = unknown is { } open && open.Reading.Block.Sentences[open.Reading.SentenceOf(open.Start)] is { } doubt && doubt != sentence
+                ? [Place.Of(doubt, "gives no estimate")]
+                : [],
         });
     }
 

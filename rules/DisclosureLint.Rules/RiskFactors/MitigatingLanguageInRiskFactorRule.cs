@@ -29,13 +29,13 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Risk Factors\n\n### A rival may sue us over our anchors.\n\nTwo makers of anchors have written to us. [|We do not believe that these claims will have a material adverse effect on our business|]."),
-        Example.Flagged("# Risk Factors\n\n### Boat owners may not rent moorings.\n\n[|While we believe there is significant demand for moorings|], our sales could fall short of our plan."),
-        Example.Flagged("# Risk Factors\n\n### Timber may become dear.\n\n[|To help offset this risk, we buy from eleven sawmills|]. Prices rose by 14% in 2025."),
-        Example.Flagged("# Risk Factors\n\n### Our files could be stolen.\n\n[|Although we have implemented firewalls and train our staff every month|], an attack could stop our bookings."),
-        Example.Flagged("# Risk Factors\n\n### We may run out of money.\n\n[|We believe that the funds held outside of the trust account will be sufficient|]. If they are not, we would have to borrow."),
-        Example.Flagged("# Risk Factors\n\n### One holder controls us.\n\nMr. Orwick can elect every director. [|As our chairman, Mr. Orwick owes our stockholders a fiduciary duty and must act in good faith|]."),
-        Example.Flagged("# Risk Factors\n\n### We have few clubs to sell to.\n\n[|Though we continue to expand our list of clubs|], two of them bought 70% of our boats."),
+        Example.Flagged("# Risk Factors\n\n### A rival may sue us over our anchors.\n\nTwo makers of anchors have written to us. [|We do not believe that these claims will have a material adverse effect on our business.|]"),
+        Example.Flagged("# Risk Factors\n\n### Boat owners may not rent moorings.\n\n[|While we believe there is significant demand for moorings, our sales could fall short of our plan.|]"),
+        Example.Flagged("# Risk Factors\n\n### Timber may become dear.\n\n[|To help offset this risk, we buy from eleven sawmills.|] Prices rose by 14% in 2025."),
+        Example.Flagged("# Risk Factors\n\n### Our files could be stolen.\n\n[|Although we have implemented firewalls and train our staff every month, an attack could stop our bookings.|]"),
+        Example.Flagged("# Risk Factors\n\n### We may run out of money.\n\n[|We believe that the funds held outside of the trust account will be sufficient.|] If they are not, we would have to borrow."),
+        Example.Flagged("# Risk Factors\n\n### One holder controls us.\n\nMr. Orwick can elect every director. [|As our chairman, Mr. Orwick owes our stockholders a fiduciary duty and must act in good faith.|]"),
+        Example.Flagged("# Risk Factors\n\n### We have few clubs to sell to.\n\n[|Though we continue to expand our list of clubs, two of them bought 70% of our boats.|]"),
         Example.Clean("# Risk Factors\n\n### Our directors have other duties.\n\nOur directors may owe fiduciary duties to other companies, and could offer them what would suit us.")
             with { Because = "the duty is owed to others" },
         Example.Clean("# Risk Factors\n\n### Our insurance could be too small.\n\nAlthough we maintain insurance against fire, it may not cover the loss of a whole season.")
@@ -49,19 +49,23 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying
-        .Of(Concepts.NoEffectBelieved, Concepts.BeliefThatAllIsWell, Concepts.OffsettingMeasure, Concepts.RecordThatComforts, Concepts.DutyThatComforts)
+        .Of(Concepts.NoEffectBelieved, Concepts.BeliefThatAllIsWell, Concepts.OffsettingMeasure, Concepts.RecordThatComforts, Concepts.DutyThatComforts, Concepts.ReadyRemedy)
         .In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary);
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var statement = context.Statement;
         var isDuty = context.Hit.Concept == Concepts.DutyThatComforts;
-        if (statement.Stance is Stance.Possible or Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty)) return null;
+        var isRemedy = context.Hit.Concept == Concepts.ReadyRemedy;
+        if ((statement.Stance == Stance.Possible && !isRemedy) || statement.Stance == Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty)) return null;
         if (IsOfOthers(statement)) return null;
 
         // What was done against a risk sets off what remains of it; a belief that all is well takes the risk back.
-        var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || context.Hit.Concept == Concepts.RecordThatComforts;
+        var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || isRemedy || context.Hit.Concept == Concepts.RecordThatComforts;
         return new() { LookedFor = lookedFor, Confidence = ConfidenceOf(statement), Severity = isMeasure ? Severity.Info : null, GroupKey = "mitigating" };
     }
 

@@ -29,10 +29,10 @@ public sealed class NoAssuranceInRiskHeadingRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Risk Factors\n\n### [|We cannot assure you that|] our bridges will be finished on time.\n\nA bridge that is late costs us $10,000 a day under our contracts."),
-        Example.Flagged("# Risk Factors\n\n### [|There can be no assurance that|] we will keep our listing.\n\nOur stock must trade above $1.00 to stay listed on the exchange."),
-        Example.Clean("# Risk Factors\n\n### Our bridges may not be finished on time.\n\nA bridge that is late costs us $10,000 a day. We cannot assure you that we will finish any.")
-            with { Because = "once in the text it is common usage" },
+        Example.Flagged("# Risk Factors\n\n### We [|cannot assure|] you that our bridges will be finished on time.\n\nA bridge that is late costs us $10,000 a day under our contracts."),
+        Example.Flagged("# Risk Factors\n\n### There can be [|no assurance that|] we will keep our listing.\n\nOur stock must trade above $1.00 to stay listed on the exchange."),
+        Example.Flagged("# Risk Factors\n\n### Our bridges may be late.\n\nA bridge that is late costs us $10,000 a day. We [|cannot predict|] whether we will finish any in time."),
+        Example.Clean("# Risk Factors\n\n### Our bridges may be late.\n\nA bridge that is late costs us $10,000 a day, and could cost us the next order."),
         Example.Clean("# Description of Securities\n\nThere can be no assurance that our board of directors will declare a dividend."),
     ];
 

@@ -51,16 +51,28 @@ public sealed class PastEventToldAsPossibleRule : Rule
         context.Register<Filing>(Check);
     }
 
+    /// <summary>Whether the sentence tells a date: it knows of the event.</summary>
+    private static bool IsDated(ConceptHit hit)
+    {
+        var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start));
+        for (var at = start; at < end; at++)
+        {
+            if (hit.Reading.Tokens[at].Kind is TokenKind.Date or TokenKind.Period) return true;
+        }
+
+        return false;
+    }
+
     private static void Check(NodeContext<Filing> context)
     {
         foreach (var told in ToldEvent.All)
         {
-            if (told.IsOfOperatingCompanies && context.Filing.Profile.IsBlankCheck?.Value == true) continue;
-            var hits = context.Filing.Reading.Of(told.Concept);
+            var reading = context.Filing.Reading;
+            var hits = told.Kept is { } kept ? [.. reading.Of(told.Concept), .. reading.Of(kept)] : reading.Of(told.Concept);
             var risks = hits.Where(hit => hit.Reading.Block is Paragraph or ListItem && hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactors)
                 && !hit.Reading.Block.Section.IsWithin(SectionKind.RiskFactorSummary)).ToArray();
             var possible = risks.Where(told.IsPossible).ToArray();
-            if (possible.Length == 0 || risks.Any(told.IsFact)) continue;
+            if (possible.Length == 0 || risks.Any(told.IsFact) || possible.Any(IsDated)) continue;
             var fact = hits.FirstOrDefault(hit => hit.Reading.Block.Section.IsWithinAny(FactSections) && told.IsFact(hit));
             if (fact.Reading is null) continue;
             foreach (var hit in possible.DistinctBy(hit => hit.Sentence).Take(MostPlaces))

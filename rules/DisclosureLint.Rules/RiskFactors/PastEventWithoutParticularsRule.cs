@@ -7,6 +7,14 @@ namespace DisclosureLint.Rules.RiskFactors;
 /// <summary>A risk factor says that the risk has come true before, without what happened, when or at what cost.</summary>
 public sealed class PastEventWithoutParticularsRule : StatementRule
 {
+    /// <summary>Whether the sentence says that it happened before or may happen again.</summary>
+    private static bool HasTime(ConceptContext context) =>
+        context.Reading.Of(Concepts.BeforeAndAgain).Any(hit => context.Reading.SentenceOf(hit.Start) == context.Statement.SentenceIndex);
+
+    /// <summary>Whether the statement speaks of the registrant, what it offers or those who work for it.</summary>
+    private static bool IsOwn(ConceptContext context) => context.Statement.Actor is not (Actor.OtherEntity or Actor.Competitor or Actor.Market)
+        && context.Reading.Mentions.Any(mention => context.Reading.SentenceOf(mention.Start) == context.Statement.SentenceIndex && mention.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel);
+
     /// <summary>The few kinds of mishap that the staff write one comment about.</summary>
     private static readonly Concept[] Kinds = [Concepts.CyberIncident, Concepts.Outage, Concepts.SuitAgainstTheRegistrant, Concepts.RecallOfGoods];
 
@@ -32,10 +40,10 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Risk Factors\n\n### Our booking system could fail.\n\n[|We have experienced outages of our booking system and may experience them again|]. Customers could leave us."),
-        Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\nWe hold the addresses of owners. [|Our systems have in the past been subject to cyber-attacks, and we expect attacks to go on in the future|]."),
-        Example.Flagged("# Risk Factors\n\n### We may be sued.\n\n[|From time to time we have been, and in the future may be, subject to claims by owners of boats|]. Defending them costs time."),
-        Example.Flagged("# Risk Factors\n\n### Skippers may leave us.\n\n[|Our way of paying skippers has previously led, and may continue to lead, to lawsuits and negative publicity|]. Skippers could leave us."),
+        Example.Flagged("# Risk Factors\n\n### Our booking system could fail.\n\n[|We have experienced outages of our booking system and may experience them again.|] Customers could leave us."),
+        Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\nWe hold the addresses of owners. [|Our systems have in the past been subject to cyber-attacks, and we expect attacks to go on in the future.|]"),
+        Example.Flagged("# Risk Factors\n\n### We may be sued.\n\n[|From time to time we have been, and in the future may be, subject to claims by owners of boats.|] Defending them costs time."),
+        Example.Flagged("# Risk Factors\n\n### Skippers may leave us.\n\n[|Our way of paying skippers has previously led, and may continue to lead, to lawsuits and negative publicity.|] Skippers could leave us."),
         Example.Clean("# Risk Factors\n\n### Our booking system could fail.\n\nWe have experienced outages and may experience them again. In June 2025 our site was down for nine hours, and we paid back $40,000."),
         Example.Clean("# Risk Factors\n\n### Thieves may read our files.\n\nWe have not experienced a material breach in the past, but may experience one in the future."),
         Example.Clean("# Risk Factors\n\n### Markets move.\n\nIn the past, companies whose stock price fell have been subject to securities class actions, and we may be subject to one in the future.")
@@ -51,12 +59,15 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
         Cure.Either("a date, an amount or an instance", [Concepts.InstanceTold, Concepts.HistoryOfAttacksDenied],
-            [TokenKind.Date, TokenKind.Period, TokenKind.Money, TokenKind.Percentage]).Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs),
+            [TokenKind.Date, TokenKind.Period, TokenKind.Money, TokenKind.Percentage]).Within(Reach.Paragraph | Reach.List),
     ];
 
     /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        context.Statement.IsNegated || context.Statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market ? null : new()
+        context.Statement.IsNegated || !IsOwn(context) || !HasTime(context) ? null : new()
         {
             LookedFor = lookedFor,
             Confidence = ConfidenceOf(context.Statement),

@@ -9,7 +9,7 @@ namespace DisclosureLint.Rules.RiskFactors;
 internal sealed class RiskFactorSource : FactSource<RiskFactor>
 {
     // A heading over a line or two is a caption of a table or list, not a risk.
-    private const int LeastBody = 60;
+    private const int LeastBody = 40;
 
     private const int LongestCaption = 10;
 
@@ -55,7 +55,7 @@ internal sealed class RiskFactorSource : FactSource<RiskFactor>
         }
     }
 
-    private static bool IsRunIn(Block block) => block is Paragraph && LeadOf(block) > 3;
+    private static bool IsRunIn(Block block) => block is Paragraph && LeadOf(block) > 3 && block.Style.Capitals < WhollySetOff;
 
     /// <summary>How many characters at the beginning of a paragraph are set off: all of a paragraph that is set off whole.</summary>
     private static int LeadOf(Block block) =>

@@ -9,6 +9,7 @@ public sealed class RiskHeadingWithoutConsequenceRule : Rule
 {
     private const int LeastFactors = 4;
     private const int Longest = 160;
+    private const int LongestLabel = 6;
 
     private static readonly RuleDescriptor About = new()
     {
@@ -35,7 +36,7 @@ public sealed class RiskHeadingWithoutConsequenceRule : Rule
         Example.Flagged("# Risk Factors\n\n### [|Competition|]\n\nOther ferries run on our routes and could take our passengers, and with them most of our revenue.\n\n### Ice could stop our ferries in winter.\n\nOur harbor froze in 2021, and no ferry ran for nine weeks of that year.\n\n### A rise in the price of oil would raise our costs.\n\nWe burned 2.1 million liters of oil in 2025, and could not have passed a higher price on.\n\n### We may lose our license.\n\nThe county can end our license to run ferries on one month's notice and without a reason."),
         Example.Flagged("# Risk Factors\n\n### [|We have a limited operating history.|]\n\nWe began to run ferries in 2024, and you have little on which to judge our prospects.\n\n### Ice could stop our ferries in winter.\n\nOur harbor froze in 2021, and no ferry ran for nine weeks of that year.\n\n### A rise in the price of oil would raise our costs.\n\nWe burned 2.1 million liters of oil in 2025, and could not have passed a higher price on.\n\n### We may lose our license.\n\nThe county can end our license to run ferries on one month's notice and without a reason."),
         Example.Clean("# Risk Factors\n\n### We have a limited operating history, which makes it hard to judge our prospects.\n\nWe began to run ferries in 2024, and you have little on which to judge our prospects.\n\n### Ice could stop our ferries in winter.\n\nOur harbor froze in 2021, and no ferry ran for nine weeks of that year.\n\n### You will experience immediate dilution.\n\nThe price that you pay is higher than the book value of each share.\n\n### We have lost money in every year.\n\nOur net loss was $3.0 million in 2025 and $2.0 million in the year before it."),
-        Example.Clean("# Risk Factors\n\n### There is no market for our notes.\n\nYou may be unable to sell your notes, because no market for them exists and none is planned.\n\n### Insiders control our company.\n\nOur founders hold most of the votes, and can elect all of our directors without you.\n\n### If ice forms, our ferries stop.\n\nOur harbor froze in 2021, and no ferry ran for nine weeks of that year.\n\n### We depend on one dock.\n\nWe have one dock, whose owner may end our lease at any time, and no other dock is near."),
+        Example.Clean("# Risk Factors\n\n### There is no market for our notes.\n\nYou may be unable to sell your notes, because no market for them exists and none is planned.\n\n### Insiders could outvote you.\n\nOur founders hold most of the votes, and can elect all of our directors without you.\n\n### If ice forms, our ferries stop.\n\nOur harbor froze in 2021, and no ferry ran for nine weeks of that year.\n\n### We depend on one dock.\n\nWe have one dock, whose owner may end our lease at any time, and no other dock is near."),
     ];
 
     /// <inheritdoc/>
@@ -56,6 +57,13 @@ public sealed class RiskHeadingWithoutConsequenceRule : Rule
             context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "headings" });
     }
 
+    /// <summary>Whether the sub-heading is a few words without a verb.</summary>
+    private static bool IsLabel(FilingReading reading, RiskFactor factor)
+    {
+        var statements = factor.StatementsInHeading(reading).ToArray();
+        return statements.Length > 0 && statements.All(statement => statement.IsFragment && statement.End - statement.Start <= LongestLabel);
+    }
+
     /// <summary>Whether something is told that may happen, or a word of harm; a question or a mention of "various matters" tells none.</summary>
     private static bool TellsRisk(FilingReading reading, RiskFactor factor)
     {
@@ -64,6 +72,7 @@ public sealed class RiskHeadingWithoutConsequenceRule : Rule
         if (title.EndsWith("?")) return false;
         var told = factor.HitsInHeading(reading).Where(hit => hit.Concept != Concepts.VagueSubHeading || hit.Start <= 3).Select(hit => hit.Concept).ToHashSet();
         if (told.Contains(Concepts.VagueSubHeading) || told.Contains(Concepts.DilutionNamedAlone)) return told.Contains(Concepts.HarmToWhom);
+        if (IsLabel(reading, factor)) return false;
         return told.Contains(Concepts.HarmInASubHeading) || factor.StatementsInHeading(reading).Any(statement => statement.IsNegated);
     }
 }

@@ -33,10 +33,10 @@ public sealed class RiskWithoutQuantityRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Risk Factors\n\n### If we lose a large customer, our revenue would fall.\n\n[|A limited number of customers accounts for a significant portion of our revenue|]. They may buy less from us at any time."),
-        Example.Flagged("# Risk Factors\n\n### [|Our substantial indebtedness|] could limit what we can do.\n\nWe must pay interest before we can build docks, and our lenders may say no to what we plan."),
-        Example.Flagged("# Risk Factors\n\n### Exchange rates may hurt us.\n\n[|We derive a substantial portion of our revenue from outside the United States|], where prices are in other currencies."),
-        Example.Flagged("# Risk Factors\n\n### Guides may leave us.\n\nLast spring we changed how we pay our guides, [|which led to an increase in what guides earn|]. We may have to raise our prices, and hikers may not accept that."),
+        Example.Flagged("# Risk Factors\n\n### If we lose a large customer, our revenue would fall.\n\n[|A limited number of customers accounts for a significant portion of our revenue.|] They may buy less from us at any time."),
+        Example.Flagged("# Risk Factors\n\n### [|Our substantial indebtedness could limit what we can do.|]\n\nWe must pay interest before we can build docks, and our lenders may say no to what we plan."),
+        Example.Flagged("# Risk Factors\n\n### Exchange rates may hurt us.\n\n[|We derive a substantial portion of our revenue from outside the United States, where prices are in other currencies.|]"),
+        Example.Flagged("# Risk Factors\n\n### Guides may leave us.\n\n[|Last spring we changed how we pay our guides, which led to an increase in what guides earn.|] We may have to raise our prices, and hikers may not accept that."),
         Example.Clean("# Risk Factors\n\n### Guides may leave us.\n\nLast spring we changed how we pay our guides, which led to an increase in what guides earn of 8%."),
         Example.Clean("# Risk Factors\n\n### Guides may leave us.\n\nA change of how we pay our guides may have led to an increase in what others pay theirs."),
         Example.Clean("# Risk Factors\n\n### Guides may leave us.\n\nWe let our guides ride with the guests, which has resulted in a decrease in our travel costs.")
@@ -52,9 +52,12 @@ public sealed class RiskWithoutQuantityRule : StatementRule
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying
         .Of(Concepts.VagueConcentration, Concepts.VagueDebt, Concepts.VagueLoss, Concepts.VagueCountOfThings, Concepts.PartialRecovery,
-            Concepts.NearnessToALimit, Concepts.VagueChangeOfOwnFigures)
+            Concepts.NearnessToALimit, Concepts.VagueChangeOfOwnFigures, Concepts.VagueNeed)
         .In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary).Lacking(Concepts.StandingOfOthers)
         .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Possible, Stance.Required, Stance.Hypothetical).OrInHeadings();
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
@@ -63,7 +66,8 @@ public sealed class RiskWithoutQuantityRule : StatementRule
         if (statement.Actor is Actor.Competitor or Actor.Market or Actor.OtherEntity or Actor.Law) return null;
 
         // A debt in a sub-heading is there whatever it could do; what else may happen has no amount yet.
-        if (statement.Stance is Stance.Possible or Stance.Expected && concept != Concepts.VagueDebt) return null;
+        if (statement.Stance == Stance.Possible && concept != Concepts.VagueDebt) return null;
+        if (statement.Stance == Stance.Expected && concept != Concepts.VagueNeed && concept != Concepts.VagueCountOfThings) return null;
         if (statement.Stance == Stance.Hypothetical && concept != Concepts.PartialRecovery) return null;
         if (concept == Concepts.VagueChangeOfOwnFigures && (statement.Time != StatementTime.Past || IsSupposed(context))) return null;
         var looked = RiskFactor.Look(context, Figures.Any);

@@ -5,20 +5,18 @@ namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>A mishap that filings tell in one place as a fact and in another as a possibility.</summary>
 /// <param name="Concept">The mishap.</param>
-/// <param name="DenialIsFact">Whether what is denied is the mishap: <c>we did not meet the test</c>.</param>
-/// <param name="IsOfOperatingCompanies">Whether blank-check companies speak of it as of the company that they may buy.</param>
+/// <param name="Kept">What tells the mishap where it is denied, such as a covenant that is kept; null for none.</param>
 /// <param name="InTables">Whether a row of a table with an amount tells it.</param>
 /// <param name="OnlyOfRegistrant">Whether only a clause whose subject is the registrant tells it as possible.</param>
-internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, bool IsOfOperatingCompanies = false, bool InTables = false, bool OnlyOfRegistrant = false)
+internal sealed record ToldEvent(Concept Concept, Concept? Kept = null, bool InTables = false, bool OnlyOfRegistrant = false)
 {
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<ToldEvent> All { get; } =
     [
-        new(Concepts.BrokenCovenant, DenialIsFact: true), new(Concepts.CyberIncident), new(Concepts.RecallOfGoods), new(Concepts.Impairment, InTables: true),
+        new(Concepts.BrokenCovenant, Kept: Concepts.KeptCovenant), new(Concepts.CyberIncident), new(Concepts.RecallOfGoods), new(Concepts.Impairment, InTables: true),
         new(Concepts.LossOfALargeCustomer), new(Concepts.DepartureOfALeader), new(Concepts.NoticeAboutTheListing), new(Concepts.Default),
         new(Concepts.Restatement), new(Concepts.WorkStoppage), new(Concepts.Outage), new(Concepts.FireOrAccident), new(Concepts.WarningOfARegulator),
         new(Concepts.ContractEndedEarly), new(Concepts.FallInRevenue, OnlyOfRegistrant: true), new(Concepts.RiseOfInterestRates), new(Concepts.MoneyLentByAnInsider),
-        new(Concepts.NeedOfMoreMoney, IsOfOperatingCompanies: true),
     ];
 
     /// <summary>Whether a hit tells the mishap as a fact of the registrant, with a date or an amount.</summary>
@@ -29,9 +27,9 @@ internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, boo
         if (reading.Block is TableBlock) return InTables && hit.Text.Contains("mpair", StringComparison.Ordinal) && HasFigure(reading, hit.End, Math.Min(reading.Tokens.Count, hit.End + 8));
         if (reading.Block is Heading || hit.Statement is not { } statement) return false;
         if (statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Law or Actor.Agreement) return false;
-        var isTold = statement.Stance == Stance.Asserted || (DenialIsFact && statement.Stance == Stance.Denied);
+        var isTold = hit.Concept == Kept ? statement.IsNegated : !statement.IsNegated && statement.Stance == Stance.Asserted;
         var (start, end) = reading.TokensOfSentence(reading.SentenceOf(hit.Start));
-        return isTold && statement.Time == StatementTime.Past && (DenialIsFact || !statement.IsNegated) && HasFigure(reading, start, end);
+        return isTold && statement.Time == StatementTime.Past && HasFigure(reading, start, end);
     }
 
     /// <summary>Whether a hit tells the mishap as a possibility of the registrant.</summary>
@@ -41,7 +39,8 @@ internal sealed record ToldEvent(Concept Concept, bool DenialIsFact = false, boo
         foreach (var statement in hit.Reading.StatementsOf(hit.Reading.SentenceOf(hit.Start)))
         {
             if (statement.End <= hit.Start || statement.Start >= hit.End) continue;
-            if (statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Law) return false;
+            if (statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market) return false;
+            if (statement.Actor == Actor.Law && Concept != Concepts.WarningOfARegulator) return false;
             if (OnlyOfRegistrant && statement.Actor != Actor.Registrant) return false;
             if (statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical) return true;
         }
