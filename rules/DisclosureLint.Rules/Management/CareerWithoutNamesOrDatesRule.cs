@@ -51,6 +51,7 @@ public sealed class CareerWithoutNamesOrDatesRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        if (context.SaysInSentence(Concepts.DirectorQualifiedForAReason)) return null;
         var isKind = context.Hit.Concept != Concepts.UndatedCareer;
         var year = context.Look(Cure.Where("a year", static (reading, start, end) => YearIn(reading, start, end, int.MaxValue)).Within(Reach.Sentence));
 
