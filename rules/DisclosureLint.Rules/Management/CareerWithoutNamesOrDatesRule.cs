@@ -60,7 +60,7 @@ public sealed class CareerWithoutNamesOrDatesRule : StatementRule
         if (isKind && context.Look(PersonsNamed.Company.Within(Reach.Sentence)).Found is not null) return null;
 
         // What is told back to five years before the filing needs no more.
-        if (context.Filing.Profile.FilingDate is { Value: var filed }
+        if (context.Hit.Concept != Concepts.OccupationWithoutSubstance && context.Filing.Profile.FilingDate is { Value: var filed }
             && context.Look(Cure.Where("a year five years back", (reading, start, end) => YearIn(reading, start, end, filed.Year - FiveYears)).Within(Reach.Paragraph)).Found is not null)
         {
             return null;

@@ -57,8 +57,17 @@ internal sealed class InsiderSource : FactSource<Insider>
         var words = cell.Split([' ', '\u00A0', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => char.IsUpper(word[0]) && word.Length > 2).ToArray();
         if (words.Length < 2) return null;
-        if (PersonName.Begins(cell)) return (words[0] + " " + words[1..].Last(word => word.Any(char.IsLower) && !word.Contains('.')), true);
-        return cell.Contains("LLC", StringComparison.Ordinal) || cell.Contains("Inc.", StringComparison.Ordinal) || cell.Contains("L.P.", StringComparison.Ordinal)
-            || cell.Contains("Ltd", StringComparison.Ordinal) ? (words[0] + " " + words[1], false) : null;
+        if (IsFirm(cell)) return (words[0] + " " + words[1], false);
+        return PersonName.Begins(cell) ? (words[0] + " " + words[1..].Last(static word => word.Any(char.IsLower) && !word.Contains('.')), true) : null;
+    }
+
+    private static bool IsFirm(string cell)
+    {
+        foreach (var form in (ReadOnlySpan<string>)["LLC", "L.L.C.", "Inc.", "L.P.", " LP", "Ltd", "Limited", "Corp", "Trust", "Fund"])
+        {
+            if (cell.Contains(form, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 }

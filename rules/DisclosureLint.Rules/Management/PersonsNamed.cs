@@ -35,6 +35,13 @@ internal static class PersonsNamed
         return start < end && PersonName.IsIn(reading.TextOf(start, end));
     }
 
+    /// <summary>Whether the block that follows names the parties: a table or list, or a paragraph with a name.</summary>
+    /// <param name="next">The block behind the statement.</param>
+    /// <param name="filing">The filing's reading.</param>
+    public static bool AreIn(Block next, FilingReading filing) =>
+        next is TableBlock or ListItem || (next is Paragraph && filing.Of(next) is { } reading
+            && (IsIn(reading, 0, reading.Tokens.Count) || NamesCompany(reading, 0, reading.Tokens.Count)));
+
     /// <summary>Persons named by title, and by first and last name.</summary>
     private static int Count(BlockReading reading, int start, int end)
     {
