@@ -59,7 +59,7 @@ public sealed class InsiderDealingLeftOutRule : StatementRule
         SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion, SectionKind.Underwriting, SectionKind.Business, SectionKind.LegalMatters,
     ];
 
-    private static readonly Cure Amount = Cure.Either("an amount or number of shares", [Concepts.NumberOfSecurities], [TokenKind.Money])
+    private static readonly Cure Amount = Cure.Either("an amount or number of shares", [Concepts.SecuritiesCountedInADealing], [TokenKind.Money])
         .Within(Reach.Sentence | Reach.Neighbours);
 
     /// <inheritdoc/>

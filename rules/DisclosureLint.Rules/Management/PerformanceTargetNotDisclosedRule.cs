@@ -83,7 +83,7 @@ public sealed class PerformanceTargetNotDisclosedRule : StatementRule
 
         // A sentence that calls one goal hard is about that goal; others may rest on a figure anywhere under the heading.
         var level = context.Look(LevelOfGoals.Any.Within(isCalledHard
-            ? Reach.Paragraph | Reach.List
+            ? Reach.Paragraph | Reach.List | Reach.Table
             : Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs | Reach.Subsection));
         if (level.Found is not null) return null;
         return new ReportDetails
