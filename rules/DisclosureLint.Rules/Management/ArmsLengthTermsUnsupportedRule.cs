@@ -43,7 +43,7 @@ public sealed class ArmsLengthTermsUnsupportedRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.TermsCalledAsGoodAsAStrangers).In(SectionKind.RelatedPartyTransactions)
-        .Told(Stance.Asserted, Stance.Believed);
+        .Told(Stance.Asserted, Stance.Believed, Stance.Denied);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =

@@ -51,6 +51,7 @@ public sealed class CareerWithoutNamesOrDatesRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        if (context.SaysInSentence(Concepts.DirectorQualifiedForAReason)) return null;
         var isKind = context.Hit.Concept != Concepts.UndatedCareer;
         var year = context.Look(Cure.Where("a year", static (reading, start, end) => YearIn(reading, start, end, int.MaxValue)).Within(Reach.Sentence));
 
@@ -59,7 +60,7 @@ public sealed class CareerWithoutNamesOrDatesRule : StatementRule
         if (isKind && context.Look(PersonsNamed.Company.Within(Reach.Sentence)).Found is not null) return null;
 
         // What is told back to five years before the filing needs no more.
-        if (context.Filing.Profile.FilingDate is { Value: var filed }
+        if (context.Hit.Concept != Concepts.OccupationWithoutSubstance && context.Filing.Profile.FilingDate is { Value: var filed }
             && context.Look(Cure.Where("a year five years back", (reading, start, end) => YearIn(reading, start, end, filed.Year - FiveYears)).Within(Reach.Paragraph)).Found is not null)
         {
             return null;

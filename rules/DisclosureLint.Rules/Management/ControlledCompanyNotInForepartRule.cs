@@ -59,7 +59,7 @@ public sealed class ControlledCompanyNotInForepartRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        Cure.Concept("the status", Concepts.ControlledCompany).AlsoIn(
+        Cure.Concept("the status", Concepts.ControlledCompany).Within(Reach.None).AlsoIn(
             SectionKind.FacingPage, SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.TheOffering, SectionKind.AboutThisProspectus),
     ];
 

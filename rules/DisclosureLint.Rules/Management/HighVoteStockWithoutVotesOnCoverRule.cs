@@ -55,7 +55,7 @@ public sealed class HighVoteStockWithoutVotesOnCoverRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        Cure.Concept("a percentage of the votes", Concepts.VotesByPercentage).AlsoIn(SectionKind.Cover, SectionKind.FacingPage),
+        Cure.Concept("a percentage of the votes", Concepts.VotesByPercentage).Within(Reach.None).AlsoIn(SectionKind.Cover, SectionKind.FacingPage),
     ];
 
     /// <inheritdoc/>

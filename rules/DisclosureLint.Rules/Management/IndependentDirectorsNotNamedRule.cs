@@ -40,7 +40,7 @@ public sealed class IndependentDirectorsNotNamedRule : StatementRule
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.IndependenceOfDirectors)
         .In(SectionKind.Management).Outside(SectionKind.ExecutiveCompensation, SectionKind.RelatedPartyTransactions)
-        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended);
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended, Stance.Denied, Stance.Required);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =

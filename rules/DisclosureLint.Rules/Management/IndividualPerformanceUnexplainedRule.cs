@@ -45,7 +45,7 @@ public sealed class IndividualPerformanceUnexplainedRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        Cure.Concept("what the person achieved", Concepts.WhatAPersonAchieved).Within(Reach.Paragraph | Reach.List | Reach.Table),
+        Cure.Concept("what the person achieved", Concepts.WhatAPersonAchieved).Within(Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs),
         Cure.Concept("terms that leave nothing to judgment", Concepts.PayThatNoJudgmentDecides).Within(Reach.Sentence | Reach.Neighbours),
         Cure.Concept("terms of a plan", Concepts.TermsOfAPlan).Within(Reach.Sentence),
     ];
@@ -55,5 +55,5 @@ public sealed class IndividualPerformanceUnexplainedRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        new() { LookedFor = lookedFor, GroupKey = "individual-performance" };
+        context.SaysInSentence(Concepts.PromiseOfPay) ? null : new ReportDetails { LookedFor = lookedFor, GroupKey = "individual-performance" };
 }

@@ -1,20 +1,13 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>A dealing with an insider is told in the notes or elsewhere, and the related-party section does not name the insider.</summary>
-public sealed partial class InsiderDealingLeftOutRule : Rule
+public sealed class InsiderDealingLeftOutRule : StatementRule
 {
-    private static readonly SectionKind[] Elsewhere =
-    [
-        SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion, SectionKind.Underwriting, SectionKind.Business, SectionKind.LegalMatters,
-    ];
-
-    private static readonly string[] Titles = ["Mr.", "Ms.", "Mrs.", "Dr."];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL6208",
@@ -61,77 +54,29 @@ public sealed partial class InsiderDealingLeftOutRule : Rule
             with { Because = "pay is reported as pay" },
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
-    }
+    private static readonly SectionKind[] Elsewhere =
+    [
+        SectionKind.FinancialStatements, SectionKind.ManagementsDiscussion, SectionKind.Underwriting, SectionKind.Business, SectionKind.LegalMatters,
+    ];
 
-    private static void Check(NodeContext<Filing> context)
+    private static readonly Cure Amount = Cure.Either("an amount or number of shares", [Concepts.SecuritiesCountedInADealing], [TokenKind.Money])
+        .Within(Reach.Sentence | Reach.Neighbours);
+
+    /// <inheritdoc/>
+    protected override Saying When => Saying.Of(Concepts.MoneyOrStockPasses).In(Elsewhere).Outside(SectionKind.RelatedPartyTransactions)
+        .Told(Stance.Asserted, Stance.Believed, Stance.Expected, Stance.Intended);
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var filing = context.Filing;
-        var sections = filing.SectionsOf(SectionKind.RelatedPartyTransactions).ToList();
-        if (!filing.Main.Outline.IsReliable || sections.Count == 0) return;
-        var told = string.Join(' ', sections.SelectMany(section => section.Blocks).Select(block => block.Text));
-        var missing = filing.Facts.Of<Insider>().Where(insider => !told.ContainsIgnoringCase(insider.Surname)).ToList();
-        if (missing.Count == 0) return;
-        foreach (var block in filing.Main.Blocks)
-        {
-            if (block is Heading or TableBlock or PageFurniture || !block.Section.IsWithinAny(Elsewhere)
-                || block.Section.IsWithin(SectionKind.RelatedPartyTransactions)) continue;
-            foreach (var insider in missing)
-            {
-                if (!block.Text.Contains(insider.Surname, StringComparison.Ordinal)) continue;
-                foreach (var sentence in block.Sentences.Where(sentence => TellsDealing(sentence, insider))) Report(context, sentence, insider);
-            }
-        }
+        var told = filing.SectionsOf(SectionKind.RelatedPartyTransactions).SelectMany(section => section.Blocks).Select(block => block.Text).ToArray();
+        if (!filing.Main.Outline.IsReliable || told.Length == 0 || context.SaysInSentence(Concepts.PayOrAdvice) || context.Look(Amount).Found is null) return null;
+        var insider = filing.Facts.Of<Insider>().FirstOrDefault(insider => insider.IsNamedIn(context.Sentence.Text)
+            && !Array.Exists(told, text => text.ContainsIgnoringCase(insider.Surname)));
+        return insider is null ? null : new ReportDetails { Arguments = [context.Sentence.Text, insider.Words], GroupKey = insider.Words };
     }
-
-    private static bool TellsDealing(Sentence sentence, Insider insider)
-    {
-        var text = sentence.Text;
-        return Names(text, insider) && Dealing().IsMatch(text) && !Pay().IsMatch(text)
-            && (RelatedPartyWording.GivesAmount(text) || Number().IsMatch(text) || (sentence.Next is { } next
-            && RelatedPartyWording.GivesAmount(next.Text)));
-    }
-
-    /// <summary>A person goes by first name, short name or title; a firm by its first two words.</summary>
-    private static bool Names(string text, Insider insider)
-    {
-        if (text.Contains(insider.Words, StringComparison.Ordinal)) return true;
-        if (!insider.IsPerson) return false;
-        for (var at = text.IndexOf(insider.Surname, StringComparison.Ordinal); at > 1; at = text.IndexOf(insider.Surname, at + 1,
-            StringComparison.Ordinal))
-        {
-            var before = text.LastIndexOf(' ', at - 2) + 1;
-            if (text[at - 1] == ' ' && (text[before] == insider.Words[0] || Array.Exists(Titles,
-                title => text.AsSpan(before).StartsWith(title)))) return true;
-        }
-
-        return false;
-    }
-
-    private static void Report(NodeContext<Filing> context, Sentence sentence, Insider insider) =>
-        context.Report(sentence, new ReportDetails
-        {
-            Arguments = [sentence.Text, insider.Words],
-            Confidence = Confidence.Medium,
-            GroupKey = insider.Words,
-        });
-
-    [GeneratedRegex(
-        @"\b(?:loan(?:s|ed)?|lent|advance[sd]?|borrowed|notes? payable|promissory notes?|lease[sd]?|rents?|purchased|bought|sold|issued|paid"
-            + @"|repaid|owe[sd]?|due to|consulting|services|forgave|forgiven|guarante\w+|licen[sc]e[sd]?|acquired)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Dealing();
-
-    [GeneratedRegex(@"\b\d{1,3}(?:,\d{3})+\b (?:shares|units|warrants)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
-
-    [GeneratedRegex(
-        @"\b(?:salar(?:y|ies)|bonus(?:es)?|(?:stock )?options?|restricted stock|RSUs?|severance|employment|compensation|director fees"
-            + @"|annual fee|retainer|beneficial(?:ly)?|legal (?:matters|counsel|opinion)|opinion|employer|offer letter|separation)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Pay();
 }

@@ -76,7 +76,7 @@ public sealed class PeerGroupNotNamedRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.SaysInSentence(Concepts.UseOfPayComparisonDenied)) return null;
+        if (context.SaysInSentence(Concepts.UseOfPayComparisonDenied, Concepts.TermsOfAPlan)) return null;
         var names = context.Look(ComponentCompanies.In(context.Filing.Reading));
         return names.Found is null ? new ReportDetails { LookedFor = [names], GroupKey = "peer-group" } : null;
     }

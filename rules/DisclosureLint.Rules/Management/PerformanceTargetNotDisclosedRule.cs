@@ -65,7 +65,6 @@ public sealed class PerformanceTargetNotDisclosedRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        Cure.Concept("the level of the goal", Concepts.LevelOfAGoal).Within(Reach.Paragraph | Reach.List | Reach.Table),
         Cure.Concept("terms of a plan", Concepts.TermsOfAPlan).Within(Reach.Sentence),
     ];
 
@@ -79,10 +78,17 @@ public sealed class PerformanceTargetNotDisclosedRule : StatementRule
         var profile = context.Filing.Profile;
         var isScaled = profile.IsEmergingGrowthCompany?.Value == true || profile.IsSmallerReportingCompany?.Value == true;
         var isCalledHard = context.Hit.Concept == Concepts.SaidToBeHardToReach;
-        if (isCalledHard && !context.SaysInParagraph(Concepts.PerformanceGoalOfPay)) return null;
+        if (isCalledHard && !context.SaysInParagraph(Concepts.PerformanceGoalOfPay, Concepts.HeadOfATableOfGoals)) return null;
+        if (!isCalledHard && context.Statement.Stance == Stance.Believed) return null;
+
+        // A sentence that calls one goal hard is about that goal; others may rest on a figure anywhere under the heading.
+        var level = context.Look(LevelOfGoals.Any.Within(isCalledHard
+            ? Reach.Paragraph | Reach.List | Reach.Table
+            : Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs | Reach.Subsection));
+        if (level.Found is not null) return null;
         return new ReportDetails
         {
-            LookedFor = lookedFor,
+            LookedFor = [level, .. lookedFor],
             Confidence = isCalledHard ? Confidence.High : Confidence.Medium,
             Severity = isScaled && !isCalledHard ? Severity.Info : null,
             GroupKey = "goal",

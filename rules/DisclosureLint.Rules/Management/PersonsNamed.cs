@@ -11,7 +11,7 @@ internal static class PersonsNamed
 
     /// <summary>Names of at least two natural persons.</summary>
     public static Cure Several { get; } = Cure.Where(
-        "the names of the persons", static (reading, start, end) => PersonName.Count(reading.TextOf(start, end)) > 1 ? start : null);
+        "the names of the persons", static (reading, start, end) => Count(reading, start, end) > 1 ? start : null);
 
     /// <summary>The name of a company.</summary>
     public static Cure Company { get; } = Cure.Where(
@@ -33,6 +33,20 @@ internal static class PersonsNamed
         }
 
         return start < end && PersonName.IsIn(reading.TextOf(start, end));
+    }
+
+    /// <summary>Whether the block that follows names the parties: a table or list, or a paragraph with a name.</summary>
+    /// <param name="next">The block behind the statement.</param>
+    /// <param name="filing">The filing's reading.</param>
+    public static bool AreIn(Block next, FilingReading filing) =>
+        next is TableBlock or ListItem || (next is Paragraph && filing.Of(next) is { } reading
+            && (IsIn(reading, 0, reading.Tokens.Count) || NamesCompany(reading, 0, reading.Tokens.Count)));
+
+    /// <summary>Persons named by title, and by first and last name.</summary>
+    private static int Count(BlockReading reading, int start, int end)
+    {
+        var titled = reading.Mentions.Count(mention => mention.Kind == MentionKind.Person && mention.Start >= start && mention.End <= end);
+        return start < end ? titled + PersonName.Count(reading.TextOf(start, end)) : 0;
     }
 
     private static bool NamesCompany(BlockReading reading, int start, int end)

@@ -55,10 +55,11 @@ public sealed class PreferredTermsNotDescribedRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.SaysInSentence(Concepts.PreferredThatConvertsAtClosing) || SeriesIn(context) is not { } series) return null;
-        var price = context.Look(Cure.Concept("the price", Concepts.PriceOfPreferred).Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Table));
-        var terms = context.Look(Cure.Concept("conversion, preference, dividend and voting terms", Concepts.RightsOfPreferred)
-            .Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Section));
+        if (context.SaysInSentence(Concepts.PreferredThatConvertsAtClosing, Concepts.CustomaryArrangementWithInsiders) || SeriesIn(context) is not { } series) return null;
+        var price = context.Look(Cure.Where("the price", (reading, start, end) => PriceOf(reading, start, end, series))
+            .Within(Reach.Sentence | Reach.Table | Reach.Section));
+        var terms = context.Look(Cure.Where("conversion, preference, dividend and voting terms", (reading, start, end) => TermsOf(reading, start, end, series))
+            .Within(Reach.Sentence | Reach.NextParagraphs | Reach.Section));
         if (price.Found is not null && terms.Found is not null) return null;
         return new ReportDetails
         {
@@ -68,6 +69,31 @@ public sealed class PreferredTermsNotDescribedRule : StatementRule
             Severity = price.Found is null ? null : Severity.Info,
             GroupKey = "terms",
         };
+    }
+
+    /// <summary>A price in a sentence, or a table, that names the series.</summary>
+    private static int? PriceOf(BlockReading reading, int start, int end, string series)
+    {
+        var words = reading.Block is TableBlock ? reading.Block.Text : reading.TextOf(start, end);
+        return words.Contains(series, StringComparison.OrdinalIgnoreCase) ? FirstOf(reading, Concepts.PriceOfPreferred, start, end) : null;
+    }
+
+    /// <summary>Rights in a sentence that names the series, or none.</summary>
+    private static int? TermsOf(BlockReading reading, int start, int end, string series)
+    {
+        var isOfOthers = FirstOf(reading, Concepts.NameOfASeries, start, end) is not null
+            && !reading.TextOf(start, end).Contains(series, StringComparison.OrdinalIgnoreCase);
+        return isOfOthers ? null : FirstOf(reading, Concepts.RightsOfPreferred, start, end);
+    }
+
+    private static int? FirstOf(BlockReading reading, Concept concept, int start, int end)
+    {
+        foreach (var hit in reading.Of(concept))
+        {
+            if (hit.Start >= start && hit.Start < end) return hit.Start;
+        }
+
+        return null;
     }
 
     private static string Missing(bool lacksPrice, bool lacksTerms) => (lacksPrice, lacksTerms) switch

@@ -62,7 +62,7 @@ public sealed class RelatedPartyLookBackTooShortRule : Rule
 
         // Two fiscal years are what Item 404(d) asks of a smaller reporting company.
         var isSmaller = context.Filing.Profile.IsSmallerReportingCompany?.Value == true;
-        if (context.SaysInSentence(Concepts.ThreeYearsOfDealings, Concepts.ThresholdOfTotalAssets) || (isSmaller && context.SaysInSentence(Concepts.TwoYears))) return;
+        if (context.SaysInSentence(Concepts.ThreeYearsOfDealings, Concepts.ThresholdOfTotalAssets, Concepts.PolicyOnRelatedPersons) || (isSmaller && context.SaysInSentence(Concepts.TwoYears))) return;
         context.Report(context.Sentence.Range, new ReportDetails { GroupKey = "look-back" });
     }
 
@@ -70,7 +70,9 @@ public sealed class RelatedPartyLookBackTooShortRule : Rule
     {
         var date = context.Node;
         if (date is not { Kind: DateMentionKind.Day, Start: { } from, Sentence: { } sentence } || !sentence.IsProse()) return;
-        if (context.Filing.Reading.Of(date.Block)?.Of(Concepts.DealingsSinceADay).Any(hit => hit.Sentence == sentence) != true) return;
+        if (context.Filing.Reading.Of(date.Block)is not { } reading) return;
+        if (!reading.Of(Concepts.DealingsSinceADay).Any(hit => hit.Sentence == sentence && hit.Range.Contains(date.Range.Start))
+            || reading.Of(Concepts.ThreeYearsOfDealings).Any(hit => hit.Sentence == sentence)) return;
         if (context.Filing.Profile is not { FiscalYearEnd.Value: var yearEnd, FilingDate.Value: var filed }) return;
 
         // The statements may be older than the last fiscal year that has ended.

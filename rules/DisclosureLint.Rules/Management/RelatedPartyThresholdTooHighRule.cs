@@ -1,15 +1,13 @@
-using System.Text.RegularExpressions;
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>A smaller reporting company with few assets tells only dealings above $120,000.</summary>
-public sealed partial class RelatedPartyThresholdTooHighRule : PhraseRule
+public sealed class RelatedPartyThresholdTooHighRule : StatementRule
 {
-    /// <summary>Total assets at which one percent is $120,000.</summary>
-    private const decimal AssetsAtThreshold = 12_000_000m;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL6204",
@@ -58,44 +56,38 @@ public sealed partial class RelatedPartyThresholdTooHighRule : PhraseRule
             with { Because = "one percent of the assets is more than $120,000" },
     ];
 
-    /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["$120,000"];
+    private const decimal AssetsAtThreshold = 12_000_000m;
+    private const decimal Threshold = 120_000m;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RelatedPartyTransactions];
+    protected override Saying When => Saying.Of(Concepts.AmountAsAThreshold).In(SectionKind.RelatedPartyTransactions);
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("one percent of average total assets", Concepts.ThresholdOfTotalAssets).Within(Reach.Section)];
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (hit.Block is TableBlock or Heading || hit.Filing.Profile.IsSmallerReportingCompany?.Value != true
-            || !Threshold().IsMatch(hit.Sentence.Text)) return;
-        if (hit.Section.TopLevel.Blocks.Any(block => OnePercent().IsMatch(block.Text)) || AverageAssets(hit.Filing) is not { } assets
-            || assets >= AssetsAtThreshold) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "threshold" });
+        var isThreshold = context.Filing.Facts.Of<MoneyAmount>().Any(amount => amount.Block == context.Block && amount.Value == Threshold
+            && context.Hit.Range.Contains(amount.Range.Start));
+        if (!isThreshold || context.Filing.Profile.IsSmallerReportingCompany?.Value != true || AverageAssets(context.Filing) is not < AssetsAtThreshold) return null;
+        return new ReportDetails { LookedFor = lookedFor, Confidence = Confidence.High, GroupKey = "threshold" };
     }
 
-    /// <summary>The average of the total assets in the first balance sheet with two year ends, or null.</summary>
     private static decimal? AverageAssets(Filing filing)
     {
         foreach (var block in filing.Main.Blocks.OfType<TableBlock>())
         {
-            if (!block.Section.IsWithin(SectionKind.FinancialStatements) && !block.Section.IsWithin(SectionKind.BalanceSheets)) continue;
-            if (block.Table.BodyRows.FirstOrDefault(row => TotalAssets().IsMatch(row.Label)) is not { } total) continue;
-            var values = total.Cells.Where(cell => cell is { Column: > 0,
-                Value: > 0 }).Take(2).Select(cell => cell.Value!.Value * block.Table.Scale).ToArray();
+            if (!block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.BalanceSheets])) continue;
+            if (block.Table.BodyRows.FirstOrDefault(row => row.Label.StartsWith("total assets", StringComparison.OrdinalIgnoreCase)) is not { } total) continue;
+            var values = total.Cells.Where(cell => cell is { Column: > 0, Value: > 0 }).Take(2).Select(cell => cell.Value!.Value * block.Table.Scale).ToArray();
             if (values.Length > 0) return values.Average();
         }
 
         return null;
     }
-
-    [GeneratedRegex(@"\b(?:exceed\w*|greater than|more than|above|excess of|over|at least)\b[^.;]{0,40}\$120,000",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Threshold();
-
-    [GeneratedRegex(@"\b(?:1|one)[ -]?(?:\(1%?\) ?)?(?:%|percent|per cent)|\b1\.0+%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OnePercent();
-
-    [GeneratedRegex(@"^total assets\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TotalAssets();
 }

@@ -43,7 +43,7 @@ public sealed class RelatedPersonsNotNamedRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List | Reach.Table | Reach.NextParagraphs),
+        PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List),
         Cure.Concept("an agreement told elsewhere", Concepts.EmploymentOrIndemnity).Within(Reach.Sentence),
     ];
 
@@ -52,5 +52,5 @@ public sealed class RelatedPersonsNotNamedRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        new() { LookedFor = lookedFor, GroupKey = "unnamed" };
+        context.Block.Next is { } next && PersonsNamed.AreIn(next, context.Filing.Reading) ? null : new ReportDetails { LookedFor = lookedFor, GroupKey = "unnamed" };
 }

@@ -71,12 +71,12 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (!IsWithAnInsider(context) || IsUnderCustomaryHeading(context) || context.SaysInSentence(
+        if (context.Block.Next is TableBlock or ListItem || !IsWithAnInsider(context) || IsUnderCustomaryHeading(context) || context.SaysInSentence(
             Concepts.PolicyOnRelatedPersons, Concepts.CustomaryArrangementWithInsiders, Concepts.DealingForNothing, Concepts.OrdinaryBankLending)) return null;
         var amount = context.Look(Cure.Concept("an amount", Concepts.AmountOfADealing)
-            .Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs).OfSameMatter());
+            .Within(Reach.Sentence | Reach.Paragraph | Reach.List));
         var free = context.Look(Cure.Concept("that nothing is paid", Concepts.DealingForNothing, Concepts.OrdinaryBankLending).Within(Reach.Paragraph));
-        var name = context.Look(PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List | Reach.Table));
+        var name = context.Look(PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List));
         var lacksAmount = amount.Found is null && free.Found is null;
         var hidesPerson = name.Found is null && context.Section.IsWithin(SectionKind.RelatedPartyTransactions) && context.SaysInSentence(Concepts.RelatedPersonWithoutAName);
         if (!lacksAmount && !hidesPerson) return null;
@@ -85,6 +85,9 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
             Arguments = [context.Sentence.Text, Missing(lacksAmount, hidesPerson)],
             LookedFor = [amount, name],
             Confidence = lacksAmount && hidesPerson ? Confidence.High : Confidence.Medium,
+
+            // Elsewhere than in the section on insiders the dealing may be told there in full.
+            Severity = context.Section.IsWithin(SectionKind.RelatedPartyTransactions) ? null : Severity.Info,
 
             // What one paragraph tells is one dealing.
             GroupKey = context.Block.Index.ToString(CultureInfo.InvariantCulture),

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 
 /// <summary>A section that gives counsel's tax opinion calls itself general information.</summary>
-public sealed partial class TaxOpinionHedgedRule : PhraseRule
+public sealed class TaxOpinionHedgedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -46,31 +46,16 @@ public sealed partial class TaxOpinionHedgedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "general information", "informational purposes", "general informational", "not tax advice", "may not rely", "not rely",
-    ];
+    protected override Saying When => Saying.Of(Concepts.TaxSectionHedged).In(SectionKind.Taxation);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.Taxation];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var sentence = hit.Sentence;
-        if (hit.Block is TableBlock or Heading || !Hedge().IsMatch(sentence.Text)) return;
-        if (!hit.Section.TopLevel.Blocks.Any(block => Opinion().IsMatch(block.Text))) return;
-        hit.Report(sentence.Range, new ReportDetails { GroupKey = "hedge" });
+        var opinion = context.Look(Cure.Concept("the opinion", Concepts.OpinionGivenInTheSection).Within(Reach.Section));
+        if (opinion.Found is not { } place) return null;
+        return new ReportDetails { Related = [new Place(place.Reading.Block, place.Reading.RangeOf(place.Start, place.End), "the opinion is given here")], GroupKey = "hedge" };
     }
-
-    [GeneratedRegex(
-        @"\b(for (general )?information(al)? (purposes )?only|not (intended as |intended to be |)(tax|legal) advice|(may"
-        + @"|should|must|can) not rely)\b|\bgeneral information (purposes )?only\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Hedge();
-
-    [GeneratedRegex(
-        @"\b(is|constitutes|represents|in|sets forth)\b[^.]{0,120}\bthe opinion of\b|\bopinion of (our )?(tax )?counsel\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Opinion();
 }

@@ -78,7 +78,8 @@ internal sealed class ConceptSaying(Concept concept, int order, Matcher main, Ma
         return null;
     }
 
-    private static bool Overlaps(Matcher matcher, BlockReading reading, int start, int end)
+    /// <summary>Whether a part stands over some tokens, or begins shortly before them and reaches into them.</summary>
+    internal static bool Overlaps(Matcher matcher, BlockReading reading, int start, int end)
     {
         var (from, to) = reading.TokensOfSentence(reading.SentenceOf(start));
         for (var at = Math.Max(from, start - 12); at < end; at++)

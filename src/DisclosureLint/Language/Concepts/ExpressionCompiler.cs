@@ -60,7 +60,9 @@ internal sealed class ExpressionCompiler(IReadOnlyDictionary<string, ConceptDefi
     private Matcher ConceptOf(string name)
     {
         if (_concepts.TryGetValue(name, out var known)) return known;
-        return _concepts[name] = AnyOf(definitions[name].Says);
+        var definition = definitions[name];
+        var says = AnyOf(definition.Says);
+        return _concepts[name] = definition.Nots.Count == 0 ? says : new GuardedMatcher(says, [.. definition.Nots.Select(Compile)]);
     }
 
     /// <summary>Alternatives; all that are single words become one set.</summary>

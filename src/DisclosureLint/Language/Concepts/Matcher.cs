@@ -271,3 +271,35 @@ internal sealed class GapMatcher(int length) : Matcher
         return true;
     }
 }
+
+/// <summary>A concept within another expression: what it is not holds there as well.</summary>
+internal sealed class GuardedMatcher(Matcher part, Matcher[] nots) : Matcher
+{
+    public override ulong Advance(in MatchWindow window, ulong starts)
+    {
+        var ends = 0UL;
+        while (starts != 0)
+        {
+            var bit = BitOperations.TrailingZeroCount(starts);
+            starts &= starts - 1;
+            var found = part.Advance(window, 1UL << bit) & ~(1UL << bit);
+            if (found == 0) continue;
+            var last = window.Origin + 63 - BitOperations.LeadingZeroCount(found);
+            if (!IsExcluded(window.Reading, window.Origin + bit, last)) ends |= found;
+        }
+
+        return ends;
+    }
+
+    public override bool AddFirst(FirstSet first) => part.AddFirst(first);
+
+    private bool IsExcluded(BlockReading reading, int start, int end)
+    {
+        foreach (var other in nots)
+        {
+            if (ConceptSaying.Overlaps(other, reading, start, end)) return true;
+        }
+
+        return false;
+    }
+}
