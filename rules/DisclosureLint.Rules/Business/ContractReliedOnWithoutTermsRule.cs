@@ -46,7 +46,7 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(
-            Concepts.DependenceOnOneContract, Concepts.SoleCounterparty, Concepts.AgreementNotInWriting, Concepts.TheWholeWithOneParty, Concepts.ShareOfTheWholeUnderOneContract, Concepts.TermsToldElsewhere, Concepts.LeftOutAsOrdinaryCourse)
+            Concepts.DependenceOnOneContract, Concepts.SoleCounterparty, Concepts.AgreementNotInWriting, Concepts.TheWholeWithOneParty, Concepts.MuchOfTheBusinessUnderOneContract, Concepts.ShareOfTheWholeUnderOneContract, Concepts.TermsToldElsewhere, Concepts.LeftOutAsOrdinaryCourse)
         .Told(Stance.Asserted, Stance.Believed, Stance.Hypothetical, Stance.Denied, Stance.Possible, Stance.Required)
         .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion, SectionKind.Exhibits, SectionKind.Customers)
         .Outside(SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.TheOffering, SectionKind.Competition, SectionKind.LegalProceedings);

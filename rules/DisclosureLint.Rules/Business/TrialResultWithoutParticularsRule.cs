@@ -9,6 +9,8 @@ public sealed class TrialResultWithoutParticularsRule : IncompleteDescriptionRul
 {
     private const Reach Around = Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs;
 
+    private static readonly Cure Trial = Cure.Concept("words of a trial", Concepts.WordsOfATrial).Within(Reach.Sentence);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5513",
@@ -68,5 +70,6 @@ public sealed class TrialResultWithoutParticularsRule : IncompleteDescriptionRul
 
     /// <inheritdoc/>
     protected override bool IsMatter(ConceptContext context) =>
-        context.Statement.Actor is not (Actor.Competitor or Actor.Law) && LifeScienceIssuer.IsAround(context);
+        context.Statement.Actor is not (Actor.Competitor or Actor.Law)
+        && (LifeScienceIssuer.IsAround(context) || context.Look(Trial).Found is not null);
 }

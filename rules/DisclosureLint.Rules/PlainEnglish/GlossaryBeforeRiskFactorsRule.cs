@@ -8,6 +8,7 @@ namespace DisclosureLint.Rules.PlainEnglish;
 public sealed class GlossaryBeforeRiskFactorsRule : Rule
 {
     private const int LeastEntries = 5;
+    private const int LeastInline = 4;
     private const int Reach = 60;
     private const string Opening = "“\"‘";
     private const string Closing = "”\"’";
@@ -52,7 +53,7 @@ public sealed class GlossaryBeforeRiskFactorsRule : Rule
     {
         var risks = hit.Filing.Find(SectionKind.RiskFactors)?.Heading;
         if ((risks is not null && hit.Block.Index > risks.Index) || hit.Block is TableBlock || hit.Section.IsWithin(SectionKind.TableOfContents)) return;
-        var entries = DefinitionsIn(hit.Block.Text);
+        var entries = DefinitionsIn(hit.Block.Text) >= LeastInline ? LeastEntries : 0;
         for (var i = hit.Block.Index + 1; i < hit.Block.Document.Blocks.Count && i <= hit.Block.Index + Reach && entries < LeastEntries; i++)
         {
             var block = hit.Block.Document.Blocks[i];
