@@ -62,12 +62,10 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Particulars { get; } =
     [
+        Cure.Concept("what is paid", Concepts.PriceOfAnAgreement).Within(Around),
         Cure.Concept("how long it runs", Concepts.TermOfAnAgreement).Within(Around),
         Cure.Concept("how it may end", Concepts.WayOutOfAnAgreement).Within(Around),
     ];
-
-    /// <inheritdoc/>
-    protected override int FewestMissing => 1;
 
     /// <inheritdoc/>
     protected override string GroupKey => "contract";
