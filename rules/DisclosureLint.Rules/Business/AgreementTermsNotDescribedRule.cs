@@ -44,7 +44,7 @@ public sealed class AgreementTermsNotDescribedRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.AgreementMadeWithAParty)
         .Told(Stance.Asserted, Stance.Reported, Stance.Believed)
-        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion)
+        .In(SectionKind.Business, SectionKind.ProspectusSummary)
         .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.TheOffering, SectionKind.GovernmentRegulation, SectionKind.LegalProceedings)
         .Lacking(Concepts.AgreementAtAnEnd, Concepts.RightsLentToCustomers);
 

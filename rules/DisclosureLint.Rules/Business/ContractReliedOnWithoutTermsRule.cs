@@ -56,6 +56,7 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
     [
         Cure.Concept("that it is filed", Concepts.FiledAsAnExhibit).Within(Reach.Paragraph),
         Cure.Concept("why the business does not depend on it", Concepts.FoundNotToBeDependent).Within(Reach.Paragraph),
+        Cure.Concept("that there is no contract", Concepts.NoContractTold).Within(Reach.Sentence | Reach.Neighbours),
         Cure.Concept("that it is at an end", Concepts.AgreementAtAnEnd).Within(Reach.Sentence),
     ];
 
@@ -72,5 +73,6 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
 
     /// <inheritdoc/>
     protected override bool IsMatter(ConceptContext context) =>
-        context.Statement.Actor is not (Actor.Competitor or Actor.Law or Actor.Insider or Actor.Personnel or Actor.Market or Actor.Underwriter);
+        (context.Hit.Concept == Concepts.DependenceOnOneContract || context.Statement.Stance is not (Stance.Possible or Stance.Hypothetical))
+        && context.Statement.Actor is not (Actor.Competitor or Actor.Law or Actor.Insider or Actor.Personnel or Actor.Market or Actor.Underwriter);
 }

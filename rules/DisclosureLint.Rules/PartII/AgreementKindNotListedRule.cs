@@ -64,7 +64,7 @@ public sealed class AgreementKindNotListedRule : Rule
     {
         var filing = context.Filing;
         if (filing.Profile.IsReporting?.Value == true || filing.Profile.Form is { } form && !form.Value.StartsWith("S-1", StringComparison.OrdinalIgnoreCase)) return;
-        if (!context.Sentence.IsProse() || context.Section.IsWithinAny([SectionKind.PartII, SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.Underwriting, SectionKind.ExhibitText])) return;
+        if (!context.Sentence.IsProse() || context.Section.IsWithinAny([SectionKind.PartII, SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.Underwriting, SectionKind.FinancialStatements, SectionKind.ExhibitText])) return;
         if (context.Statement.IsNegated || context.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical or Stance.Denied) return;
         if (context.Look(Cure.Concept("that it is at an end", Concepts.AgreementAtAnEnd).Within(Reach.Sentence)).Found is not null) return;
         var index = filing.Facts.Of<ExhibitEntry>().Where(entry => entry.Block.Document == filing.Main).ToArray();

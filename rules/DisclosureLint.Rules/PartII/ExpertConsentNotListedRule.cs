@@ -33,11 +33,10 @@ public sealed class ExpertConsentNotListedRule : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Experts\n\n[|The appraisal of our woods was made by Cobalt Forestry Consultants LLC, on whose report we rely.|]\n\n" + Index("23.1 Consent of Maddox Peel LLP")),
-        Example.Flagged("# Business\n\n[|Our reserves are given in reliance on the report of Norvane Geologists, Inc.|]\n\n" + Index("23.1 Consent of Maddox Peel LLP")),
-        Example.Clean("# Experts\n\nThe appraisal of our woods was made by Cobalt Forestry Consultants LLC, on whose report we rely.\n\n" + Index("23.1 Consent of Cobalt Forestry Consultants LLC")),
-        Example.Clean("# Experts\n\nThe appraisal of our woods was made by Cobalt Forestry Consultants LLC, on whose report we rely.\n\n" + Index("23.1 Consent of independent accountants"))
-            with { Because = "a consent without a name may be theirs" },
+        Example.Flagged("# Experts\n\n[|The appraisal of our woods was made by Cobalt Forestry Consultants LLC, and we rely on its report.|]\n\n" + Index("23.1 Consent of Maddox Peel LLP")) with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|Our reserves are given in reliance on the report of Norvane Geologists, Inc.|]\n\n" + Index("23.1 Consent of Maddox Peel LLP")) with { Setting = ExampleSetting.Bare },
+        Example.Clean("# Experts\n\nThe appraisal of our woods was made by Cobalt Forestry Consultants LLC, and we rely on its report.\n\n" + Index("23.1 Consent of Cobalt Forestry Consultants LLC")) with { Setting = ExampleSetting.Bare },
+        Example.Clean("# Experts\n\nThe appraisal of our woods was made by Cobalt Forestry Consultants LLC, and we rely on its report.\n\n" + Index("23.1 Consent of independent accountants")) with { Setting = ExampleSetting.Bare, Because = "a consent without a name may be theirs" },
     ];
 
     /// <inheritdoc/>

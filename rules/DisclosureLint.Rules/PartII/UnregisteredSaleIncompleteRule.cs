@@ -44,6 +44,9 @@ public sealed class UnregisteredSaleIncompleteRule : IncompleteDescriptionRule
         .Lacking(Concepts.NothingSold);
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("that a list follows", Concepts.SalesFollow).Within(Reach.Sentence)];
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Particulars { get; } =
     [
         Cure.Concept("the date", Concepts.DateOfASale).Within(Reach.Paragraph | Reach.List | Reach.Table),
