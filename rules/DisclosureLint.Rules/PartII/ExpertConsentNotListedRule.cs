@@ -34,7 +34,7 @@ public sealed class ExpertConsentNotListedRule : Rule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged("# Experts\n\n[|The appraisal of our woods was made by Cobalt Forestry Consultants LLC, and we rely on its report.|]\n\n" + Index("23.1 Consent of Maddox Peel LLP")) with { Setting = ExampleSetting.Bare },
-        Example.Flagged("# Business\n\n[|Our reserves are given in reliance on the report of Norvane Geologists, Inc.|]\n\n" + Index("23.1 Consent of Maddox Peel LLP")) with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Experts\n\n[|The value of our mill was set by Dunmore Appraisers LLC, and is given in reliance on the authority of that firm.|]\n\n" + Index("23.1 Consent of Maddox Peel LLP")) with { Setting = ExampleSetting.Bare },
         Example.Clean("# Experts\n\nThe appraisal of our woods was made by Cobalt Forestry Consultants LLC, and we rely on its report.\n\n" + Index("23.1 Consent of Cobalt Forestry Consultants LLC")) with { Setting = ExampleSetting.Bare },
         Example.Clean("# Experts\n\nThe appraisal of our woods was made by Cobalt Forestry Consultants LLC, and we rely on its report.\n\n" + Index("23.1 Consent of independent accountants")) with { Setting = ExampleSetting.Bare, Because = "a consent without a name may be theirs" },
     ];
