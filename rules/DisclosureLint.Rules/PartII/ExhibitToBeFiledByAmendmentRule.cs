@@ -30,7 +30,6 @@ public sealed class ExhibitToBeFiledByAmendmentRule : Rule
         StaffComments = ["calix-2009-12-17#3"],
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601"), new Authority("Staff Legal Bulletin No. 19", IsVerified: false)],
-        Precision = new(9, 9, 21),
         Severity = Severity.Warning,
         IsGeneral = true,
     };

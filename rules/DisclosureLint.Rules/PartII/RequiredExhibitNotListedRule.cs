@@ -26,7 +26,6 @@ public sealed class RequiredExhibitNotListedRule : Rule
         StaffComments = ["calix-2009-12-17#3"],
         Topics = ["EXHIBITS"],
         Authority = [new Authority("Regulation S-K Item 601")],
-        Precision = new(0, 1, 21),
         Severity = Severity.Warning,
         IsGeneral = true,
     };
