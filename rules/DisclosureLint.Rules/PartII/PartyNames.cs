@@ -68,6 +68,16 @@ internal static class PartyNames
         return index.FirstOrDefault(entry => entry.Description.ContainsIgnoringCase(part));
     }
 
+    /// <summary>Whether a name is a person's: the filing gives its last word a form of address.</summary>
+    /// <param name="filing">The filing.</param>
+    /// <param name="party">The name.</param>
+    public static bool IsPerson(Filing filing, string party)
+    {
+        var last = party[(party.LastIndexOf(' ') + 1)..];
+        return filing.Main.Blocks.Any(block => block.Text.Contains($"Mr. {last}", StringComparison.Ordinal) || block.Text.Contains($"Ms. {last}", StringComparison.Ordinal)
+            || block.Text.Contains($"Dr. {last}", StringComparison.Ordinal) || block.Text.Contains($"Mrs. {last}", StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a party is the registrant itself.</summary>
     /// <param name="filing">The filing.</param>
     /// <param name="party">The party's name.</param>

@@ -32,7 +32,7 @@ internal sealed class ToldAgreementSource : FactSource<ToldAgreement>
         {
             foreach (var hit in filing.Reading.Of(concept))
             {
-                if (IsMade(hit) && Read(hit, nature) is var (kind, party) && !PartyNames.IsRegistrant(filing, party))
+                if (IsMade(hit) && Read(hit, nature) is var (kind, party) && !PartyNames.IsRegistrant(filing, party) && !PartyNames.IsPerson(filing, party))
                     told.Add(new ToldAgreement(hit.Reading.Block, hit.Sentence.Range, hit.Statement, kind, party, PartyNames.In(index, party)));
             }
         }
@@ -49,10 +49,16 @@ internal sealed class ToldAgreementSource : FactSource<ToldAgreement>
         if (statement.Actor is Actor.Competitor or Actor.Insider or Actor.Law or Actor.Underwriter or Actor.OtherEntity) return false;
 
         // "Norvane entered into an agreement with Farrow" is theirs.
-        if (statement.Subject is { } subject && PartyNames.IsParty(hit.Reading, subject)) return false;
+        if (statement.Subject is { } subject && IsAnother(hit.Reading, subject)) return false;
         var (start, end) = hit.Reading.TokensOfSentence(statement.SentenceIndex);
         return !hit.Reading.Hits.Any(other => other.Start >= start && other.Start < end && other.Concept == Concepts.AgreementAtAnEnd);
     }
+
+    /// <summary>Whether a subject names another than the registrant: a capitalized name within the sentence.</summary>
+    private static bool IsAnother(BlockReading reading, Mention subject) =>
+        PartyNames.IsParty(reading, subject)
+        || (subject.Actor is Actor.Unknown or Actor.OtherEntity && reading.Tokens[subject.Head].IsCapitalized
+            && subject.Start > reading.TokensOfSentence(reading.SentenceOf(subject.Start)).Start);
 
     private static (AgreementNature Nature, string Party)? Read(ConceptHit hit, AgreementNature nature)
     {
