@@ -33,7 +33,8 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.Business, "We buy our cedar from Norvane Timber. [|Our business depends on the continuation of this agreement|]."),
+        Example.Flagged(SectionKind.Business,
+            "We buy our cedar from Norvane Timber. [|Our business depends on the continuation of this agreement|]."),
         Example.Flagged(SectionKind.RiskFactors, "[|The loss of this lease would have a material adverse effect on us|]."),
         Example.Flagged(SectionKind.Business, "[|The firm there has been our only producer since launch|]."),
         Example.Clean(
@@ -46,10 +47,14 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(
-            Concepts.DependenceOnOneContract, Concepts.SoleCounterparty, Concepts.AgreementNotInWriting, Concepts.TheWholeWithOneParty, Concepts.MuchOfTheBusinessUnderOneContract, Concepts.ShareOfTheWholeUnderOneContract, Concepts.TermsToldElsewhere, Concepts.LeftOutAsOrdinaryCourse)
+            Concepts.DependenceOnOneContract, Concepts.SoleCounterparty, Concepts.AgreementNotInWriting,
+                Concepts.TheWholeWithOneParty, Concepts.MuchOfTheBusinessUnderOneContract, Concepts.ShareOfTheWholeUnderOneContract,
+                Concepts.TermsToldElsewhere, Concepts.LeftOutAsOrdinaryCourse)
         .Told(Stance.Asserted, Stance.Believed, Stance.Hypothetical, Stance.Denied, Stance.Possible, Stance.Required)
-        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion, SectionKind.Exhibits, SectionKind.Customers)
-        .Outside(SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.TheOffering, SectionKind.Competition, SectionKind.LegalProceedings);
+        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion,
+            SectionKind.Exhibits, SectionKind.Customers)
+        .Outside(SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.TheOffering, SectionKind.Competition,
+            SectionKind.LegalProceedings);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
@@ -73,6 +78,7 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
 
     /// <inheritdoc/>
     protected override bool IsMatter(ConceptContext context) =>
-        (context.Hit.Concept == Concepts.DependenceOnOneContract || context.Statement.Stance is not (Stance.Possible or Stance.Hypothetical))
+        (context.Hit.Concept == Concepts.DependenceOnOneContract
+            || context.Statement.Stance is not (Stance.Possible or Stance.Hypothetical))
         && context.Statement.Actor is not (Actor.Competitor or Actor.Law or Actor.Insider or Actor.Personnel or Actor.Market or Actor.Underwriter);
 }

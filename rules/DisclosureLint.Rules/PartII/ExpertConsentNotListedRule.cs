@@ -52,17 +52,21 @@ public sealed class ExpertConsentNotListedRule : Rule
 
     private static void Check(ConceptContext context)
     {
-        if (!context.Sentence.IsProse() || context.Section.IsWithinAny([SectionKind.PartII, SectionKind.ExhibitText, SectionKind.RiskFactors])) return;
+        if (!context.Sentence.IsProse() || context.Section.IsWithinAny([SectionKind.PartII, SectionKind.ExhibitText,
+            SectionKind.RiskFactors])) return;
         if (context.Statement.IsNegated || context.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical) return;
-        ExhibitEntry[] consents = [.. context.Filing.Facts.Of<ExhibitEntry>().Where(entry => entry.Block.Document == context.Filing.Main && entry.Number.StartsWith("23", StringComparison.Ordinal))];
+        ExhibitEntry[] consents = [.. context.Filing.Facts.Of<ExhibitEntry>()
+            .Where(entry => entry.Block.Document == context.Filing.Main && entry.Number.StartsWith("23", StringComparison.Ordinal))];
         if (consents.Length == 0 || Array.Exists(consents, entry => !NamesSomebody(context.Filing, entry))) return;
         var (start, end) = context.Reading.TokensOfSentence(context.Reading.SentenceOf(context.Hit.Start));
         foreach (var mention in context.Reading.Mentions)
         {
             if (mention.Start < start || mention.End > end || !PartyNames.IsParty(context.Reading, mention, isKnownToBe: true)) continue;
-            if (mention.Kind != MentionKind.Organization && (mention.Start == 0 || context.Reading.Tokens[mention.Start - 1].Form != By)) continue;
+            if (mention.Kind != MentionKind.Organization && (mention.Start == 0
+                || context.Reading.Tokens[mention.Start - 1].Form != By)) continue;
             var name = PartyNames.NameOf(context.Reading, mention);
-            if (!PartyNames.IsTelling(name) || PartyNames.IsRegistrant(context.Filing, name) || PartyNames.In(consents, name) is not null) continue;
+            if (!PartyNames.IsTelling(name) || PartyNames.IsRegistrant(context.Filing, name) || PartyNames.In(consents,
+                name) is not null) continue;
             context.Report(context.Sentence.Range, new ReportDetails { Arguments = [name], GroupKey = PartyNames.TellingPart(name) });
             return;
         }

@@ -31,7 +31,8 @@ public sealed class SalesOfLessThanThreeYearsRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.RecentSales, "[|The following securities were sold by us in the last twelve months and were not registered.|]"),
+        Example.Flagged(SectionKind.RecentSales,
+            "[|The following securities were sold by us in the last twelve months and were not registered.|]"),
         Example.Flagged(SectionKind.RecentSales, "[|During the past year we sold 40,000 shares to two investors under Rule 506.|]"),
         Example.Clean(SectionKind.RecentSales, "In the past three years we sold 40,000 shares to two investors under Rule 506."),
         Example.Clean(SectionKind.RecentSales, "We sold 40,000 shares to two investors under Rule 506."),
@@ -45,7 +46,8 @@ public sealed class SalesOfLessThanThreeYearsRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        Array.Exists(ThreeYears, words => context.Sentence.Text.ContainsIgnoringCase($"{words} ") || context.Sentence.Text.ContainsIgnoringCase($"{words}-year"))
+        Array.Exists(ThreeYears, words => context.Sentence.Text.ContainsIgnoringCase($"{words} ")
+            || context.Sentence.Text.ContainsIgnoringCase($"{words}-year"))
             ? null
             : new ReportDetails { GroupKey = "years" };
 }
