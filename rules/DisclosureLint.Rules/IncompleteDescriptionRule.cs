@@ -29,7 +29,12 @@ public abstract class IncompleteDescriptionRule : StatementRule
 
         // What stands directly under a part's heading has the whole part for its sub-section: there only the paragraphs beside it count.
         var isDirect = context.Section.TopLevel == context.Section;
-        CureResult[] missing = [.. Particulars.Select(cure => context.Look(isDirect ? cure.Within(cure.Reach & ~Reach.Subsection) : cure)).Where(result => result.Found is null)];
+        CureResult[] missing =
+        [
+            .. Particulars
+                .Select(cure => context.Look(isDirect ? cure.Within(cure.Reach & ~Reach.Subsection) : cure))
+                .Where(result => result.Found is null),
+        ];
         if (missing.Length < FewestMissing) return null;
         var range = RangeOf(context.Hit, Words);
         return new ReportDetails

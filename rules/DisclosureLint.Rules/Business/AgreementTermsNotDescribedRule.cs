@@ -32,8 +32,10 @@ public sealed class AgreementTermsNotDescribedRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Business\n\n[|In May 2026 we entered into a supply agreement with Norvane Timber.|] It gives us cedar.") with { Setting = ExampleSetting.Bare },
-        Example.Flagged("# Business\n\n[|We sell our boats in Ohio under a distribution agreement with Brackwater Marine.|]") with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|In May 2026 we entered into a supply agreement with Norvane Timber.|] It gives us cedar.")
+            with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|We sell our boats in Ohio under a distribution agreement with Brackwater Marine.|]")
+            with { Setting = ExampleSetting.Bare },
         Example.Clean("# Business\n\nIn May 2026 we entered into a supply agreement with Norvane Timber, which runs for five years.") with { Setting = ExampleSetting.Bare },
         Example.Clean("# Business\n\nWe may enter into supply agreements with mills.") with { Setting = ExampleSetting.Bare },
     ];
@@ -44,12 +46,14 @@ public sealed class AgreementTermsNotDescribedRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.AgreementMadeWithAParty)
         .Told(Stance.Asserted, Stance.Reported, Stance.Believed)
-        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.ManagementsDiscussion)
-        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.TheOffering, SectionKind.GovernmentRegulation, SectionKind.LegalProceedings)
+        .In(SectionKind.Business, SectionKind.ProspectusSummary)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.TheOffering, SectionKind.GovernmentRegulation,
+            SectionKind.LegalProceedings)
         .Lacking(Concepts.AgreementAtAnEnd, Concepts.RightsLentToCustomers);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("that it is filed", Concepts.FiledAsAnExhibit).Within(Reach.Paragraph)];
+    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("that it is filed", Concepts.FiledAsAnExhibit)
+        .Within(Reach.Paragraph)];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Particulars { get; } =

@@ -33,7 +33,8 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.Business, "We buy our cedar from Norvane Timber. [|Our business depends on the continuation of this agreement|]."),
+        Example.Flagged(SectionKind.Business,
+            "We buy our cedar from Norvane Timber. [|Our business depends on the continuation of this agreement|]."),
         Example.Flagged(SectionKind.RiskFactors, "[|The loss of this lease would have a material adverse effect on us|]."),
         Example.Flagged(SectionKind.Business, "[|The firm there has been our only producer since launch|]."),
         Example.Clean(
@@ -46,33 +47,38 @@ public sealed class ContractReliedOnWithoutTermsRule : IncompleteDescriptionRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(
-            Concepts.DependenceOnOneContract, Concepts.SoleCounterparty, Concepts.AgreementNotInWriting, Concepts.TheWholeWithOneParty, Concepts.ShareOfTheWholeUnderOneContract, Concepts.TermsToldElsewhere, Concepts.LeftOutAsOrdinaryCourse)
+            Concepts.DependenceOnOneContract, Concepts.SoleCounterparty, Concepts.AgreementNotInWriting,
+                Concepts.TheWholeWithOneParty, Concepts.MuchOfTheBusinessUnderOneContract, Concepts.ShareOfTheWholeUnderOneContract,
+                Concepts.TermsToldElsewhere, Concepts.LeftOutAsOrdinaryCourse)
         .Told(Stance.Asserted, Stance.Believed, Stance.Hypothetical, Stance.Denied, Stance.Possible, Stance.Required)
-        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion, SectionKind.Exhibits, SectionKind.Customers)
-        .Outside(SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.TheOffering, SectionKind.Competition, SectionKind.LegalProceedings);
+        .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.ManagementsDiscussion,
+            SectionKind.Exhibits, SectionKind.Customers)
+        .Outside(SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.TheOffering, SectionKind.Competition,
+            SectionKind.LegalProceedings);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
         Cure.Concept("that it is filed", Concepts.FiledAsAnExhibit).Within(Reach.Paragraph),
         Cure.Concept("why the business does not depend on it", Concepts.FoundNotToBeDependent).Within(Reach.Paragraph),
+        Cure.Concept("that there is no contract", Concepts.NoContractTold).Within(Reach.Sentence | Reach.Neighbours),
         Cure.Concept("that it is at an end", Concepts.AgreementAtAnEnd).Within(Reach.Sentence),
     ];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Particulars { get; } =
     [
+        Cure.Concept("what is paid", Concepts.PriceOfAnAgreement).Within(Around),
         Cure.Concept("how long it runs", Concepts.TermOfAnAgreement).Within(Around),
         Cure.Concept("how it may end", Concepts.WayOutOfAnAgreement).Within(Around),
     ];
-
-    /// <inheritdoc/>
-    protected override int FewestMissing => 1;
 
     /// <inheritdoc/>
     protected override string GroupKey => "contract";
 
     /// <inheritdoc/>
     protected override bool IsMatter(ConceptContext context) =>
-        context.Statement.Actor is not (Actor.Competitor or Actor.Law or Actor.Insider or Actor.Personnel or Actor.Market or Actor.Underwriter);
+        (context.Hit.Concept == Concepts.DependenceOnOneContract
+            || context.Statement.Stance is not (Stance.Possible or Stance.Hypothetical))
+        && context.Statement.Actor is not (Actor.Competitor or Actor.Law or Actor.Insider or Actor.Personnel or Actor.Market or Actor.Underwriter);
 }

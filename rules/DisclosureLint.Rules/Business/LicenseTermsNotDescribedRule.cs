@@ -53,7 +53,8 @@ public sealed class LicenseTermsNotDescribedRule : IncompleteDescriptionRule
     protected override Saying When => Saying.Of(Concepts.LicenseOfRights)
         .Told(Stance.Asserted, Stance.Believed, Stance.Required, Stance.Reported)
         .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.IntellectualProperty)
-        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.Competition, SectionKind.TheOffering)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.GovernmentRegulation, SectionKind.Competition,
+            SectionKind.TheOffering)
         .Lacking(Concepts.RelianceOnKindsOfRights, Concepts.RightsLentToCustomers, Concepts.RightsWishedFor, Concepts.AgreementAtAnEnd);
 
     /// <inheritdoc/>

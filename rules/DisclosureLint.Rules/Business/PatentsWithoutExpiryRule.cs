@@ -30,9 +30,12 @@ public sealed class PatentsWithoutExpiryRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Business\n\n[|We have 12 issued patents in the United States and four applications pending.|]") with { Setting = ExampleSetting.Bare },
-        Example.Flagged("# Business\n\n[|We own two patents on the hinge of our ladders.|] We also own trade secrets.") with { Setting = ExampleSetting.Bare },
-        Example.Clean(SectionKind.IntellectualProperty, "We have 12 issued patents in the United States, which expire between 2031 and 2039."),
+        Example.Flagged("# Business\n\n[|We have 12 issued patents in the United States and four applications pending.|]")
+            with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|We own two patents on the hinge of our ladders.|] We also own trade secrets.")
+            with { Setting = ExampleSetting.Bare },
+        Example.Clean(SectionKind.IntellectualProperty,
+            "We have 12 issued patents in the United States, which expire between 2031 and 2039."),
         Example.Clean(SectionKind.IntellectualProperty, "We own no patents."),
         Example.Clean(SectionKind.LegalProceedings, "The plaintiff says that we infringe two patents."),
     ];
@@ -44,12 +47,14 @@ public sealed class PatentsWithoutExpiryRule : IncompleteDescriptionRule
     protected override Saying When => Saying.Of(Concepts.PatentsHeld)
         .Told(Stance.Asserted, Stance.Believed, Stance.Intended)
         .In(SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.IntellectualProperty)
-        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.Competition, SectionKind.LegalProceedings, SectionKind.GovernmentRegulation)
+        .Outside(SectionKind.RiskFactors, SectionKind.RiskFactorSummary, SectionKind.Competition, SectionKind.LegalProceedings,
+            SectionKind.GovernmentRegulation)
         .Lacking(Concepts.NothingRegistered);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
-        [Cure.Concept("the expiry", Concepts.EndOfAPatent).Within(Reach.Paragraph | Reach.Table | Reach.Section).AlsoIn(SectionKind.IntellectualProperty)];
+        [Cure.Concept("the expiry", Concepts.EndOfAPatent).Within(Reach.Paragraph | Reach.Table | Reach.Section)
+            .AlsoIn(SectionKind.IntellectualProperty)];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Particulars { get; } =

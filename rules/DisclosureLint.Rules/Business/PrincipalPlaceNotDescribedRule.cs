@@ -31,9 +31,11 @@ public sealed class PrincipalPlaceNotDescribedRule : IncompleteDescriptionRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Business\n\nWe cut boards. [|Lumber is sawn at our mill, which stands on pledged land.|]") with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\nWe cut boards. [|Lumber is sawn at our mill, which stands on pledged land.|]")
+            with { Setting = ExampleSetting.Bare },
         Example.Flagged("# Business\n\n[|Our racks stand in three buildings on two coasts.|]") with { Setting = ExampleSetting.Bare },
-        Example.Clean("# Business\n\nWe lease a mill of 4,000 square feet in Tulsa, Oklahoma, until 2029.") with { Setting = ExampleSetting.Bare },
+        Example.Clean("# Business\n\nWe lease a mill of 4,000 square feet in Tulsa, Oklahoma, until 2029.")
+            with { Setting = ExampleSetting.Bare },
         Example.Clean("# Business\n\nOur mill stands on pledged land.\n\n# Properties\n\nWe own a mill of 4,000 square feet in Tulsa, Oklahoma.")
             with { Because = "the section on properties describes it" },
         Example.Clean("# Business\n\nWe own two patents on the hinge of our ladders."),
@@ -46,7 +48,8 @@ public sealed class PrincipalPlaceNotDescribedRule : IncompleteDescriptionRule
     protected override Saying When => Saying.Of(Concepts.PropertyTold)
         .Told(Stance.Asserted, Stance.Believed)
         .In(SectionKind.Business)
-        .Outside(SectionKind.RiskFactors, SectionKind.Properties, SectionKind.Competition, SectionKind.GovernmentRegulation, SectionKind.IntellectualProperty, SectionKind.Employees);
+        .Outside(SectionKind.RiskFactors, SectionKind.Properties, SectionKind.Competition, SectionKind.GovernmentRegulation,
+            SectionKind.IntellectualProperty, SectionKind.Employees);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Particulars { get; } =

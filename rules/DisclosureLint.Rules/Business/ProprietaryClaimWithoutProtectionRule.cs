@@ -45,7 +45,8 @@ public sealed class ProprietaryClaimWithoutProtectionRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.RegisterConcept(Concepts.NothingRegistered, Check, SectionKind.Business, SectionKind.ProspectusSummary, SectionKind.IntellectualProperty);
+        context.RegisterConcept(Concepts.NothingRegistered, Check, SectionKind.Business, SectionKind.ProspectusSummary,
+            SectionKind.IntellectualProperty);
     }
 
     private static void Check(ConceptContext hit)
@@ -53,7 +54,8 @@ public sealed class ProprietaryClaimWithoutProtectionRule : Rule
         if (!hit.Sentence.IsProse() || hit.Section.IsWithin(SectionKind.RiskFactors)) return;
         if (hit.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical or Stance.Intended) return;
         var claims = hit.Filing.Reading.Of(Concepts.TechnologyCalledProprietary)
-            .Where(claim => claim.Reading.Block.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.Business, SectionKind.IntellectualProperty])
+            .Where(claim => claim.Reading.Block.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.Business,
+                SectionKind.IntellectualProperty])
                 && claim.Sentence.IsProse() && claim.Statement.Actor != Actor.Competitor);
         foreach (var claim in claims)
         {

@@ -30,9 +30,12 @@ public sealed class RightsReliedOnWithoutParticularsRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# Business\n\n[|We rely on patents, trademarks, copyrights and trade secrets to protect our rights.|]") with { Setting = ExampleSetting.Bare },
-        Example.Flagged("# Business\n\n[|We protect our designs by a combination of patents, trademarks and trade secrets.|]") with { Setting = ExampleSetting.Bare },
-        Example.Clean("# Business\n\nWe rely on patents and trade secrets. We own two patents, which expire in 2031.") with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|We rely on patents, trademarks, copyrights and trade secrets to protect our rights.|]")
+            with { Setting = ExampleSetting.Bare },
+        Example.Flagged("# Business\n\n[|We protect our designs by a combination of patents, trademarks and trade secrets.|]")
+            with { Setting = ExampleSetting.Bare },
+        Example.Clean("# Business\n\nWe rely on patents and trade secrets. We own two patents, which expire in 2031.")
+            with { Setting = ExampleSetting.Bare },
         Example.Clean("# Business\n\nOur recipes are trade secrets that four employees know.") with { Setting = ExampleSetting.Bare },
     ];
 
@@ -48,7 +51,8 @@ public sealed class RightsReliedOnWithoutParticularsRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
-        Cure.Concept("what the company has", Concepts.EndOfAPatent, Concepts.CountOfRights, Concepts.OtherwiseDescribed).Within(Reach.Paragraph | Reach.Section)
+        Cure.Concept("what the company has", Concepts.EndOfAPatent, Concepts.CountOfRights, Concepts.OtherwiseDescribed)
+            .Within(Reach.Paragraph | Reach.Section)
             .AlsoIn(SectionKind.IntellectualProperty),
     ];
 

@@ -76,7 +76,8 @@ public sealed class SafetyOrEfficacyConcludedRule : StatementRule
 
         // "Has no side effects" denies and claims: there the denial is a word of the claim itself.
         var first = context.Reading.Tokens[context.Hit.Start];
-        if (statement.IsNegated && !Grammar.NegativeDeterminers.Contains(first.Form)) return null;
+        if (statement.IsNegated && !Grammar.NegativeDeterminers.Contains(first.Form)
+            && !Grammar.Negations.Contains(first.Form)) return null;
         if (statement.Actor is Actor.Competitor or Actor.Law or Actor.Market || !LifeScienceIssuer.IsAround(context)) return null;
         return new ReportDetails { Confidence = ConfidenceOf(statement), GroupKey = "safety and efficacy" };
     }

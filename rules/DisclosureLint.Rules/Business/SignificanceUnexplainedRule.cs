@@ -62,7 +62,8 @@ public sealed class SignificanceUnexplainedRule : StatementRule
     {
         if (!LifeScienceIssuer.IsAround(context)) return null;
         var value = context.Look(Cure.Concept("a p-value", Concepts.MeasureOfChance).Within(Reach.Paragraph | Reach.Table));
-        var meaning = context.Look(Cure.Concept("what the measure means", Concepts.SignificanceExplained).Within(Reach.Paragraph | Reach.Document));
+        var meaning = context.Look(Cure.Concept("what the measure means", Concepts.SignificanceExplained)
+            .Within(Reach.Paragraph | Reach.Document));
         if (value.Found is not null && meaning.Found is not null) return null;
         return new ReportDetails
         {

@@ -9,6 +9,8 @@ public sealed class TrialResultWithoutParticularsRule : IncompleteDescriptionRul
 {
     private const Reach Around = Reach.Paragraph | Reach.List | Reach.Table | Reach.NextParagraphs;
 
+    private static readonly Cure Trial = Cure.Concept("words of a trial", Concepts.WordsOfATrial).Within(Reach.Sentence);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5513",
@@ -31,13 +33,15 @@ public sealed class TrialResultWithoutParticularsRule : IncompleteDescriptionRul
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.Business, "We have completed a Phase 2 clinical trial of LX-9 in gout. [|The trial met its primary endpoint.|]"),
+        Example.Flagged(SectionKind.Business,
+            "We have completed a Phase 2 clinical trial of LX-9 in gout. [|The trial met its primary endpoint.|]"),
         Example.Flagged(SectionKind.ProspectusSummary, "[|Our clinical trial in children gave encouraging results.|]"),
         Example.Clean(
             SectionKind.Business,
             "In 2021 our clinical trial of LX-9 treated 84 patients with 40 mg a day and met its primary endpoint, the change in pain score at week 12 (p=0.01). "
                 + "Nausea was the most common adverse event."),
-        Example.Clean(SectionKind.Business, "Our field trial of barley gave encouraging results.") with { Because = "no drug is in development" },
+        Example.Clean(SectionKind.Business, "Our field trial of barley gave encouraging results.")
+            with { Because = "no drug is in development" },
         Example.Clean(SectionKind.RiskFactors, "The clinical trial may not meet its primary endpoint."),
     ];
 
@@ -68,5 +72,6 @@ public sealed class TrialResultWithoutParticularsRule : IncompleteDescriptionRul
 
     /// <inheritdoc/>
     protected override bool IsMatter(ConceptContext context) =>
-        context.Statement.Actor is not (Actor.Competitor or Actor.Law) && LifeScienceIssuer.IsAround(context);
+        context.Statement.Actor is not (Actor.Competitor or Actor.Law)
+        && (LifeScienceIssuer.IsAround(context) || context.Look(Trial).Found is not null);
 }

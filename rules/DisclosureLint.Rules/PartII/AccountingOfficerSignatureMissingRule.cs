@@ -47,9 +47,11 @@ public sealed class AccountingOfficerSignatureMissingRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || filing.Find(SectionKind.Signatures) is not { } section) return;
+        if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus
+            || filing.Find(SectionKind.Signatures) is not { } section) return;
         BlockReading[] read = [.. section.Blocks.Select(filing.Reading.Of).OfType<BlockReading>()];
-        if (!Array.Exists(read, block => block.Has(Concepts.SignedHere) || block.Block.Text.Contains("/s/", StringComparison.OrdinalIgnoreCase))) return;
+        if (!Array.Exists(read, block => block.Has(Concepts.SignedHere) || block.Block.Text.Contains("/s/",
+            StringComparison.OrdinalIgnoreCase))) return;
 
         // "Principal Executive, Financial and" may go on in the next cell: in this section accounting is nothing but a capacity.
         if (Array.Exists(read, block => block.Has(Concepts.AccountingCapacity))) return;

@@ -15,7 +15,8 @@ public sealed class AgreementKindNotListedRule : Rule
     private static readonly (string Name, Concept Told, string[] Listed)[] Kinds =
     [
         ("an indemnification agreement with directors and officers", Concepts.IndemnificationAgreementTold, ["indemn"]),
-        ("a registration rights agreement", Concepts.RegistrationRightsTold, ["registration", "rights agreement", "shareholders", "stockholders", "investor"]),
+        ("a registration rights agreement", Concepts.RegistrationRightsTold, ["registration", "rights agreement", "shareholders",
+            "stockholders", "investor"]),
         ("a warrant agency agreement", Concepts.WarrantAgentTold, ["warrant agen", "warrant agreement"]),
         ("a tax receivable agreement", Concepts.TaxReceivableAgreementTold, ["tax receivable"]),
     ];
@@ -63,9 +64,12 @@ public sealed class AgreementKindNotListedRule : Rule
     private static void Check(ConceptContext context, string kind, string[] listed)
     {
         var filing = context.Filing;
-        if (filing.Profile.IsReporting?.Value == true || filing.Profile.Form is { } form && !form.Value.StartsWith("S-1", StringComparison.OrdinalIgnoreCase)) return;
-        if (!context.Sentence.IsProse() || context.Section.IsWithinAny([SectionKind.PartII, SectionKind.RiskFactors, SectionKind.Taxation, SectionKind.Underwriting, SectionKind.ExhibitText])) return;
-        if (context.Statement.IsNegated || context.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical or Stance.Denied) return;
+        if (filing.Profile.IsReporting?.Value == true || filing.Profile.Form is { } form && !form.Value.StartsWith("S-1",
+            StringComparison.OrdinalIgnoreCase)) return;
+        if (!context.Sentence.IsProse() || context.Section.IsWithinAny([SectionKind.PartII, SectionKind.RiskFactors,
+            SectionKind.Taxation, SectionKind.Underwriting, SectionKind.FinancialStatements, SectionKind.ExhibitText])) return;
+        if (context.Statement.IsNegated
+            || context.Statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical or Stance.Denied) return;
         if (context.Look(Cure.Concept("that it is at an end", Concepts.AgreementAtAnEnd).Within(Reach.Sentence)).Found is not null) return;
         var index = filing.Facts.Of<ExhibitEntry>().Where(entry => entry.Block.Document == filing.Main).ToArray();
         if (index.Length < SmallestIndex || !Array.Exists(index, entry => entry.Number.StartsWith("10", StringComparison.Ordinal))) return;

@@ -12,7 +12,8 @@ public sealed class AgreementToldOnlyInNotesRule : Rule
 
     private static readonly SectionKind[] Narrative =
     [
-        SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.UseOfProceeds, SectionKind.ManagementsDiscussion, SectionKind.Business, SectionKind.RelatedPartyTransactions,
+        SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.UseOfProceeds, SectionKind.ManagementsDiscussion,
+            SectionKind.Business, SectionKind.RelatedPartyTransactions,
         SectionKind.DescriptionOfIndebtedness, SectionKind.Underwriting, SectionKind.DescriptionOfSecurities,
     ];
 
@@ -28,7 +29,8 @@ public sealed class AgreementToldOnlyInNotesRule : Rule
         Comment = "We note from page {page} of your financial statements that “{quote}.” Please describe the material terms of the agreement in your prospectus "
             + "and file it as an exhibit, or tell us why you are not required to do so.",
         Topics = ["MATERIALK"],
-        Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 101"), new Authority("Regulation S-K Item 303")],
+        Authority = [new Authority("Regulation S-K Item 601(b)(10)"), new Authority("Regulation S-K Item 101"),
+            new Authority("Regulation S-K Item 303")],
         Severity = Severity.Info,
         Applies = Applicability.Operating,
     };

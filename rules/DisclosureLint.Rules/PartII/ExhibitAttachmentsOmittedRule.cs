@@ -57,7 +57,8 @@ public sealed class ExhibitAttachmentsOmittedRule : StatementRule
         .Lacking(Concepts.OmissionAllowed);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("the legend of Item 601(a)(5)", Concepts.OmissionAllowed).Within(Reach.Neighbours)];
+    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("the legend of Item 601(a)(5)", Concepts.OmissionAllowed)
+        .Within(Reach.Neighbours)];
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;

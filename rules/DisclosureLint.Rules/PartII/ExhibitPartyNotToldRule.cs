@@ -38,7 +38,8 @@ public sealed class ExhibitPartyNotToldRule : Rule
         Example.Flagged(Boats("") + Index("[|Loan Agreement dated May 4, 2026 between the Registrant and Brackwater Savings, LLC|]")),
         Example.Clean(Boats("We buy our cedar from Norvane. ") + Index("Supply Agreement with Norvane Timber, Inc.")),
         Example.Clean(Boats("") + Index("Employment Agreement with Ada Thorne")),
-        Example.Clean("# Business\n\nWe build boats.\n\n" + Index("Supply Agreement with Norvane Timber, Inc.")) with { Because = "there is no prospectus in front" },
+        Example.Clean("# Business\n\nWe build boats.\n\n" + Index("Supply Agreement with Norvane Timber, Inc."))
+            with { Because = "there is no prospectus in front" },
     ];
 
     /// <inheritdoc/>
@@ -57,11 +58,13 @@ public sealed class ExhibitPartyNotToldRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Node;
-        Block[] prospectus = [.. filing.Main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.PartII) && !block.Section.IsWithin(SectionKind.Exhibits))];
+        Block[] prospectus = [.. filing.Main.Blocks.Where(block => block is not PageFurniture
+            && !block.Section.IsWithin(SectionKind.PartII) && !block.Section.IsWithin(SectionKind.Exhibits))];
         if (prospectus.Sum(block => block.Text.Length) < ShortestProspectus) return;
         foreach (var entry in filing.Facts.Of<ExhibitEntry>())
         {
-            if (entry.Block.Document != filing.Main || !(entry.Number.StartsWith("10", StringComparison.Ordinal) || entry.Number.StartsWith("2.", StringComparison.Ordinal))) continue;
+            if (entry.Block.Document != filing.Main || !(entry.Number.StartsWith("10", StringComparison.Ordinal)
+                || entry.Number.StartsWith("2.", StringComparison.Ordinal))) continue;
             if (PartyOf(filing, entry) is not { } party) continue;
             var part = PartyNames.TellingPart(party);
             if (Array.Exists(prospectus, block => block.Text.ContainsIgnoringCase(part))) continue;
@@ -78,9 +81,11 @@ public sealed class ExhibitPartyNotToldRule : Rule
     {
         if (filing.Reading.Of(entry.Block) is not { } reading) return null;
         var (start, end) = (reading.TokenAt(entry.Range.Start), reading.TokenAt(entry.Range.End));
-        if (reading.Hits.Any(hit => hit.Start >= start && hit.Start < end && hit.Concept == Concepts.AgreementOfAnOrdinaryKind)) return null;
+        if (reading.Hits.Any(hit => hit.Start >= start && hit.Start < end
+            && hit.Concept == Concepts.AgreementOfAnOrdinaryKind)) return null;
         return reading.Mentions
-            .Where(mention => mention.Start >= start && mention.End <= end && mention.Kind == MentionKind.Organization && PartyNames.IsParty(reading, mention))
+            .Where(mention => mention.Start >= start && mention.End <= end && mention.Kind == MentionKind.Organization
+                && PartyNames.IsParty(reading, mention))
             .Select(mention => PartyNames.NameOf(reading, mention))
             .FirstOrDefault(name => PartyNames.IsTelling(name) && !PartyNames.IsRegistrant(filing, name));
     }

@@ -14,7 +14,8 @@ public sealed class MaterialContractNotFiledRule : Rule
     private const int SmallestIndex = 4;
 
     private static readonly System.Collections.Frozen.FrozenSet<int> Links =
-        System.Collections.Frozen.FrozenSet.Create(Lexicon.IdOf("on"), Lexicon.IdOf("upon"), Lexicon.IdOf("from"), Lexicon.IdOf("to"), Lexicon.IdOf("with"), Lexicon.IdOf("by"));
+        System.Collections.Frozen.FrozenSet.Create(Lexicon.IdOf("on"), Lexicon.IdOf("upon"), Lexicon.IdOf("from"),
+            Lexicon.IdOf("to"), Lexicon.IdOf("with"), Lexicon.IdOf("by"));
 
     private static readonly RuleDescriptor About = new()
     {
@@ -68,14 +69,16 @@ public sealed class MaterialContractNotFiledRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        SectionKind[] sections = [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business, SectionKind.ManagementsDiscussion];
+        SectionKind[] sections = [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.Business,
+            SectionKind.ManagementsDiscussion];
         context.RegisterConcept(Concepts.DependenceOnAParty, Check, sections);
         context.RegisterConcept(Concepts.ShareOfAParty, Check, sections);
     }
 
     private static void Check(ConceptContext context)
     {
-        if (!context.Sentence.IsProse() || context.Statement.IsNegated || context.Statement.Stance is not (Stance.Asserted or Stance.Believed)) return;
+        if (!context.Sentence.IsProse() || context.Statement.IsNegated
+            || context.Statement.Stance is not (Stance.Asserted or Stance.Believed)) return;
         if (context.Hit.Concept == Concepts.ShareOfAParty && !IsSignificant(context)) return;
         var index = context.Filing.Facts.Of<ExhibitEntry>();
         if (index.Count < SmallestIndex || PartyIn(context) is not { } party) return;
@@ -88,14 +91,17 @@ public sealed class MaterialContractNotFiledRule : Rule
     {
         var (reading, statement) = (context.Reading, context.Statement);
         var isShare = context.Hit.Concept == Concepts.ShareOfAParty;
-        if (reading.Mentions.Any(mention => statement.Holds(mention.Start) && mention.Actor is Actor.Insider or Actor.Personnel)) return null;
+        if (reading.Mentions.Any(mention => statement.Holds(mention.Start)
+            && mention.Actor is Actor.Insider or Actor.Personnel)) return null;
         var parties = reading.Mentions
-            .Where(mention => statement.Holds(mention.Start) && PartyNames.IsParty(reading, mention) && (isShare || mention.Start >= context.Hit.End)
+            .Where(mention => statement.Holds(mention.Start) && PartyNames.IsParty(reading, mention) && (isShare
+                || mention.Start >= context.Hit.End)
                 && (mention == statement.Subject || (mention.Start > 0 && Links.Contains(reading.Tokens[mention.Start - 1].Form))))
             .Select(mention => PartyNames.NameOf(reading, mention)).Where(PartyNames.IsTelling).Distinct(StringComparer.Ordinal).ToArray();
         return parties.Length == 1 ? parties[0] : null;
     }
 
     private static bool IsSignificant(ConceptContext context) => context.Filing.Facts.Of<Percentage>()
-        .Any(percentage => percentage.Block == context.Block && percentage.Value >= SignificantPercentage && context.Hit.Range.Contains(percentage.Range.Start));
+        .Any(percentage => percentage.Block == context.Block && percentage.Value >= SignificantPercentage
+            && context.Hit.Range.Contains(percentage.Range.Start));
 }

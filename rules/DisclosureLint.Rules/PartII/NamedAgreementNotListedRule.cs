@@ -66,10 +66,12 @@ public sealed class NamedAgreementNotListedRule : Rule
     private static void Check(NodeContext<ToldAgreement> context)
     {
         var told = context.Node;
-        if (told.Exhibit is not null || told.Nature is AgreementNature.Ordinary or AgreementNature.Open || !IsIndexRead(context.Filing)) return;
+        if (told.Exhibit is not null || told.Nature is AgreementNature.Ordinary or AgreementNature.Open
+            || !IsIndexRead(context.Filing)) return;
         if (told.Block.Section.IsWithin(SectionKind.RiskFactors)) return;
         if (told.Nature == AgreementNature.Loan && !told.Block.Section.IsWithin(SectionKind.RelatedPartyTransactions)) return;
-        if (told.Nature == AgreementNature.Acquisition && ExhibitsOf(context.Filing).Any(entry => entry.Number.StartsWith("2.", StringComparison.Ordinal))) return;
+        if (told.Nature == AgreementNature.Acquisition && ExhibitsOf(context.Filing).Any(entry => entry.Number.StartsWith("2.",
+            StringComparison.Ordinal))) return;
         context.Report(told.Block, told.Range, new ReportDetails
         {
             Arguments = [told.Range.Length <= MostLetters ? told.Block.Text[told.Range.Start..told.Range.End] : told.Party],
@@ -81,7 +83,8 @@ public sealed class NamedAgreementNotListedRule : Rule
     /// <summary>A facility whose lender is told elsewhere has its agreement among the contracts.</summary>
     private static void CheckFacility(ConceptContext context)
     {
-        if (!context.Sentence.IsProse() || context.Statement.Stance is not (Stance.Asserted or Stance.Believed) || context.Statement.IsNegated) return;
+        if (!context.Sentence.IsProse() || context.Statement.Stance is not (Stance.Asserted or Stance.Believed)
+            || context.Statement.IsNegated) return;
         if (context.Section.IsWithinAny([SectionKind.PartII, SectionKind.ExhibitText]) || !IsIndexRead(context.Filing)) return;
         if (ExhibitsOf(context.Filing).Any(entry => Array.Exists(DebtWords, word => entry.Description.ContainsIgnoringCase(word)))) return;
         if (context.Look(Cure.Concept("that it is at an end", Concepts.AgreementAtAnEnd).Within(Reach.Sentence)).Found is not null) return;

@@ -32,7 +32,8 @@ internal static class PartyNames
             if (reading.Tokens[at].IsCapitalized && !Lexicon.Find(reading.TextOf(at, at + 1).ToLowerInvariant()).IsKnown) return true;
         }
 
-        return isKnownToBe && mention.Kind == MentionKind.Name && mention.End - mention.Start <= 4 && !reading.Tokens[mention.Start].MayBe(WordClasses.Verb);
+        return isKnownToBe && mention.Kind == MentionKind.Name && mention.End - mention.Start <= 4
+            && !reading.Tokens[mention.Start].MayBe(WordClasses.Verb);
     }
 
     /// <summary>The words of a party's name, article left out.</summary>
@@ -52,7 +53,8 @@ internal static class PartyNames
         var words = name.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         var first = Array.FindIndex(words, word => !string.Equals(word, "The", StringComparison.OrdinalIgnoreCase));
         if (first < 0) return name;
-        return first + 1 < words.Length && (Shared.Contains(words[first]) || words[first].Length < 3) ? $"{words[first]} {words[first + 1]}" : words[first];
+        return first + 1 < words.Length && (Shared.Contains(words[first]) || words[first].Length < 3)
+            ? $"{words[first]} {words[first + 1]}" : words[first];
     }
 
     /// <summary>Whether a name says enough to be sought.</summary>
@@ -68,8 +70,21 @@ internal static class PartyNames
         return index.FirstOrDefault(entry => entry.Description.ContainsIgnoringCase(part));
     }
 
+    /// <summary>Whether a name is a person's: the filing gives its last word a form of address.</summary>
+    /// <param name="filing">The filing.</param>
+    /// <param name="party">The name.</param>
+    public static bool IsPerson(Filing filing, string party)
+    {
+        var last = party[(party.LastIndexOf(' ') + 1)..];
+        return filing.Main.Blocks.Any(block => block.Text.Contains($"Mr. {last}", StringComparison.Ordinal)
+            || block.Text.Contains($"Ms. {last}", StringComparison.Ordinal)
+            || block.Text.Contains($"Dr. {last}", StringComparison.Ordinal) || block.Text.Contains($"Mrs. {last}",
+                StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a party is the registrant itself.</summary>
     /// <param name="filing">The filing.</param>
     /// <param name="party">The party's name.</param>
-    public static bool IsRegistrant(Filing filing, string party) => filing.Profile.Registrant?.Value.ContainsIgnoringCase(TellingPart(party)) == true;
+    public static bool IsRegistrant(Filing filing,
+        string party) => filing.Profile.Registrant?.Value.ContainsIgnoringCase(TellingPart(party)) == true;
 }

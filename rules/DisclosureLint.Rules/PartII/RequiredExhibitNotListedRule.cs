@@ -82,12 +82,14 @@ public sealed class RequiredExhibitNotListedRule : Rule
     private static IEnumerable<(string Name, bool IsCertain)> Missing(OfferingProfile profile, ExhibitEntry[] entries, DateOnly? asOf)
     {
         var listed = entries.Select(entry => entry.Number.Split('.', '(')[0]).ToHashSet(StringComparer.Ordinal);
-        if (profile.Underwriting?.Value == UnderwritingKind.FirmCommitment && !listed.Contains("1")) yield return ("underwriting agreement (1)", true);
+        if (profile.Underwriting?.Value == UnderwritingKind.FirmCommitment
+            && !listed.Contains("1")) yield return ("underwriting agreement (1)", true);
         if (!listed.Contains("3")) yield return ("charter and bylaws (3)", false);
         if (!listed.Contains("5")) yield return ("opinion on legality (5)", true);
 
         // An index read only in part ends early: the consents are missing for certain where later exhibits follow.
-        if (!listed.Contains("23")) yield return ("consents of accountants and counsel (23)", listed.Any(number => number is "24" or "25" or "99" or "101" or "107"));
+        if (!listed.Contains("23")) yield return ("consents of accountants and counsel (23)",
+            listed.Any(number => number is "24" or "25" or "99" or "101" or "107"));
         if (asOf >= FeeExhibitFrom && !listed.Contains("107")) yield return ("filing fee table (107)", false);
     }
 }

@@ -44,6 +44,10 @@ public sealed class UnregisteredSaleIncompleteRule : IncompleteDescriptionRule
         .Lacking(Concepts.NothingSold);
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } = [Cure.Concept("that a list follows", Concepts.SalesFollow)
+        .Within(Reach.Sentence)];
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Particulars { get; } =
     [
         Cure.Concept("the date", Concepts.DateOfASale).Within(Reach.Paragraph | Reach.List | Reach.Table),
@@ -62,7 +66,8 @@ public sealed class UnregisteredSaleIncompleteRule : IncompleteDescriptionRule
 
         foreach (var mention in reading.Mentions)
         {
-            if (mention.Start >= start && mention.End <= end && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Name && mention.Actor != Actor.Registrant)
+            if (mention.Start >= start && mention.End <= end
+                && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Name && mention.Actor != Actor.Registrant)
                 return mention.Start;
         }
 

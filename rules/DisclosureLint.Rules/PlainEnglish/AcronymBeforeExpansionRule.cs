@@ -19,7 +19,8 @@ public sealed class AcronymBeforeExpansionRule : Rule
         Fix = "Write the words out where the acronym is first used, or do without it.",
         Comment = "Please define acronyms and industry terms the first time that they are used, or use plain words instead. We note, for example, “{quote}” on page {page}.",
         Topics = ["PLAINENGLISH"],
-        Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Securities Act Rule 421(d)"), new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
+        Authority = [new Authority("Securities Act Rule 421(b)"), new Authority("Securities Act Rule 421(d)"),
+            new Authority("Staff Legal Bulletin No. 7A", IsVerified: false)],
         Severity = Severity.Info,
     };
 
@@ -34,7 +35,8 @@ public sealed class AcronymBeforeExpansionRule : Rule
         Example.Clean("# Prospectus Summary\n\nOur quick-release buoy, or QRB, is bright. A QRB opens by itself."),
         Example.Clean("# Prospectus Summary\n\nWe report to the SEC under GAAP and sell LED lamps in the UK."),
         Example.Clean("# Prospectus Summary\n\nVessel traffic services (“VTSX”) guide ships. VTSX is common."),
-        Example.Clean("# Prospectus Summary\n\nOur gauges are sold under the brand TIDO in harbors.") with { Because = "a word that is explained nowhere may be a name" },
+        Example.Clean("# Prospectus Summary\n\nOur gauges are sold under the brand TIDO in harbors.")
+            with { Because = "a word that is explained nowhere may be a name" },
         Example.Clean("# Prospectus Summary\n\nOur shares are to be traded under the symbol “WXYZ”."),
     ];
 
@@ -53,10 +55,12 @@ public sealed class AcronymBeforeExpansionRule : Rule
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in summary.Blocks)
         {
-            if (block is not (Paragraph or ListItem) || block.Style.Capitals > MostCapitals || IsLeftOut(block.Section) || filing.Reading.Of(block) is not { } reading) continue;
+            if (block is not (Paragraph or ListItem) || block.Style.Capitals > MostCapitals || IsLeftOut(block.Section)
+                || filing.Reading.Of(block) is not { } reading) continue;
             foreach (var (word, range) in Acronyms.In(reading))
             {
-                if (!explainedAt.TryGetValue(word, out var index) || index <= block.Index || Acronyms.IsName(filing, word) || !seen.Add(word)) continue;
+                if (!explainedAt.TryGetValue(word, out var index) || index <= block.Index || Acronyms.IsName(filing, word)
+                    || !seen.Add(word)) continue;
                 context.Report(block, range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "acronyms" });
             }
         }

@@ -13,11 +13,16 @@ internal static class Acronyms
     // What every investor knows, and what stands for nothing longer.
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "US", "USA", "UK", "EU", "SEC", "IPO", "CEO", "CFO", "COO", "CTO", "LLC", "LLP", "LP", "PLC", "INC", "CORP", "LTD", "NYSE", "NASDAQ", "OTC", "OTCQB", "OTCQX", "FINRA", "PCAOB", "GAAP", "IRS",
-        "FDA", "NASA", "FCC", "FTC", "EPA", "FBI", "IBM", "AT", "TV", "PC", "PDF", "DNA", "RNA", "HIV", "COVID", "AI", "IT", "ID", "DVD", "CD", "GPS", "ATM", "PO", "ET", "EST", "EDT", "PM", "AM",
-        "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "PHD", "MBA", "CPA", "MD", "JD", "BS", "BA", "MS", "MA", "USD", "HTML", "FAQ", "LED", "HD", "NA", "OR", "AND", "OF", "THE", "TO", "IN",
-        "NO", "NOT", "FOR", "ON", "BY", "WE", "DC", "NY", "CA", "TX", "NJ", "FL", "WWW", "HTTP", "HTTPS", "XBRL", "EDGAR", "FORM", "PART", "ITEM", "AG", "SA", "NV", "BV", "SE", "AB", "KG", "HP",
-        "BMW", "AMD", "SAP", "AWS", "ESPN", "NBC", "CBS", "ABC", "CNN", "BBC", "HBO", "MIT", "UCLA", "GE", "GM", "PWC", "KPMG", "BDO", "JOBS", "CFR", "UTC", "GMT",
+        "US", "USA", "UK", "EU", "SEC", "IPO", "CEO", "CFO", "COO", "CTO", "LLC", "LLP", "LP", "PLC", "INC", "CORP", "LTD", "NYSE",
+            "NASDAQ", "OTC", "OTCQB", "OTCQX", "FINRA", "PCAOB", "GAAP", "IRS",
+        "FDA", "NASA", "FCC", "FTC", "EPA", "FBI", "IBM", "AT", "TV", "PC", "PDF", "DNA", "RNA", "HIV", "COVID", "AI", "IT", "ID",
+            "DVD", "CD", "GPS", "ATM", "PO", "ET", "EST", "EDT", "PM", "AM",
+        "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "PHD", "MBA", "CPA", "MD", "JD", "BS", "BA", "MS", "MA", "USD",
+            "HTML", "FAQ", "LED", "HD", "NA", "OR", "AND", "OF", "THE", "TO", "IN",
+        "NO", "NOT", "FOR", "ON", "BY", "WE", "DC", "NY", "CA", "TX", "NJ", "FL", "WWW", "HTTP", "HTTPS", "XBRL", "EDGAR", "FORM",
+            "PART", "ITEM", "AG", "SA", "NV", "BV", "SE", "AB", "KG", "HP",
+        "BMW", "AMD", "SAP", "AWS", "ESPN", "NBC", "CBS", "ABC", "CNN", "BBC", "HBO", "MIT", "UCLA", "GE", "GM", "PWC", "KPMG",
+            "BDO", "JOBS", "CFR", "UTC", "GMT",
     };
 
     /// <summary>The acronyms of a block's prose that not every investor knows, without a plural's s: no part of a name, a code or a quotation.</summary>
@@ -75,25 +80,30 @@ internal static class Acronyms
         return word.ToString();
     }
 
-    private static bool IsMarked(string text, int at) => at >= 0 && at < text.Length && text[at] is '“' or '”' or '"' or '‘' or '’' or '\'' or '-' or '&';
+    private static bool IsMarked(string text, int at) => at >= 0 && at < text.Length
+        && text[at] is '“' or '”' or '"' or '‘' or '’' or '\'' or '-' or '&';
 
     /// <summary>"Acme ABC": a capitalized word directly before, which begins no sentence, makes a name; and so does "symbol".</summary>
     private static bool IsPartOfName(string text, Token before) =>
-        before.IsWord && before.Start > 0 && before.Before != Gap.Break && ((before.IsCapitalized && before.End - before.Start > 3 && !char.IsUpper(text[before.End - 1]))
+        before.IsWord && before.Start > 0 && before.Before != Gap.Break && ((before.IsCapitalized && before.End - before.Start > 3
+            && !char.IsUpper(text[before.End - 1]))
             || text.AsSpan(before.Start, before.End - before.Start).Equals("symbol", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsExplained(string text, BlockReading reading, int at)
     {
         var token = reading.Tokens[at];
         var behind = text.AsSpan(token.End);
-        if (behind.StartsWith(" means ", StringComparison.Ordinal) || behind.StartsWith(" stands for ", StringComparison.Ordinal)) return true;
+        if (behind.StartsWith(" means ", StringComparison.Ordinal) || behind.StartsWith(" stands for ",
+            StringComparison.Ordinal)) return true;
         var before = text.AsSpan(0, token.Start).TrimEnd("“\"‘ ");
         foreach (var article in (string[])["the", "or", "an", "a", "each"])
         {
-            if (before.EndsWith(article, StringComparison.Ordinal) && before.Length > article.Length && before[^(article.Length + 1)] is '(' or ' ')
+            if (before.EndsWith(article, StringComparison.Ordinal) && before.Length > article.Length
+                && before[^(article.Length + 1)] is '(' or ' ')
             {
                 var rest = before[..^article.Length].TrimEnd("“\" ");
-                if (rest.EndsWith("(") || (article == "or" && behind.Length > 0 && behind[0] is ',' or '.' or '”' or '"' or 's')) return true;
+                if (rest.EndsWith("(") || (article == "or" && behind.Length > 0
+                    && behind[0] is ',' or '.' or '”' or '"' or 's')) return true;
             }
         }
 

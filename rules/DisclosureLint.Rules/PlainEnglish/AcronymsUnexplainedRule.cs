@@ -33,7 +33,8 @@ public sealed class AcronymsUnexplainedRule : Rule
     [
         Example.Flagged(SectionKind.ProspectusSummary, "[|We sell QRB lamps to VTSX towers and DGPN stations.|]"),
         Example.Flagged(SectionKind.TheOffering, "[|The units convert as the BCA, the LLCA and the TRAX provide.|]"),
-        Example.Clean(SectionKind.ProspectusSummary, "Quick-release buoys (QRB) guide vessel traffic services (VTSX) and coastal stations (DGPN). We sell QRB lamps to VTSX and DGPN."),
+        Example.Clean(SectionKind.ProspectusSummary,
+            "Quick-release buoys (QRB) guide vessel traffic services (VTSX) and coastal stations (DGPN). We sell QRB lamps to VTSX and DGPN."),
         Example.Clean(SectionKind.ProspectusSummary, "We report to the SEC under GAAP and sell LED lamps in the UK."),
         Example.Clean(SectionKind.Business, "We sell QRB lamps to VTSX towers and DGPN stations."),
     ];
@@ -53,7 +54,8 @@ public sealed class AcronymsUnexplainedRule : Rule
         {
             if (reading.Block is not (Paragraph or ListItem) || reading.Block.Style.Capitals > MostCapitals) continue;
             if (!reading.Block.Section.IsWithinAny([SectionKind.ProspectusSummary, SectionKind.TheOffering, SectionKind.Cover])) continue;
-            if (reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary])) continue;
+            if (reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.SummaryFinancialData,
+                SectionKind.RiskFactorSummary])) continue;
             var found = Acronyms.In(reading).ToArray();
             if (found.Length < FewestAcronyms) continue;
             explainedAt ??= Acronyms.ExplainedIn(filing);
@@ -65,7 +67,8 @@ public sealed class AcronymsUnexplainedRule : Rule
                 if (open < FewestAcronyms) continue;
                 context.Report(sentence, new ReportDetails
                 {
-                    Arguments = [sentence.Text, open.ToString(System.Globalization.CultureInfo.InvariantCulture)], Confidence = Confidence.Medium, GroupKey = "acronyms",
+                    Arguments = [sentence.Text, open.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+                        Confidence = Confidence.Medium, GroupKey = "acronyms",
                 });
             }
         }

@@ -37,7 +37,8 @@ public sealed class DefinedTermsCrowdedRule : Rule
         Example.Flagged(
             SectionKind.ProspectusSummary,
             "[|Our parent (the “Parent”) will give its mill (the “Mill”), its pier (the “Pier”) and its barges (the “Fleet”) to us.|] We will pay nothing."),
-        Example.Clean(SectionKind.ProspectusSummary, "Holders of the old notes (the “Old Notes”) will exchange them for new notes (the “New Notes”)."),
+        Example.Clean(SectionKind.ProspectusSummary,
+            "Holders of the old notes (the “Old Notes”) will exchange them for new notes (the “New Notes”)."),
         Example.Clean(
             SectionKind.DescriptionOfSecurities,
             "Holders of the old notes (the “Old Notes”) will exchange them (the “Exchange”) for new notes (the “New Notes”) under an agreement (the “Exchange Agreement”)."),
@@ -63,11 +64,14 @@ public sealed class DefinedTermsCrowdedRule : Rule
         foreach (var terms in context.Filing.Facts.Of<DefinedTerm>().Where(IsInBrackets).GroupBy(term => term.Block))
         {
             var block = terms.Key;
-            if (block is not (Paragraph or ListItem) || block.Document != context.Filing.Main || block.Sentences.Count == 0 || terms.Count() < FewestTerms) continue;
-            if (!block.Section.IsWithinAny([SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.TheOffering]) || block.Section.IsWithin(SectionKind.FacingPage)) continue;
+            if (block is not (Paragraph or ListItem) || block.Document != context.Filing.Main || block.Sentences.Count == 0
+                || terms.Count() < FewestTerms) continue;
+            if (!block.Section.IsWithinAny([SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.TheOffering])
+                || block.Section.IsWithin(SectionKind.FacingPage)) continue;
             context.Report(block.Sentences[0], new ReportDetails
             {
-                Arguments = [block.Sentences[0].Text, terms.Count().ToString(CultureInfo.InvariantCulture)], Confidence = Confidence.Medium, GroupKey = "definitions",
+                Arguments = [block.Sentences[0].Text, terms.Count().ToString(CultureInfo.InvariantCulture)],
+                    Confidence = Confidence.Medium, GroupKey = "definitions",
             });
         }
     }

@@ -8,6 +8,7 @@ namespace DisclosureLint.Rules.PlainEnglish;
 public sealed class GlossaryBeforeRiskFactorsRule : Rule
 {
     private const int LeastEntries = 5;
+    private const int LeastInline = 4;
     private const int Reach = 60;
     private const string Opening = "“\"‘";
     private const string Closing = "”\"’";
@@ -45,15 +46,18 @@ public sealed class GlossaryBeforeRiskFactorsRule : Rule
     {
         ArgumentNullException.ThrowIfNull(context);
         context.RegisterConcept(
-            Concepts.ListOfMeanings, Check, SectionKind.AboutThisProspectus, SectionKind.ProspectusSummary, SectionKind.Cover, SectionKind.Unknown);
+            Concepts.ListOfMeanings, Check, SectionKind.AboutThisProspectus, SectionKind.ProspectusSummary, SectionKind.Cover,
+                SectionKind.Unknown);
     }
 
     private static void Check(ConceptContext hit)
     {
         var risks = hit.Filing.Find(SectionKind.RiskFactors)?.Heading;
-        if ((risks is not null && hit.Block.Index > risks.Index) || hit.Block is TableBlock || hit.Section.IsWithin(SectionKind.TableOfContents)) return;
-        var entries = DefinitionsIn(hit.Block.Text);
-        for (var i = hit.Block.Index + 1; i < hit.Block.Document.Blocks.Count && i <= hit.Block.Index + Reach && entries < LeastEntries; i++)
+        if ((risks is not null && hit.Block.Index > risks.Index) || hit.Block is TableBlock
+            || hit.Section.IsWithin(SectionKind.TableOfContents)) return;
+        var entries = DefinitionsIn(hit.Block.Text) >= LeastInline ? LeastEntries : 0;
+        for (var i = hit.Block.Index + 1; i < hit.Block.Document.Blocks.Count && i <= hit.Block.Index + Reach
+            && entries < LeastEntries; i++)
         {
             var block = hit.Block.Document.Blocks[i];
             if (block is PageFurniture) continue;
@@ -62,7 +66,8 @@ public sealed class GlossaryBeforeRiskFactorsRule : Rule
             else if (block is Heading || entries > 0) break;
         }
 
-        if (entries >= LeastEntries) hit.Report(hit.Block.Content.Trim(hit.Sentence.Range), new ReportDetails { Confidence = Confidence.High, GroupKey = "glossary" });
+        if (entries >= LeastEntries) hit.Report(hit.Block.Content.Trim(hit.Sentence.Range),
+            new ReportDetails { Confidence = Confidence.High, GroupKey = "glossary" });
     }
 
     /// <summary>A line that begins with a term in quotation marks, at most behind "the term".</summary>
@@ -82,7 +87,8 @@ public sealed class GlossaryBeforeRiskFactorsRule : Rule
         var count = 0;
         foreach (var verb in (string[])["means", "refers to", "stands for"])
         {
-            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at > 1; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            for (var at = text.IndexOf(verb, StringComparison.Ordinal); at > 1; at = text.IndexOf(verb, at + verb.Length,
+                StringComparison.Ordinal))
             {
                 if (Closing.Contains(text[at - 2]) || Closing.Contains(text[at - 1])) count++;
             }

@@ -35,7 +35,8 @@ public sealed class JargonInSummaryRule : Rule
         Example.Flagged(SectionKind.ProspectusSummary, "[|Our ecosystem gives rowing clubs a seamless, immersive branding environment.|]"),
         Example.Flagged(SectionKind.ProspectusSummary, "[|We offer turn-key, end-to-end solutions for moorings.|]"),
         Example.Clean(SectionKind.ProspectusSummary, "We build cedar boats for rowing clubs and repair them in the winter."),
-        Example.Clean(SectionKind.ProspectusSummary, "Fish are part of the ecosystem of the lake.") with { Because = "one such word may be the right one" },
+        Example.Clean(SectionKind.ProspectusSummary, "Fish are part of the ecosystem of the lake.")
+            with { Because = "one such word may be the right one" },
         Example.Clean(SectionKind.Business, "Our ecosystem gives rowing clubs a seamless, immersive branding environment."),
     ];
 
@@ -49,9 +50,11 @@ public sealed class JargonInSummaryRule : Rule
 
     private static void Check(ConceptContext hit)
     {
-        if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.RiskFactorSummary, SectionKind.SummaryFinancialData])) return;
+        if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.RiskFactorSummary,
+            SectionKind.SummaryFinancialData])) return;
         var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Hit.Start));
-        var terms = hit.Reading.Hits.Where(other => other.Start >= start && other.Start < end && (other.Concept == Concepts.MarketingJargon || other.Concept == Concepts.SellingWord))
+        var terms = hit.Reading.Hits.Where(other => other.Start >= start && other.Start < end
+            && (other.Concept == Concepts.MarketingJargon || other.Concept == Concepts.SellingWord))
             .DistinctBy(term => hit.Reading.Tokens[term.Start].Lemma).ToArray();
 
         // The whole sentence once, from its first term.

@@ -74,7 +74,8 @@ public sealed class SummaryRepeatsBusinessRule : Rule
         var filing = context.Filing;
         if (filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
         var business = new HashSet<int>();
-        foreach (var block in filing.SectionsOf(SectionKind.Business).SelectMany(section => section.Blocks).Where(block => block is Paragraph or ListItem))
+        foreach (var block in filing.SectionsOf(SectionKind.Business).SelectMany(section => section.Blocks)
+            .Where(block => block is Paragraph or ListItem))
             business.UnionWith(Shingles.Of(block.Text));
         if (business.Count == 0) return;
         Block[] narrative = [.. summary.Blocks.Where(block => block is Paragraph or ListItem && !IsLeftOut(block.Section))];
@@ -92,7 +93,8 @@ public sealed class SummaryRepeatsBusinessRule : Rule
         });
     }
 
-    private static bool IsLeftOut(Section section) => section.IsWithin(SectionKind.TheOffering) || section.IsWithin(SectionKind.RiskFactorSummary)
+    private static bool IsLeftOut(Section section) => section.IsWithin(SectionKind.TheOffering)
+        || section.IsWithin(SectionKind.RiskFactorSummary)
         || section.IsWithin(SectionKind.SummaryFinancialData);
 
     private static bool IsCopy(string text, HashSet<int> business)

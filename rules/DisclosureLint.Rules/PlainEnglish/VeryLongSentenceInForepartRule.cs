@@ -55,7 +55,8 @@ public sealed class VeryLongSentenceInForepartRule : Rule
     private static void Check<TBlock>(NodeContext<TBlock> context)
         where TBlock : Block
     {
-        if (!context.Filing.Main.Outline.IsReliable || context.Node.Section.IsWithin(SectionKind.FacingPage) || context.Node.Text.Length < MostWords * 4) return;
+        if (!context.Filing.Main.Outline.IsReliable || context.Node.Section.IsWithin(SectionKind.FacingPage)
+            || context.Node.Text.Length < MostWords * 4) return;
         var most = context.Node.Section.IsWithin(SectionKind.RiskFactors) ? MostWordsInRisks : MostWords;
         foreach (var sentence in context.Node.Sentences)
         {
