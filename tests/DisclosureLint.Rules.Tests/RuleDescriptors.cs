@@ -21,7 +21,6 @@ public sealed partial class RuleDescriptors
     public void A_rule_is_named_after_its_class(string id)
     {
         var rule = Find(id);
-<<<<<<< HEAD
         if (rule is DeclaredRule)
         {
             // A rule in the notation has no class: its file is named after it, or it stands in a file with others.
@@ -29,11 +28,6 @@ public sealed partial class RuleDescriptors
             return;
         }
 
-=======
-
-        // A rule of a file in the notation has no class of its own; its file has its name.
-        if (rule is Declared.DeclaredRule) return;
->>>>>>> business
         var words = Word().Matches(rule.GetType().Name).Select(match => match.Value.ToLowerInvariant()).ToArray();
         words[^1].Should().Be("rule");
         rule.Descriptor.Name.Should().Be(string.Join('-', words[..^1]));
