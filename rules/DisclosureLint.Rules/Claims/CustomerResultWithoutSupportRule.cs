@@ -30,7 +30,7 @@ public sealed class CustomerResultWithoutSupportRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.Business, "After it put our shelf sensors into 40 stores, [|Lakeview Grocers saw a 12% increase in sales "
+        Example.Flagged(SectionKind.Business, "[|After it put our shelf sensors into 40 stores, Lakeview Grocers saw a 12% increase in sales "
             + "of fresh fruit|]."),
         Example.Flagged(SectionKind.Business, "We equipped its fleet in May. [|Ostler Freight achieved a 30% reduction in fuel costs with our "
             + "software|]."),

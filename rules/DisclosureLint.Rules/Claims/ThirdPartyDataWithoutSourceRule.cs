@@ -65,9 +65,13 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
     ];
 
     /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var isNamed = context.Look(Cure.Concept("a named source", Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)).Found is not null;
+        var isNamed = HoldsCapital(context.Hit)
+            || context.Look(Cure.Concept("a named source", Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)).Found is not null;
         if (IsGeneral(context)) return null;
         if (context.Hit.Concept == Concepts.NamedFinding)
         {
@@ -84,8 +88,12 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
 
         var isForecast = context.Hit.Concept == Concepts.MarketForecast;
         if (isNamed || (isForecast && context.Look(Cure.Concept("the company's own estimate", Concepts.OwnEstimate).Within(Reach.Paragraph)).Found is not null)) return null;
-        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, GroupKey = isForecast ? "unattributed" : "unnamed" };
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, Severity = isForecast ? Severity.Info : null, GroupKey = isForecast ? "unattributed" : "unnamed" };
     }
+
+    /// <summary>Whether a name stands in the words of the citation: <c>according to a Harrow survey</c>.</summary>
+    private static bool HoldsCapital(ConceptHit hit) =>
+        hit.Concept == Concepts.WhatOthersAreSaidToFind && hit.Reading.Tokens.Skip(hit.Start + 1).Take(hit.End - hit.Start - 1).Any(token => token is { IsCapitalized: true, IsWord: true });
 
     /// <summary>What a prospectus says of its sources in general, or a list of titles: no finding with a figure.</summary>
     private static bool IsGeneral(ConceptContext context) =>

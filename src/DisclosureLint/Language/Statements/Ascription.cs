@@ -73,8 +73,10 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
         return ObjectOf(reading, statement, phrase.Start);
     }
 
+    /// <summary>An object of the clause's verb; that of a participle before it, as in "riders seeking stables", is another's.</summary>
     private static Ascription ObjectOf(BlockReading reading, Statement statement, int at) =>
-        statement.Verb < 0 || (statement.Verb < at && IsHaving(reading, statement)) ? SubjectOf(statement) : Nobody;
+        at > 0 && at - 1 > statement.Verb && reading.TagArray[at - 1] is Tag.Gerund or Tag.Participle && !Having.Contains(reading.TokenArray[at - 1].Lemma) ? Nobody
+        : statement.Verb < 0 || (statement.Verb < at && IsHaving(reading, statement)) ? SubjectOf(statement) : Nobody;
 
     private static bool IsHaving(BlockReading reading, Statement statement) =>
         statement.Verb >= 0 && (Having.Contains(reading.TokenArray[statement.Verb].Lemma) || Having.Contains(reading.TokenArray[statement.Verb].Lemma2));

@@ -164,7 +164,7 @@ internal sealed class StatementReader
         {
             statement.Subject = found;
             statement.Actor = ActorWithComplement(tokens, mentions, found);
-            if (boundary <= left && previous is not null) statement.Start = Math.Max(left, StartOfPhrase(tokens, tags, found.Start, left));
+            if (boundary <= left && previous is not null && tags[boundary] is not (Tag.Subordinator or Tag.Relative)) statement.Start = Math.Max(left, StartOfPhrase(tokens, tags, found.Start, left));
         }
         else if (boundary > left - 1 && boundary < group.Start + 1 && IsRelative(tags, boundary, group.Start) && PhraseEndingBefore(mentions, boundary) is { } antecedent)
         {
