@@ -9,10 +9,12 @@ WORKDIR /source
 COPY Directory.Build.props Directory.Packages.props global.json .editorconfig ./
 COPY src src
 COPY rules rules
+COPY docs docs
 RUN dotnet publish src/DisclosureLint.Cli -r linux-x64 -p:PublishAot=true -v q -o /program
 
 FROM mcr.microsoft.com/dotnet/runtime-deps:10.0
 COPY --from=build /program/disclosurelint /usr/local/bin/disclosurelint
+COPY --from=build /program/notices.md /usr/share/doc/disclosurelint/notices.md
 WORKDIR /drafts
 USER $APP_UID
 ENTRYPOINT ["disclosurelint"]

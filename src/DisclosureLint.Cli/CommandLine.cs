@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using DisclosureLint.Cli.Commands;
+using DisclosureLint.Cli.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisclosureLint.Cli;
@@ -10,7 +11,7 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
-        var services = new Lazy<ServiceProvider>(Composition.Build);
+        var services = new Lazy<ServiceProvider>(() => Composition.Build(HouseVocabulary.Find(args)));
         try
         {
             var root = BuildRoot(services);
@@ -61,6 +62,7 @@ internal static class CommandLine
             new FactsCommand(services),
             new ReadCommand(services),
             new RulesCommand(services),
+            new TestCommand(services),
             new ExplainCommand(services),
             new ChecklistCommand(services),
             new OfferingCommand(services),

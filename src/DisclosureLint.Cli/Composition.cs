@@ -3,6 +3,7 @@ using DisclosureLint.Backtesting.Passages;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Linting;
 using DisclosureLint.Facts;
+using DisclosureLint.Language;
 using DisclosureLint.LanguageServer;
 using DisclosureLint.LanguageServer.Projects;
 using DisclosureLint.Linting;
@@ -16,7 +17,15 @@ namespace DisclosureLint.Cli;
 internal static class Composition
 {
     /// <summary>Builds the container; the caller disposes it.</summary>
-    public static ServiceProvider Build() => Services().BuildServiceProvider();
+    /// <param name="house">The project's own files of concepts and rules; empty for none.</param>
+    /// <exception cref="UsageException">One of them is wrong; the message tells file, line and column.</exception>
+    public static ServiceProvider Build(IReadOnlyList<VocabularySource> house)
+    {
+        var services = Services();
+        if (house.Count == 0) return services.BuildServiceProvider();
+        HouseVocabulary.Add(services, house);
+        return services.BuildServiceProvider();
+    }
 
     /// <summary>All that the container holds.</summary>
     public static IServiceCollection Services() => new ServiceCollection()

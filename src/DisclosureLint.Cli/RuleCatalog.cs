@@ -15,6 +15,11 @@ internal sealed class RuleCatalog
             _byName[rule.Descriptor.Id] = rule;
             _byName[rule.Descriptor.Name] = rule;
         }
+
+        foreach (var rule in Rules)
+        {
+            foreach (var alias in rule.Descriptor.Aliases) _byName.TryAdd(alias, rule);
+        }
     }
 
     /// <summary>All rules, by id.</summary>

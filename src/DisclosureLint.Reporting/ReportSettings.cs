@@ -12,6 +12,9 @@ public sealed record ReportSettings
     /// <summary>Whether to leave out the summary and the notices and to write the findings alone.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>Whether the text format tells what was looked for and where, and why the staff ask.</summary>
+    public bool Why { get; init; }
+
     /// <summary>Whether formats that leave out suppressed findings by default carry them, marked.</summary>
     public bool IncludeSuppressed { get; init; }
 

@@ -11,6 +11,7 @@ public sealed class ProjectReferenceTests
     {
         ["DisclosureLint"] = [],
         ["DisclosureLint.RuleGenerator"] = [],
+        ["DisclosureLint.LexiconTool"] = ["DisclosureLint"],
         ["DisclosureLint.Parsing"] = ["DisclosureLint"],
         ["DisclosureLint.Reporting"] = ["DisclosureLint"],
         ["DisclosureLint.Rules"] = ["DisclosureLint", "DisclosureLint.RuleGenerator"],

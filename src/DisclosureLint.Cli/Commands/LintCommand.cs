@@ -115,6 +115,8 @@ internal sealed class LintCommand : Command, IHasExamples
 
     private readonly Option<bool> _printConfig = new("--print-config") { Description = "Print the configuration that is in force for the files, and stop." };
 
+    private readonly Option<bool> _why = new("--why") { Description = "Tell under each finding what was looked for and where, and why the staff ask (text)." };
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print the findings alone: no summary, notices or progress." };
 
     public LintCommand(Lazy<ServiceProvider> services)
@@ -126,7 +128,7 @@ internal sealed class LintCommand : Command, IHasExamples
         Arguments.Add(_files);
         Option[] options =
         [
-            _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _maxComments, _top, _quiet,
+            _format, _output, _reports, _failOn, _maxWarnings, _minConfidence, _rules, _preview, _asOf, _threads, _timing, _color, _stdinName, _maxComments, _top, _why, _quiet,
         ];
         foreach (var option in options) Options.Add(option);
         _reporting.AddTo(this);
@@ -146,7 +148,7 @@ internal sealed class LintCommand : Command, IHasExamples
         "disclosurelint drafts/ --format github --report junit=lint.xml",
         "disclosurelint draft.htm --format letter --max-comments 20",
         "disclosurelint drafts/ --changed-since origin/main",
-        "disclosurelint draft.htm --top 10",
+        "disclosurelint draft.htm --top 10 --why",
         "disclosurelint draft.htm --rule DL2001=off --min-confidence medium",
         "pandoc draft.docx -t gfm | disclosurelint - --stdin-filename draft.md",
     ];
@@ -198,6 +200,7 @@ internal sealed class LintCommand : Command, IHasExamples
             StandardInputName = parsed.GetRequiredValue(_stdinName),
             Color = parsed.GetRequiredValue(_color),
             Quiet = parsed.GetValue(_quiet),
+            Why = parsed.GetValue(_why),
             MaxComments = parsed.GetValue(_maxComments),
             Choices = _reporting.Read(parsed),
             Top = parsed.GetValue(_top) is var top and >= 0 ? top : throw new UsageException("--top takes a number from 1 on."),

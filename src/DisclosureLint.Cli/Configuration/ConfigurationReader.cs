@@ -30,6 +30,7 @@ internal sealed class ConfigurationReader(RuleSelectors selectors)
                 "sections" => configuration with { Sections = ReadSections(file, value) },
                 "files" => configuration with { Files = ReadFiles(file, value) },
                 "document" => configuration with { Document = ReadDocument(file, value) },
+                "vocabulary" => configuration with { Vocabulary = [.. file.Items(value, name).Select(item => file.Text(item, name))] },
                 "ignore" => configuration with { Ignore = [.. file.Items(value, name).Select(item => file.Text(item, name))] },
                 _ => throw file.Problem(key, $"There is no key {name}.{NearestName.Question(name, ConfigurationWords.Keys.Keys)}"),
             };

@@ -37,7 +37,7 @@ internal static class ConfigurationSchema
         "fail-on" => OneOf(ConfigurationWords.Gates.Keys),
         "min-confidence" => OneOf(ConfigurationWords.Confidences.Keys),
         "as-of" => new JsonObject { ["type"] = "string", ["format"] = "date" },
-        "ignore" => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+        "ignore" or "vocabulary" => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
         "document" => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["uniqueItems"] = true },
         "deal" => Deal(),
         "options" => Options(selectors),

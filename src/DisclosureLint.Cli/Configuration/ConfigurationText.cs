@@ -39,6 +39,7 @@ internal static class ConfigurationText
             foreach (var file in configuration.Files) WriteRules(YamlText.Quote(file.Pattern), file.Rules, output, "  ");
         }
 
+        WriteItems("vocabulary", configuration.Vocabulary, output);
         WriteItems("document", configuration.Document, output);
         WriteItems("ignore", configuration.Ignore, output);
     }
@@ -65,6 +66,7 @@ internal static class ConfigurationText
         WriteKey("options", "options:\n  DL7204:\n    gap: 15", isChosen: false);
         WriteKey("sections", "sections:\n  RiskFactors:\n    1xxx: off", isChosen: false);
         WriteKey("files", "files:\n  \"drafts/notes-*.md\":\n    2xxx: off", isChosen: false);
+        WriteKey("vocabulary", "vocabulary:\n  - house.rules", isChosen: false);
         WriteKey("ignore", "ignore:\n  - \"archive/**\"", isChosen: false);
 
         void WriteKey(string key, string example, bool isChosen)

@@ -20,6 +20,7 @@ internal static class ConfigurationWords
         ["sections"] = "Severities within sections of a kind, such as RiskFactors; these win over files and rules.",
         ["document"] = "The files of one prospectus in its order, relative to this file: they are linted as one, whichever of them is named.",
         ["files"] = "Severities for the files of a pattern, relative to this file; these win over rules.",
+        ["vocabulary"] = "Files of the project's own concepts and rules (*.concepts, *.rules), relative to this file; disclosurelint test runs their examples.",
         ["ignore"] = "Patterns of files that are not linted, relative to this file.",
     };
 

@@ -33,6 +33,9 @@ internal sealed record LintRequest
     /// <summary>Whether to leave out summary, notices and progress.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>Whether the text tells what was looked for, and why the staff ask.</summary>
+    public bool Why { get; init; }
+
     /// <summary>The most findings of a filing that reports show; 0 for all.</summary>
     public int Top { get; init; }
 

@@ -37,5 +37,5 @@ internal static class ReportOutput
     }
 
     private static ReportSettings Complete(ReportSettings settings, LintRequest request) =>
-        request.Choices.Apply(settings) with { MaxComments = request.MaxComments, RootFolder = ProjectFolder.RepositoryRoot() };
+        request.Choices.Apply(settings) with { MaxComments = request.MaxComments, Why = request.Why, RootFolder = ProjectFolder.RepositoryRoot() };
 }

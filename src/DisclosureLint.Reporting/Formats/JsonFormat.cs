@@ -120,10 +120,34 @@ internal sealed class JsonFormat : IReportFormat
         }
 
         json.WriteEndArray();
+        WriteLookedFor(json, finding.LookedFor);
         WriteSuggestion(json, finding.Suggestion);
         json.WriteString("fingerprint", finding.Fingerprint);
         WriteSuppression(json, finding.Suppressed);
         json.WriteEndObject();
+    }
+
+    private static void WriteLookedFor(Utf8JsonWriter json, IReadOnlyList<LookedFor> lookedFor)
+    {
+        json.WriteStartArray("lookedFor");
+        foreach (var looked in lookedFor)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", looked.What);
+            json.WriteStrings("in", looked.In);
+            json.WriteStartArray("places");
+            foreach (var place in looked.Places)
+            {
+                json.WriteStartObject();
+                WriteLocation(json, place);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteLocation(Utf8JsonWriter json, Location location)

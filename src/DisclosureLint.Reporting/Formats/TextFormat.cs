@@ -19,7 +19,7 @@ internal sealed class TextFormat : IReportFormat
     {
         var console = TerminalText.On(output, settings);
         var width = settings.Width > 0 ? settings.Width : DefaultWidth;
-        foreach (var result in report.Results) WriteFindings(console, result, width);
+        foreach (var result in report.Results) WriteFindings(console, result, width, settings.Why);
         foreach (var file in report.Unreadable)
         {
             console.Write("error", SeverityStyle.Of(Severity.Error));
@@ -33,7 +33,7 @@ internal sealed class TextFormat : IReportFormat
         console.WriteLine(SummaryLine.Of(report), counts.Active == 0 && report.IsTrustworthy ? new Style(Color.Green) : TerminalText.Bold);
     }
 
-    private static void WriteFindings(IAnsiConsole console, LintResult result, int width)
+    private static void WriteFindings(IAnsiConsole console, LintResult result, int width, bool why)
     {
         Section? section = null;
         foreach (var finding in result.Findings.Where(finding => finding.Suppressed is null))
@@ -47,14 +47,14 @@ internal sealed class TextFormat : IReportFormat
                 console.WriteLine();
             }
 
-            WriteFinding(console, finding, width);
+            WriteFinding(console, finding, width, why);
         }
     }
 
     private static string TitleOf(Section section) =>
         section.Title.Length > 0 ? section.Title : section.Kind == SectionKind.Unknown ? "Before the first heading" : section.Kind.ToString();
 
-    private static void WriteFinding(IAnsiConsole console, Finding finding, int width)
+    private static void WriteFinding(IAnsiConsole console, Finding finding, int width, bool why)
     {
         var style = SeverityStyle.Of(finding.Severity);
         console.Write("  ");
@@ -77,6 +77,12 @@ internal sealed class TextFormat : IReportFormat
         }
 
         if (finding.Related.Count > 5) console.WriteLine($"{Indent}see also {Wording.Count(finding.Related.Count - 5, "further place")}", TerminalText.Dim);
+        if (why)
+        {
+            foreach (var line in LookedForText.Of(finding)) WriteWrapped(console, line, Indent, width, Style.Plain);
+            WriteWrapped(console, $"why: {finding.Rule.Why}", Indent, width, TerminalText.Dim);
+        }
+
         if (finding.Suggestion is { } suggestion) WriteWrapped(console, $"suggestion: {suggestion.Description}", Indent, width, Style.Plain);
         console.WriteLine();
     }

@@ -36,6 +36,9 @@ public sealed record LintConfiguration
     /// <summary>The files of a prospectus that is kept in several, in its order, relative to the project's folder; empty for none.</summary>
     public IReadOnlyList<string> Document { get; init; } = [];
 
+    /// <summary>Files of the project's own concepts and rules, relative to the project's folder.</summary>
+    public IReadOnlyList<string> Vocabulary { get; init; } = [];
+
     /// <summary>Patterns of files that are not linted, relative to the project's folder.</summary>
     public IReadOnlyList<string> Ignore { get; init; } = [];
 

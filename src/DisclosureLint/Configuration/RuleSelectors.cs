@@ -27,6 +27,16 @@ public sealed class RuleSelectors
             _rules[rule.Id] = rule;
             _rules[rule.Name] = rule;
         }
+
+        // A rule that took in others answers to their ids; a rule that still has such an id comes first.
+        foreach (var rule in _rules.Values.Distinct().ToArray())
+        {
+            foreach (var alias in rule.Aliases.Where(alias => !_rules.ContainsKey(alias)))
+            {
+                Add(alias, rule, Breadth.Rule);
+                _rules[alias] = rule;
+            }
+        }
     }
 
     private enum Breadth

@@ -35,6 +35,9 @@ public sealed record Finding
     /// <summary>Identity across drafts: rule, kind of section, words. Empty until the pipeline has computed it.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>The identities that it had under the ids of rules that its rule took in; suppressions and baselines know them too.</summary>
+    public IReadOnlyList<string> FormerFingerprints { get; init; } = [];
+
     /// <summary>Why it is not counted, or null where it is.</summary>
     public SuppressionNote? Suppressed { get; init; }
 

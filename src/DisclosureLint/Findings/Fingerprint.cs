@@ -23,7 +23,11 @@ internal static class Fingerprint
             var identity = Identity(finding);
             var ordinal = seen.GetValueOrDefault(identity);
             seen[identity] = ordinal + 1;
-            result.Add(finding with { Fingerprint = Hash(ordinal == 0 ? identity : $"{identity}#{ordinal}") });
+            result.Add(finding with
+            {
+                Fingerprint = Hash(ordinal == 0 ? identity : $"{identity}#{ordinal}"),
+                FormerFingerprints = [.. finding.Rule.Aliases.Select(alias => Hash(alias + identity[finding.Rule.Id.Length..]))],
+            });
         }
 
         return result;

@@ -40,7 +40,7 @@ internal sealed class RuleRun(
         {
             Rule = descriptor,
             Severity = details.Severity ?? descriptor.Severity,
-            Confidence = details.Confidence,
+            Confidence = ConfidenceOf(details.Confidence),
             Message = string.Format(CultureInfo.InvariantCulture, details.Message ?? descriptor.Message, [.. arguments]),
             MessageTemplate = details.Message,
             Location = location,
@@ -51,6 +51,10 @@ internal sealed class RuleRun(
             Arguments = arguments,
         });
     }
+
+    /// <summary>Where the draft does not tell whether the rule is asked of such an offering, a finding is one step less sure.</summary>
+    private Confidence ConfidenceOf(Confidence told) =>
+        told > Confidence.Low && descriptor.Applies.IsMetBy(Filing.Profile) is null ? told - 1 : told;
 
     private static LookedFor LookedForOf(CureResult result) => new(
         result.Cure.What,

@@ -38,8 +38,10 @@ public sealed record Baseline(IReadOnlyList<BaselineEntry> Entries)
 
         Finding Mark(Finding finding)
         {
-            if (finding.Suppressed is not null || !left.TryGetValue(finding.Fingerprint, out var places)) return finding;
-            left[finding.Fingerprint] = Math.Max(0, places - finding.Places);
+            if (finding.Suppressed is not null) return finding;
+            if (finding.FormerFingerprints.Prepend(finding.Fingerprint).FirstOrDefault(left.ContainsKey) is not { } known) return finding;
+            var places = left[known];
+            left[known] = Math.Max(0, places - finding.Places);
             return places >= finding.Places ? finding with { Suppressed = new SuppressionNote("baseline", Reason: null) } : finding;
         }
     }

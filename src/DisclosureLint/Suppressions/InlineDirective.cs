@@ -21,7 +21,8 @@ public sealed partial record InlineDirective(TextSpan Span, TextSpan? Target, IR
 
     /// <summary>Whether a finding of a rule at a place is meant.</summary>
     internal bool Covers(Findings.Finding finding) =>
-        Rules.Any(rule => rule.Equals(finding.Rule.Id, StringComparison.OrdinalIgnoreCase) || rule.Equals(finding.Rule.Name, StringComparison.OrdinalIgnoreCase))
+        Rules.Any(rule => rule.Equals(finding.Rule.Id, StringComparison.OrdinalIgnoreCase) || rule.Equals(finding.Rule.Name, StringComparison.OrdinalIgnoreCase)
+            || finding.Rule.Aliases.Contains(rule, StringComparer.OrdinalIgnoreCase))
         && (Target is { } target
             ? target.Contains(finding.Location.Span.Start) || StartsIn(target, finding.Location.Block)
             : finding.Location.Source.FileAt(Span.Start) == finding.Location.Source.FileAt(finding.Location.Span.Start));

@@ -22,7 +22,9 @@ public static class SuppressionStep
         var valid = suppressions.Where(suppression => suppression.Reason is not null && !(suppression.Expires < today))
             .GroupBy(suppression => suppression.Fingerprint, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
-        var findings = results.SelectMany(result => result.Findings).ToLookup(finding => finding.Fingerprint, StringComparer.OrdinalIgnoreCase);
+        var findings = results.SelectMany(result => result.Findings)
+            .SelectMany(finding => finding.FormerFingerprints.Prepend(finding.Fingerprint), (finding, fingerprint) => (finding, fingerprint))
+            .ToLookup(pair => pair.fingerprint, pair => pair.finding, StringComparer.OrdinalIgnoreCase);
         EngineDiagnostic[] problems = [.. suppressions.Select(suppression => Judge(suppression, findings, today)).OfType<EngineDiagnostic>()];
         LintResult[] marked = [.. results.Select(result => InlineStep.Apply(Mark(result, valid)))];
 
@@ -36,11 +38,14 @@ public static class SuppressionStep
         {
             Findings =
             [
-                .. result.Findings.Select(finding => finding.Suppressed is null && valid.TryGetValue(finding.Fingerprint, out var suppression)
+                .. result.Findings.Select(finding => finding.Suppressed is null && SuppressionOf(finding, valid) is { } suppression
                     ? finding with { Suppressed = new SuppressionNote("suppression", suppression.Reason, suppression.By, suppression.Expires, suppression.Support) }
                     : finding),
             ],
         };
+
+    private static Suppression? SuppressionOf(Finding finding, Dictionary<string, Suppression> valid) =>
+        finding.FormerFingerprints.Prepend(finding.Fingerprint).Select(fingerprint => valid.GetValueOrDefault(fingerprint)).FirstOrDefault(known => known is not null);
 
     private static EngineDiagnostic? Judge(Suppression suppression, ILookup<string, Finding> findings, DateOnly today)
     {

@@ -36,6 +36,10 @@ internal sealed class FirstSet
 
     public HashSet<TokenKind> Kinds { get; } = [];
 
+    public HashSet<Actor> Actors { get; } = [];
+
+    public HashSet<MentionKind> Mentions { get; } = [];
+
     /// <summary>Whether it may begin with nearly anything, so that no index helps.</summary>
     public bool IsBroad { get; set; }
 }
@@ -172,7 +176,8 @@ internal sealed class MentionMatcher(Actor? actor, MentionKind? kind) : Matcher
 
     public override bool AddFirst(FirstSet first)
     {
-        first.IsBroad = true;
+        if (actor is { } wanted) first.Actors.Add(wanted);
+        if (kind is { } named) first.Mentions.Add(named);
         return false;
     }
 }

@@ -11,6 +11,8 @@ public sealed class Vocabulary
 {
     private readonly FrozenDictionary<int, ConceptSaying[]> _byWord;
     private readonly Dictionary<TokenKind, ConceptSaying[]> _byKind;
+    private readonly Dictionary<Actor, ConceptSaying[]> _byActor;
+    private readonly Dictionary<MentionKind, ConceptSaying[]> _byMention;
     private readonly FrozenDictionary<string, ConceptDefinition> _definitions;
 
     private Vocabulary(IReadOnlyDictionary<string, ConceptDefinition> definitions)
@@ -18,6 +20,8 @@ public sealed class Vocabulary
         _definitions = definitions.ToFrozenDictionary(StringComparer.Ordinal);
         var byWord = new Dictionary<int, List<ConceptSaying>>();
         var byKind = new Dictionary<TokenKind, List<ConceptSaying>>();
+        var byActor = new Dictionary<Actor, List<ConceptSaying>>();
+        var byMention = new Dictionary<MentionKind, List<ConceptSaying>>();
         var compiler = new ExpressionCompiler(definitions);
         var order = 0;
         foreach (var definition in definitions.Values.OrderBy(definition => definition.Name, StringComparer.Ordinal))
@@ -28,11 +32,15 @@ public sealed class Vocabulary
                 var saying = compiler.CompileSaying(new Concept(definition.Name), order++, say, nots);
                 foreach (var word in saying.First.Words) Add(byWord, word, saying);
                 foreach (var kind in saying.First.Kinds) Add(byKind, kind, saying);
+                foreach (var actor in saying.First.Actors) Add(byActor, actor, saying);
+                foreach (var kind in saying.First.Mentions) Add(byMention, kind, saying);
             }
         }
 
         _byWord = byWord.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _byKind = byKind.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _byActor = byActor.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        _byMention = byMention.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
     /// <summary>A vocabulary without concepts.</summary>
@@ -90,6 +98,12 @@ public sealed class Vocabulary
             if (token.Form != token.Lemma && _byWord.TryGetValue(token.Form, out found)) Try(found, reading, at, into);
             if (token.Lemma2 != token.Lemma && token.Lemma2 != token.Form && _byWord.TryGetValue(token.Lemma2, out found)) Try(found, reading, at, into);
             if (token.Lemma3 != token.Lemma && token.Lemma3 != token.Lemma2 && token.Lemma3 != token.Form && _byWord.TryGetValue(token.Lemma3, out found)) Try(found, reading, at, into);
+        }
+
+        foreach (var mention in reading.Mentions)
+        {
+            if (_byActor.TryGetValue(mention.Actor, out var ofActor)) Try(ofActor, reading, mention.Start, into);
+            if (_byMention.TryGetValue(mention.Kind, out var ofKind)) Try(ofKind, reading, mention.Start, into);
         }
 
         Settle(into);

@@ -25,7 +25,15 @@ public readonly struct LexiconEntry
     }
 
     internal LexiconEntry(
-        bool isKnown, WordClasses likely, int count, ushort firstClasses, ushort secondClasses, ushort thirdClasses, int first, int second, int third)
+        bool isKnown,
+        WordClasses likely,
+        int count,
+        ushort firstClasses,
+        ushort secondClasses,
+        ushort thirdClasses,
+        int first,
+        int second,
+        int third)
     {
         _likely = (byte)likely;
         _countAndKnown = (byte)(count | (isKnown ? 4 : 0));

@@ -15,7 +15,8 @@ internal static class UnknownWord
     /// <summary>Longest first where one begins another.</summary>
     private static readonly string[] Prefixes =
     [
-        "counter", "electro", "pharmaco", "immuno", "radio", "cardio", "neuro", "nano", "micro", "macro", "multi", "inter", "intra", "hyper",
+        "counter", "electro", "pharmaco", "immuno", "radio", "cardio", "neuro", "nano", "micro", "macro", "multi", "inter",
+        "intra", "hyper",
         "super", "under", "over", "cyber", "trans", "ultra", "tele", "auto", "semi", "anti", "poly", "mono", "meta", "post", "fore", "non",
         "pre", "sub", "out", "mis", "bio", "geo", "dis", "un", "re", "co", "de", "up", "en", "in", "im",
     ];
@@ -41,11 +42,18 @@ internal static class UnknownWord
         ("ly", WordClasses.Adverb, WordClasses.Adverb),
     ];
 
+    /// <summary>What to cut and add to come from a form to its lemma.</summary>
+    private static readonly (int Cut, string Add)[] Ways =
+    [
+        (1, ""), (2, ""), (3, ""), (3, "y"), (3, "e"), (4, ""), (1, "e"), (2, "e"), (2, "is"), (4, "y"), (7, "ization"), (2, "ze"),
+        (4, "ize"),
+    ];
+
     /// <summary>What a word may be by its looks.</summary>
     public static LexiconEntry Read(ReadOnlySpan<char> word)
     {
         var own = LexiconHash.Id(word);
-        if (word.IndexOfAnyInRange('a', 'z') < 0) return new LexiconEntry(isKnown: false, WordClasses.None, WordClasses.None, own);
+        if (!HasLetter(word)) return new LexiconEntry(isKnown: false, WordClasses.None, WordClasses.None, own);
         if (word.Length is < 3 or > Longest) return Single(WordClasses.Noun, WordClasses.Noun, own);
         var hyphen = word.LastIndexOf('-');
         if (hyphen > 0 && hyphen < word.Length - 1) return Compound(word, hyphen + 1, own);
@@ -107,24 +115,24 @@ internal static class UnknownWord
 
     private static LexiconEntry BySuffix(ReadOnlySpan<char> word, int own)
     {
-        if (word.EndsWith("ing", StringComparison.Ordinal) && HasVowel(word[..^3]))
+        if (Ends(word, "ing") && HasVowel(word[..^3]))
             return Pair(WordClasses.Verb, Ing, BaseId(word[..^3]), WordClasses.Noun, own);
-        if (word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 4)
+        if (Ends(word, "ied") && word.Length > 4)
             return Pair(WordClasses.Verb, Past, Join(word[..^3], "y"), WordClasses.Adjective, own);
-        if (word.EndsWith("ed", StringComparison.Ordinal) && HasVowel(word[..^2]))
+        if (Ends(word, "ed") && HasVowel(word[..^2]))
             return Pair(WordClasses.Verb, Past, BaseId(word[..^2]), WordClasses.Adjective, own);
-        if (word.EndsWith("ly", StringComparison.Ordinal) && LexiconTable.TryFind(word[..^2], out var root) && root.Likely is WordClasses.Noun)
+        if (Ends(word, "ly") && LexiconTable.TryFind(word[..^2], out var root) && root.Likely is WordClasses.Noun)
             return Single(WordClasses.Adjective | WordClasses.Adverb, WordClasses.Adjective, own);
         if (word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or 'o')) return InS(word);
-        if (word.EndsWith("est", StringComparison.Ordinal) && word.Length > 5 && Graded(word[..^3]) is var positive && positive != 0)
+        if (Ends(word, "est") && word.Length > 5 && Graded(word[..^3]) is var positive && positive != 0)
             return Single(WordClasses.Adjective | WordClasses.Superlative, WordClasses.Adjective, positive);
-        if (word.EndsWith("er", StringComparison.Ordinal) && word.Length > 4 && Graded(word[..^2]) is var lesser && lesser != 0)
+        if (Ends(word, "er") && word.Length > 4 && Graded(word[..^2]) is var lesser && lesser != 0)
             return Pair(WordClasses.Adjective, WordClasses.Adjective | WordClasses.Comparative, lesser, WordClasses.Noun, own);
         foreach (var (suffix, classes, likely) in Suffixes)
         {
-            if (word.Length < suffix.Length + 2 || !word.EndsWith(suffix, StringComparison.Ordinal)) continue;
+            if (word.Length < suffix.Length + 2 || !Ends(word, suffix)) continue;
             if (suffix is "ise") return Single(classes, likely, American(word));
-            return Single(classes, likely, word.EndsWith("isation", StringComparison.Ordinal) ? Join(word[..^7], "ization") : own);
+            return Single(classes, likely, Ends(word, "isation") ? Join(word[..^7], "ization") : own);
         }
 
         return Single(WordClasses.Noun, WordClasses.Noun, own);
@@ -133,15 +141,15 @@ internal static class UnknownWord
     /// <summary>"tokenizes", "therapies", "switches", "payors".</summary>
     private static LexiconEntry InS(ReadOnlySpan<char> word)
     {
-        if (word.EndsWith("ifies", StringComparison.Ordinal)) return Single(Third, WordClasses.Verb, Join(word[..^3], "y"));
-        if (word.EndsWith("izes", StringComparison.Ordinal)) return Single(Third, WordClasses.Verb, LexiconHash.Id(word[..^1]));
-        if (word.EndsWith("ises", StringComparison.Ordinal) && word.Length > 7) return Single(Third | Plural, WordClasses.Verb, American(word[..^1]));
-        if (word.EndsWith("isations", StringComparison.Ordinal)) return Single(Plural, WordClasses.Noun, Join(word[..^8], "ization"));
-        if (word.EndsWith("ies", StringComparison.Ordinal) && word.Length > 4) return Single(Plural, WordClasses.Noun, Join(word[..^3], "y"));
+        if (Ends(word, "ifies")) return Single(Third, WordClasses.Verb, Join(word[..^3], "y"));
+        if (Ends(word, "izes")) return Single(Third, WordClasses.Verb, LexiconHash.Id(word[..^1]));
+        if (Ends(word, "ises") && word.Length > 7) return Single(Third | Plural, WordClasses.Verb, American(word[..^1]));
+        if (Ends(word, "isations")) return Single(Plural, WordClasses.Noun, Join(word[..^8], "ization"));
+        if (Ends(word, "ies") && word.Length > 4) return Single(Plural, WordClasses.Noun, Join(word[..^3], "y"));
         var stem = word[..^1];
-        if (word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal) || word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal)) stem = word[..^2];
+        if (Ends(word, "ches") || Ends(word, "shes") || Ends(word, "sses") || Ends(word, "xes")) stem = word[..^2];
         var lemma = LexiconHash.Id(stem);
-        return word.EndsWith("ates", StringComparison.Ordinal) ? Single(Third | Plural, WordClasses.Noun, lemma) : Single(Plural, WordClasses.Noun, lemma);
+        return Ends(word, "ates") ? Single(Third | Plural, WordClasses.Noun, lemma) : Single(Plural, WordClasses.Noun, lemma);
     }
 
     /// <summary>The lemma of a stem before -ing or -ed: one that is known, or else one by spelling.</summary>
@@ -153,9 +161,11 @@ internal static class UnknownWord
         var before = stem.Length > 1 ? stem[^2] : ' ';
         if (last == before && last is not ('s' or 'z' or 'l' or 'f')) return LexiconHash.Id(stem[..^1]);
         if (last == 'l' && before == 'l' && IsWord(stem[..^1], "")) return LexiconHash.Id(stem[..^1]);
-        if (stem.EndsWith("is", StringComparison.Ordinal) && stem.Length > 4) return Join(stem[..^1], "ze");
+        if (Ends(stem, "is") && stem.Length > 4) return Join(stem[..^1], "ze");
         var isSilent = last is 'v' or 'z' or 'c' or 'u' || (last == 's' && before != 's')
-            || (last is 't' && before is 'a') || (last is 'l' && before is 'b' or 'd' or 'g' or 'p' or 't') || (last is 'g' && before is 'd' or 'r');
+            || (last is 't' && before is 'a')
+            || (last is 'l' && before is 'b' or 'd' or 'g' or 'p' or 't')
+            || (last is 'g' && before is 'd' or 'r');
         return isSilent ? Join(stem, "e") : LexiconHash.Id(stem);
     }
 
@@ -172,9 +182,7 @@ internal static class UnknownWord
     private static int Id(ReadOnlySpan<char> word, ReadOnlySpan<char> tail, int lemma, int own)
     {
         if (lemma == 0 || lemma == LexiconHash.Id(tail)) return own;
-        ReadOnlySpan<(int Cut, string Add)> ways =
-            [(1, ""), (2, ""), (3, ""), (3, "y"), (3, "e"), (4, ""), (1, "e"), (2, "e"), (2, "is"), (4, "y"), (7, "ization"), (2, "ze"), (4, "ize")];
-        foreach (var (cut, add) in ways)
+        foreach (var (cut, add) in Ways)
         {
             if (tail.Length > cut + 1 && Join(tail[..^cut], add) == lemma) return Join(word[..^cut], add);
         }
@@ -217,6 +225,18 @@ internal static class UnknownWord
     }
 
     private static bool Any(WordClasses classes, WordClasses some) => (classes & some) != WordClasses.None;
+
+    private static bool Ends(ReadOnlySpan<char> word, ReadOnlySpan<char> suffix) => word.EndsWith(suffix, StringComparison.Ordinal);
+
+    private static bool HasLetter(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter is >= 'a' and <= 'z') return true;
+        }
+
+        return false;
+    }
 
     private static bool HasVowel(ReadOnlySpan<char> stem) => stem.Length > 1 && stem.IndexOfAny("aeiouy") >= 0;
 

@@ -12,7 +12,7 @@ internal static class Nearest
     public static string Hint(string name, IEnumerable<string> known)
     {
         string? best = null;
-        var least = Math.Max(1, name.Length / 3) + 1;
+        var least = Math.Max(2, name.Length / 3) + 1;
         foreach (var candidate in known)
         {
             var distance = Distance(name, candidate);

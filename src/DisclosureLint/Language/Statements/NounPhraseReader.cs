@@ -24,6 +24,12 @@ internal sealed class NounPhraseReader(RegistrantNames names)
     private static readonly int He = Lexicon.IdOf("he");
     private static readonly int She = Lexicon.IdOf("she");
     private static readonly int Offering = Lexicon.IdOf("offering");
+    private static readonly int Rival = Lexicon.IdOf("rival");
+    private static readonly int Competing = Lexicon.IdOf("competing");
+    private static readonly int Board = Lexicon.IdOf("board");
+    private static readonly int Entire = Lexicon.IdOf("entire");
+    private static readonly int Full = Lexicon.IdOf("full");
+    private static readonly int Classified = Lexicon.IdOf("classified");
     private static readonly int Acquired = Lexicon.IdOf("acquired");
 
     /// <summary>The noun phrases of a sentence, in order; they do not overlap, prepositional phrases are phrases of their own.</summary>
@@ -57,13 +63,20 @@ internal sealed class NounPhraseReader(RegistrantNames names)
         var mention = Read(tokens, tags, start, end);
         if (mention.Actor != Actor.Unknown || tags[mention.Head] != Tag.Pronoun) return mention;
         var form = tokens[mention.Head].Form;
-        return form == It || form == They ? mention with { Actor = Antecedent(before, form == They) } : mention;
+        return form == It || form == They ? mention with { Actor = Antecedent(tokens, before, form == They) } : mention;
     }
 
-    private static Actor Antecedent(List<Mention> before, bool isPlural)
+    /// <summary>The last phrase before a pronoun that agrees with it and acts; the registrant is spoken of as we where it says so.</summary>
+    private static Actor Antecedent(ReadOnlySpan<Token> tokens, List<Mention> before, bool isPlural)
     {
-        _ = isPlural;
-        return before.Count > 0 ? before[0].Actor : Actor.Unknown;
+        for (var i = before.Count - 1; i >= 0 && i >= before.Count - 6; i--)
+        {
+            if (before[i].Actor == Actor.Unknown || tokens[before[i].Head].MayBe(WordClasses.PluralNoun) != isPlural) continue;
+            if (tokens[before[i].Head].Form == We || tokens[before[i].Head].Form == Us) continue;
+            return before[i].Actor;
+        }
+
+        return Actor.Unknown;
     }
 
     private Mention Read(ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int start, int end)
@@ -116,10 +129,29 @@ internal sealed class NounPhraseReader(RegistrantNames names)
             return head > start && (tokens[start].Form == The || tokens[start].Form == This) ? Actor.Registrant : Actor.OtherEntity;
         }
 
+        if (token.Is(Board) && head > start && !OpensBoard(tokens[head - 1])) return Actor.Law;
+        if (head > start && ActorNouns.EndsAuthority(token)) return Actor.Law;
+        if (ActorNouns.IsMaker(token) && IsRival(tokens, start, head)) return Actor.Competitor;
         if (noun != Actor.Unknown) return noun;
-        if (tokens[start].Form == This && ActorNouns.IsOffering(token) && !token.Is(Offering)) return Actor.OwnOffering;
-        return kind == MentionKind.Organization ? Actor.OtherEntity : Actor.Unknown;
+        if ((tokens[start].Form == This || tokens[start].Form == The) && ActorNouns.IsGood(token) && !token.Is(Offering)) return Actor.OwnOffering;
+        if (ActorNouns.IsFigure(token)) return Actor.Registrant;
+        return kind is MentionKind.Organization or MentionKind.Name ? Actor.OtherEntity : Actor.Unknown;
     }
+
+    /// <summary>"No other operator", "competing makers", "larger carriers".</summary>
+    private static bool IsRival(ReadOnlySpan<Token> tokens, int start, int head)
+    {
+        for (var i = start; i < head; i++)
+        {
+            if (tokens[i].Form == Other || tokens[i].Is(Rival) || tokens[i].Is(Competing) || tokens[i].MayBe(WordClasses.Comparative)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Our board", "the entire board"; but "the zoning board".</summary>
+    private static bool OpensBoard(Token before) => Grammar.Determiners.Contains(before.Form) || Grammar.Possessives.Contains(before.Form)
+        || before.Is(Entire) || before.Is(Full) || before.Is(Classified) || before.Is(CompanyLemma);
 
     /// <summary>Who owns the head: <c>our</c>, a name of the issuer with <c>'s</c>; another's name with <c>'s</c>.</summary>
     private Actor OwnerIn(ReadOnlySpan<Token> tokens, int start, int head)
@@ -209,7 +241,7 @@ internal sealed class NounPhraseReader(RegistrantNames names)
             if (tags[i] is Tag.Noun or Tag.Entity or Tag.Number) last = i + 1;
             else if (tags[i] == Tag.Possessive && tokens[i].Form != PossessiveEnding) break;
             else if (tags[i] == Tag.Determiner && last > at) break;
-            else if (tags[i] is Tag.Gerund or Tag.Participle && last > at) break;
+            else if (tags[i] is Tag.Gerund or Tag.Participle && last > at && tokens[i].Before != Gap.Hyphen) break;
             else if (!Continues(tags[i]) && tags[i] != Tag.Adverb) break;
             i++;
         }

@@ -62,6 +62,9 @@ public sealed class Statement
     /// <summary>The lead-in that an item of a list reads with; null for none.</summary>
     public Statement? Lead { get; internal set; }
 
+    /// <summary>Index of the relative pronoun that opens it, or -1.</summary>
+    internal int Relative { get; set; } = -1;
+
     /// <summary>Whether the words between two tokens lie in it.</summary>
     /// <param name="token">Index of a token in the block.</param>
     public bool Holds(int token) => token >= Start && token < End;

@@ -4,8 +4,12 @@ namespace DisclosureLint.Language;
 internal sealed class StatementReader
 {
     private static readonly int To = Lexicon.IdOf("to");
-    private static readonly int By = Lexicon.IdOf("by");
+    private static readonly int It = Lexicon.IdOf("it");
+    private static readonly int They = Lexicon.IdOf("they");
     private static readonly int Of = Lexicon.IdOf("of");
+    private static readonly int In = Lexicon.IdOf("in");
+    private static readonly int Our = Lexicon.IdOf("our");
+    private static readonly int By = Lexicon.IdOf("by");
     private static readonly int That = Lexicon.IdOf("that");
     private static readonly int Going = Lexicon.IdOf("go");
 
@@ -159,27 +163,32 @@ internal sealed class StatementReader
             IsPassive = group.IsPassive,
         };
         var previous = into.Count > first ? into[^1] : null;
-        Mention? subject = group.IsPurpose ? null : SubjectIn(tokens, tags, mentions, boundary, group.Start);
+        statement.Relative = RelativeIn(tags, boundary, group.Start);
+        var opens = boundary < group.Start && tags[boundary] is Tag.Subordinator or Tag.Relative;
+        Mention? subject = group.IsPurpose ? null : SubjectIn(tokens, tags, mentions, boundary, group.Start, reading.TokensOfSentence(sentence).Start);
+        if (subject is { } pronoun && Grammar.ObjectPronouns.Contains(tokens[pronoun.Head].Form) && previous is not null) subject = null;
+        if (subject is { } governed && previous is { Relative: >= 0 } && !opens && IsGoverned(tags, governed.Start) && governed.Start >= left) subject = null;
         if (subject is { } found)
         {
             statement.Subject = found;
-            statement.Actor = ActorWithComplement(tokens, mentions, found);
-            if (boundary <= left && previous is not null && tags[boundary] is not (Tag.Subordinator or Tag.Relative)) statement.Start = Math.Max(left, StartOfPhrase(tokens, tags, found.Start, left));
+            statement.Actor = ActorOf(tokens, mentions, found, group);
+            if (boundary <= left && previous is not null && !opens) statement.Start = Math.Max(left, StartOfPhrase(tokens, tags, found.Start, left));
         }
-        else if (boundary > left - 1 && boundary < group.Start + 1 && IsRelative(tags, boundary, group.Start) && PhraseEndingBefore(mentions, boundary) is { } antecedent)
+        else if (statement.Relative >= 0 && PhraseEndingBefore(mentions, statement.Relative) is { } antecedent)
         {
             statement.Subject = antecedent;
             statement.Actor = antecedent.Actor;
         }
         else if (previous is not null)
         {
-            var owner = previous;
-            // Behind a relative clause the main clause goes on.
-            statement.Subject = owner.Subject;
-            statement.Actor = owner.Actor;
-            if (statement.Start <= left) statement.Start = group.Start;
+            // Behind a relative clause the main clause goes on with what the relative stands for.
+            var owner = !group.IsPurpose && previous.Relative >= 0 && !opens ? PhraseEndingBefore(mentions, previous.Relative) : previous.Subject;
+            statement.Subject = owner ?? previous.Subject;
+            statement.Actor = owner is { } phrase && owner != previous.Subject ? ActorOf(tokens, mentions, phrase, group) : previous.Actor;
+            if (statement.Start <= left && !opens) statement.Start = group.Start;
         }
 
+        if (previous is not null && statement.Subject is { } it && IsPronoun(tokens, it) && ActorBefore(tokens, into, first, it) is { } before) statement.Actor = before;
         statement.Agent = group.IsPassive ? AgentBehind(tokens, mentions, group.End) : statement.Actor;
         statement.Parent = ParentOf(tokens, tags, statement, previous, group);
         return statement;
@@ -197,15 +206,17 @@ internal sealed class StatementReader
         return left;
     }
 
-    private static bool IsRelative(ReadOnlySpan<Tag> tags, int boundary, int verb)
+    private static int RelativeIn(ReadOnlySpan<Tag> tags, int boundary, int verb)
     {
         for (var i = boundary; i < verb; i++)
         {
-            if (tags[i] == Tag.Relative) return true;
+            if (tags[i] == Tag.Relative) return i;
         }
 
-        return false;
+        return -1;
     }
+
+    private static bool IsGoverned(ReadOnlySpan<Tag> tags, int start) => start > 0 && tags[start - 1] == Tag.Preposition;
 
     private static Mention? PhraseEndingBefore(ReadOnlySpan<Mention> mentions, int at)
     {
@@ -220,35 +231,53 @@ internal sealed class StatementReader
     }
 
     /// <summary>The phrase before the verb that nothing else governs.</summary>
-    private static Mention? SubjectIn(ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, ReadOnlySpan<Mention> mentions, int from, int verb)
+    private static Mention? SubjectIn(ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, ReadOnlySpan<Mention> mentions, int from, int verb, int sentence)
     {
+        // A comma directly before the verb closes an apposition, a relative or a parenthesis: the subject stands before its opening.
+        if (tokens[verb].Before >= Gap.Comma && verb > from && BeforeParenthesis(tokens, tags, mentions, verb, sentence) is { } outer) return outer;
+
         var index = mentions.Length - 1;
         while (index >= 0 && mentions[index].Start >= verb) index--;
         if (index < 0 || mentions[index].End <= from) return null;
-
-        // A comma directly before the verb closes an apposition or a parenthesis: the subject stands before it.
-        if (tokens[verb].Before == Gap.Comma)
-        {
-            var outer = index;
-            while (outer > 0 && mentions[outer].Start > from && tokens[mentions[outer].Start].Before != Gap.Comma) outer--;
-            if (outer > 0 && mentions[outer - 1].End > from) index = outer - 1;
-        }
-        else if (!OnlyAdverbsBetween(tokens, tags, mentions[index].End, verb))
-        {
-            return null;
-        }
+        if (!OnlyAdverbsBetween(tokens, tags, mentions[index].End, verb)) return null;
 
         // "The growth of our revenue": to the left while a preposition governs.
-        while (index > 0 && mentions[index - 1].Start >= from && mentions[index].Start > 0
-            && mentions[index].Start - 1 >= mentions[index - 1].End
-            && tags[mentions[index].Start - 1] == Tag.Preposition && mentions[index].Start - 1 == mentions[index - 1].End
+        while (index > 0 && mentions[index - 1].Start >= from && tags[mentions[index].Start - 1] == Tag.Preposition
+            && mentions[index].Start - 1 == mentions[index - 1].End
             && tokens[mentions[index].Start].Before < Gap.Comma && tokens[mentions[index].Start - 1].Before < Gap.Comma)
         {
             index--;
         }
 
-        // "In 2024 we": a phrase that a preposition governs from the clause's start is no subject, unless nothing else is there.
         return mentions[index];
+    }
+
+    /// <summary>The first phrase of the clause that no preposition governs and that a comma follows before the verb.</summary>
+    private static Mention? BeforeParenthesis(ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, ReadOnlySpan<Mention> mentions, int verb, int sentence)
+    {
+        var start = sentence;
+        for (var i = verb - 1; i > sentence; i--)
+        {
+            // "We believe that our staff, who ..., is": the clause begins behind "that".
+            if (tags[i] == Tag.Subordinator && tokens[i].Before < Gap.Comma && tags[i - 1] is Tag.Verb or Tag.Infinitive or Tag.Noun or Tag.Participle)
+            {
+                start = i + 1;
+                break;
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Start < start) continue;
+            if (mention.End >= verb) break;
+            if (IsGoverned(tags, mention.Start)) continue;
+            var end = mention.End;
+            while (end < verb && tokens[end].Before < Gap.Comma && tags[end] is not (Tag.Verb or Tag.Auxiliary or Tag.Modal)) end++;
+            if (end < verb && tokens[end].Before >= Gap.Comma) return mention;
+            if (end < verb && tags[end] is Tag.Verb or Tag.Auxiliary or Tag.Modal) return null;
+        }
+
+        return null;
     }
 
     private static bool OnlyAdverbsBetween(ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int from, int to)
@@ -262,16 +291,44 @@ internal sealed class StatementReader
         return true;
     }
 
-    /// <summary>"Holders of our stock" are holders; "the success of our business" is the registrant's.</summary>
-    private static Actor ActorWithComplement(ReadOnlySpan<Token> tokens, ReadOnlySpan<Mention> mentions, Mention subject)
+    /// <summary>
+    /// "Holders of our stock" are holders; "the success of our business" is the registrant's; "Norvane, our distributor, plans" is a
+    /// partner; a name that reports is a source.
+    /// </summary>
+    private static Actor ActorOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<Mention> mentions, Mention subject, VerbGroup group)
     {
-        if (subject.Actor != Actor.Unknown) return subject.Actor;
-        for (var i = 0; i < mentions.Length; i++)
+        var actor = subject.Actor;
+        if (actor is Actor.Unknown or Actor.OtherEntity || ActorNouns.IsQuantity(tokens[subject.Head]))
         {
-            if (mentions[i].Start == subject.End + 1 && tokens[subject.End].Form == Of) return mentions[i].Actor;
+            foreach (var mention in mentions)
+            {
+                if (mention.Start < subject.End) continue;
+                if (mention.Start > subject.End + 1 || mention.Start >= group.Start) break;
+                var isApposition = mention.Start == subject.End && tokens[mention.Start].Before == Gap.Comma;
+                var isComplement = mention.Start == subject.End + 1 && (tokens[subject.End].Form == Of || tokens[subject.End].Form == In);
+                if (isComplement && ActorNouns.IsMaker(tokens[subject.Head])) return tokens[mention.Start].Form == Our ? Actor.Supplier : Actor.Competitor;
+                if (mention.Actor != Actor.Unknown && (isApposition || (isComplement && (actor == Actor.Unknown || ActorNouns.IsQuantity(tokens[subject.Head]))))) actor = mention.Actor;
+                break;
+            }
         }
 
-        return Actor.Unknown;
+        var isName = subject.Kind is MentionKind.Name or MentionKind.Organization || (actor == Actor.Unknown && tokens[subject.Head].IsCapitalized);
+        return isName && actor is Actor.Unknown or Actor.OtherEntity && Grammar.Reporting.Contains(tokens[group.Verb].Lemma) ? Actor.Source : actor;
+    }
+
+    private static bool IsPronoun(ReadOnlySpan<Token> tokens, Mention subject) => tokens[subject.Head].Form == It || tokens[subject.Head].Form == They;
+
+    /// <summary>The actor of the nearest subject before a pronoun that it may stand for.</summary>
+    private static Actor? ActorBefore(ReadOnlySpan<Token> tokens, List<Statement> statements, int first, Mention pronoun)
+    {
+        for (var i = statements.Count - 1; i >= first; i--)
+        {
+            if (statements[i].Subject is not { } subject || subject.End > pronoun.Start || statements[i].Actor == Actor.Unknown) continue;
+            if (Grammar.SubjectPronouns.Contains(tokens[subject.Head].Form)) continue;
+            if (tokens[subject.Head].MayBe(WordClasses.PluralNoun) == (tokens[pronoun.Head].Form == They)) return statements[i].Actor;
+        }
+
+        return null;
     }
 
     private static int StartOfPhrase(ReadOnlySpan<Token> tokens, ReadOnlySpan<Tag> tags, int start, int left)
@@ -302,7 +359,7 @@ internal sealed class StatementReader
         // "We believe our cash is sufficient": nothing stands between the verb and the subject.
         var verb = previous.Verb;
         if (verb >= 0 && statement.Subject is { } subject && subject.Start == verb + 1
-            && (Grammar.Believing.Contains(tokens[verb].Lemma) || Grammar.Expecting.Contains(tokens[verb].Lemma) || Grammar.Reporting.Contains(tokens[verb].Lemma)))
+            && Grammar.ClauseVerbs.Contains(tokens[verb].Lemma))
         {
             return previous;
         }

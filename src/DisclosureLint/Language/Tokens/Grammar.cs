@@ -56,6 +56,12 @@ public static class Grammar
     public static readonly FrozenSet<int> Pronouns = Words(
         "we i he she they it you us them him ourselves itself themselves there one who everyone anyone nobody none others ours");
 
+    /// <summary>Pronouns that can only be objects.</summary>
+    public static readonly FrozenSet<int> ObjectPronouns = Words("us them him me you her");
+
+    /// <summary>Auxiliaries that open a condition where they stand before their subject.</summary>
+    public static readonly FrozenSet<int> Inversions = Words("were had should");
+
     /// <summary>Pronouns that can only be subjects.</summary>
     public static readonly FrozenSet<int> SubjectPronouns = Words("we i he she they it there you");
 
@@ -86,10 +92,10 @@ public static class Grammar
     /// <summary>Adjectives and participles behind <c>be</c> that a verb follows with <c>to</c>.</summary>
     public static readonly FrozenSet<int> LinkedAdjectives = Words(
         "able unable likely unlikely required permitted entitled expected obligated obliged willing committed due designed intended "
-        + "anticipated scheduled planned allowed prohibited projected estimated believed poised set ready certain sure free subject working");
+        + "anticipated scheduled planned allowed prohibited projected estimated believed meant poised set ready certain sure free subject working");
 
     /// <summary>Verbs of intention.</summary>
-    public static readonly FrozenSet<int> Intending = Words("intend plan aim seek strive want wish try attempt propose endeavor aspire hope undertake design planned intended designed");
+    public static readonly FrozenSet<int> Intending = Words("intend plan aim seek strive want wish try attempt propose endeavor aspire hope undertake design planned intended designed meant");
 
     /// <summary>Verbs of expectation.</summary>
     public static readonly FrozenSet<int> Expecting = Words("expect anticipate project forecast foresee estimate expected anticipated projected estimated scheduled likely due poised set");
@@ -99,13 +105,35 @@ public static class Grammar
 
     /// <summary>Verbs of a source that reports.</summary>
     public static readonly FrozenSet<int> Reporting = Words(
-        "report say state find show estimate conclude indicate suggest project predict forecast note announce publish reveal demonstrate confirm determine");
+        "report say state find show estimate conclude indicate suggest project predict forecast note announce publish reveal demonstrate confirm "
+        + "determine contend allege claim assert argue testify tell write inform advise opine maintain expect rank rate calculate put");
 
     /// <summary>Words of duty and permission behind <c>be</c>.</summary>
     public static readonly FrozenSet<int> Obliging = Words("required permitted entitled obligated obliged allowed prohibited subject require permit oblige");
 
+    /// <summary>Verbs by which a law or an agreement rules.</summary>
+    public static readonly FrozenSet<int> Ruling = Words(
+        "require permit prohibit allow oblige obligate bar restrict limit forbid entitle authorize mandate empower preclude exempt stipulate "
+        + "impose compel preclude");
+
+    /// <summary>Nouns of what somebody aims at.</summary>
+    public static readonly FrozenSet<int> Aims = Words("strategy goal aim objective mission plan purpose vision intention priority ambition aspiration focus hope target");
+
+    /// <summary>Simple pasts that are no participles.</summary>
+    public static readonly FrozenSet<int> SimplePasts = Words(
+        "rose grew fell began gave took went came saw drove knew wrote became chose ate flew froze rang rode sang shook spoke stole threw wore "
+        + "broke drew drank arose withdrew undertook overcame foresaw outgrew shrank sank sprang swore tore woke underwent forgave forgot");
+
+    /// <summary>Verbs behind which a clause may follow without <c>that</c>.</summary>
+    public static readonly FrozenSet<int> ClauseVerbs = Words(
+        "believe think feel expect anticipate estimate say report state find know assume conclude hope suggest project predict forecast contend "
+        + "allege claim understand mean ensure show indicate consider note");
+
+    /// <summary>Adjectives of what may be.</summary>
+    public static readonly FrozenSet<int> PossibleAdjectives = Words("possible conceivable uncertain unclear");
+
     /// <summary>Words that deny ability or success.</summary>
-    public static readonly FrozenSet<int> Failing = Words("unable fail cease unlikely refuse decline");
+    public static readonly FrozenSet<int> Failing = Words("unable fail cease unlikely refuse decline lack");
 
     /// <summary>Nouns that a clause with <c>that</c> goes on.</summary>
     public static readonly FrozenSet<int> ClauseNouns = Words(

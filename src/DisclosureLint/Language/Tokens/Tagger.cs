@@ -13,6 +13,8 @@ internal static class Tagger
     private static readonly int Provided = Lexicon.IdOf("provided");
     private static readonly int Following = Lexicon.IdOf("following");
     private static readonly int Including = Lexicon.IdOf("including");
+    private static readonly int No = Lexicon.IdOf("no");
+    private static readonly int Longer = Lexicon.IdOf("longer");
     private static readonly int One = Lexicon.IdOf("one");
 
     /// <summary>Fills the tags of a sentence.</summary>
@@ -26,7 +28,7 @@ internal static class Tagger
             if (i > 0 && (tokens[i].Before == Gap.Break || tags[i - 1] is Tag.Subordinator or Tag.Relative)) hasVerb = false;
             if (i > 0 && tags[i - 1] is Tag.Conjunction) hasVerb = false;
             tags[i] = TagOf(tokens, tags, i, hasVerb);
-            if (tags[i] is Tag.Verb or Tag.Auxiliary or Tag.Modal) hasVerb = true;
+            if (tags[i] is Tag.Verb or Tag.Auxiliary or Tag.Modal) hasVerb = !(tags[i] == Tag.Verb && Grammar.ClauseVerbs.Contains(tokens[i].Lemma));
         }
     }
 
@@ -43,13 +45,17 @@ internal static class Tagger
     {
         var token = tokens[i];
         var form = token.Form;
+        if (i == 0 && Grammar.Inversions.Contains(form)) return Tag.Subordinator;
+        if (form == No && i + 1 < tokens.Length && tokens[i + 1].Form == Longer) return Tag.Negation;
+        if (form == Longer && i > 0 && tokens[i - 1].Form == No) return Tag.Adverb;
         if (Grammar.Be.Contains(form) || Grammar.Have.Contains(form) || Grammar.Do.Contains(form)) return Tag.Auxiliary;
         if (Grammar.Modals.Contains(form)) return token.IsCapitalized && i > 0 && Grammar.Months.Contains(form) ? Tag.Noun : Tag.Modal;
         if (Grammar.Negations.Contains(form)) return Tag.Negation;
-        if (form == That) return ThatTag(tokens, i, before);
+        if (form == That) return ThatTag(tokens, tags, i, before);
         if (form == To) return i + 1 < tokens.Length && IsBaseVerb(tokens, i + 1) ? Tag.To : Tag.Preposition;
         if (Grammar.Relatives.Contains(form)) return Tag.Relative;
-        if (form == Provided && before == Tag.Auxiliary) return Tag.Participle;
+        if (form == Provided && before is Tag.Auxiliary) return Tag.Participle;
+        if (form == Provided && before is not Tag.Other && !(i + 1 < tokens.Length && tokens[i + 1].Form == That)) return null;
         if (Grammar.Subordinators.Contains(form)) return Tag.Subordinator;
         if (Grammar.Conjunctions.Contains(form)) return Tag.Conjunction;
         if (form == One && i + 1 < tokens.Length && tokens[i + 1].IsWord) return Tag.Number;
@@ -63,17 +69,29 @@ internal static class Tagger
     }
 
     /// <summary>"The fact that", "we believe that", "products that sell", "that company".</summary>
-    private static Tag ThatTag(ReadOnlySpan<Token> tokens, int i, Tag before)
+    private static Tag ThatTag(ReadOnlySpan<Token> tokens, Span<Tag> tags, int i, Tag before)
     {
         if (before is Tag.Verb or Tag.Adjective or Tag.Participle or Tag.Infinitive or Tag.Gerund or Tag.Conjunction) return Tag.Subordinator;
-        if (before == Tag.Noun)
+        if (before == Tag.Noun && Grammar.ClauseNouns.Contains(tokens[i - 1].Lemma)) return Tag.Subordinator;
+        if (before is Tag.Noun or Tag.Entity && IsAwaited(tokens, tags, i)) return Tag.Subordinator;
+        if (before is Tag.Noun or Tag.Entity or Tag.Number) return Tag.Relative;
+        if (before == Tag.Pronoun) return Grammar.ObjectPronouns.Contains(tokens[i - 1].Form) ? Tag.Subordinator : Tag.Relative;
+        return before is Tag.Auxiliary or Tag.Adverb ? Tag.Subordinator : Tag.Determiner;
+    }
+
+    /// <summary>"Has alleged in a complaint that the Company": a verb of saying waits for its clause, and a subject follows.</summary>
+    private static bool IsAwaited(ReadOnlySpan<Token> tokens, Span<Tag> tags, int i)
+    {
+        if (i + 1 >= tokens.Length) return false;
+        var next = tokens[i + 1];
+        if (!next.IsCapitalized && !Grammar.Determiners.Contains(next.Form) && !Grammar.Possessives.Contains(next.Form) && !Grammar.SubjectPronouns.Contains(next.Form)) return false;
+        for (var j = i - 1; j >= 0 && j >= i - 12; j--)
         {
-            var noun = tokens[i - 1];
-            return Grammar.ClauseNouns.Contains(noun.Lemma) ? Tag.Subordinator : Tag.Relative;
+            if (tags[j] is Tag.Subordinator or Tag.Relative || tokens[j].Before == Gap.Break) return false;
+            if (tags[j] is Tag.Verb or Tag.Participle or Tag.Infinitive) return Grammar.Reporting.Contains(tokens[j].Lemma) || Grammar.ClauseVerbs.Contains(tokens[j].Lemma);
         }
 
-        if (before is Tag.Pronoun or Tag.Entity or Tag.Number) return Tag.Relative;
-        return before is Tag.Auxiliary or Tag.Adverb ? Tag.Subordinator : Tag.Determiner;
+        return false;
     }
 
     private static Tag Open(ReadOnlySpan<Token> tokens, Span<Tag> tags, int i, Tag before, bool hasVerb)
@@ -94,8 +112,8 @@ internal static class Tagger
         if (isVerb && before == Tag.Auxiliary && Grammar.Do.Contains(tokens[i - 1].Form)) return Tag.Infinitive;
         if (before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Number or Tag.Preposition or Tag.Entity or Tag.Auxiliary or Tag.Gerund)
             return BeforeNoun(tokens, i, classes);
-        if (isVerb && before == Tag.Pronoun) return Tag.Verb;
-        if (isVerb && before is Tag.Noun or Tag.Adverb && !hasVerb && AgreesAsVerb(tokens, i)) return Tag.Verb;
+        if (isVerb && before == Tag.Pronoun && !(i > 0 && Grammar.ObjectPronouns.Contains(tokens[i - 1].Form))) return Tag.Verb;
+        if (isVerb && before is Tag.Noun or Tag.Adverb or Tag.Entity && !hasVerb && (AgreesAsVerb(tokens, i) || ClosesParenthesis(tokens, i) || (Agrees(tokens, i) && !IsVerbAhead(tokens, i)))) return Tag.Verb;
         if (isVerb && before == Tag.Relative) return Tag.Verb;
         if (isVerb && before == Tag.Conjunction && i > 1 && tags[i - 2] is Tag.Infinitive or Tag.Verb) return tags[i - 2];
         if (isVerb && before == Tag.Conjunction && token.MayBe(WordClasses.ThirdPerson) && token.Likely == WordClasses.Verb) return Tag.Verb;
@@ -159,6 +177,7 @@ internal static class Tagger
         }
 
         if (before is Tag.Pronoun or Tag.Relative) return Tag.Verb;
+        if (Grammar.SimplePasts.Contains(token.Form) && before is not (Tag.Determiner or Tag.Possessive)) return Tag.Verb;
         if (before is Tag.Noun or Tag.Entity)
         {
             if (hasVerb) return Tag.Participle;
@@ -182,6 +201,7 @@ internal static class Tagger
         if (i + 1 >= tokens.Length) return false;
         var next = tokens[i + 1];
         if (!Grammar.Prepositions.Contains(next.Form) && !next.MayBe(WordClasses.Adverb)) return false;
+        if (next.Form == To && i + 2 < tokens.Length && IsBaseVerb(tokens, i + 2)) return false;
         for (var j = i + 1; j < tokens.Length && j < i + 16; j++)
         {
             if (tokens[j].Before >= Gap.Comma || Grammar.Relatives.Contains(tokens[j].Form) || Grammar.Subordinators.Contains(tokens[j].Form)
@@ -237,16 +257,36 @@ internal static class Tagger
     /// <summary>A plain form behind a plural, a form in -s behind a singular; and not what is nearly always a noun.</summary>
     private static bool AgreesAsVerb(ReadOnlySpan<Token> tokens, int i)
     {
-        var token = tokens[i];
+        if (!Agrees(tokens, i)) return false;
+        return tokens[i].Likely == WordClasses.Verb || (i + 1 < tokens.Length && TakesObject(tokens[i + 1]));
+    }
+
+    private static bool Agrees(ReadOnlySpan<Token> tokens, int i)
+    {
         var j = i - 1;
         while (j > 0 && tokens[j].Likely == WordClasses.Adverb) j--;
-        var subject = tokens[j];
-        var third = token.MayBe(WordClasses.ThirdPerson);
-        var isPlural = subject.MayBe(WordClasses.PluralNoun);
-        if (third == isPlural) return false;
-        if (token.Likely == WordClasses.Verb) return true;
-        return i + 1 < tokens.Length && TakesObject(tokens[i + 1]);
+        return tokens[i].MayBe(WordClasses.ThirdPerson) != tokens[j].MayBe(WordClasses.PluralNoun) && tokens[i].Before == Gap.None;
     }
+
+    /// <summary>Whether a word that must be a verb follows in the clause; where none does, a word that may be one is one.</summary>
+    private static bool IsVerbAhead(ReadOnlySpan<Token> tokens, int i)
+    {
+        for (var j = i + 1; j < tokens.Length && tokens[j].Before < Gap.Comma; j++)
+        {
+            var token = tokens[j];
+            if (Grammar.Relatives.Contains(token.Form) || Grammar.Subordinators.Contains(token.Form)) return false;
+            if (Grammar.Be.Contains(token.Form) || Grammar.Have.Contains(token.Form) || Grammar.Do.Contains(token.Form) || Grammar.Modals.Contains(token.Form)) return true;
+            if (token.MayBe(WordClasses.PastForm) || (token.Likely == WordClasses.Verb && !token.MayBe(WordClasses.Gerund))) return true;
+        }
+
+        // A heading or an item of a list has no verb: a fragment of three words says too little.
+        return tokens.Length < 4;
+    }
+
+    /// <summary>"WardenDesk, our product for hospitals, runs on ...": behind a comma nothing need agree.</summary>
+    private static bool ClosesParenthesis(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Before == Gap.Comma && tokens[i].MayBe(WordClasses.ThirdPerson) && i + 1 < tokens.Length && tokens[i + 1].Before <= Gap.Hyphen
+        && (tokens[i].Likely == WordClasses.Verb || TakesObject(tokens[i + 1]) || Grammar.Prepositions.Contains(tokens[i + 1].Form));
 
     private static bool TakesObject(Token next) =>
         next.Kind != TokenKind.Word || (next.Before <= Gap.Hyphen && (Grammar.Determiners.Contains(next.Form) || Grammar.Possessives.Contains(next.Form) || Grammar.Pronouns.Contains(next.Form)));
