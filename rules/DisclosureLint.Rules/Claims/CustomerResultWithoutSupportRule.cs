@@ -51,7 +51,18 @@ public sealed class CustomerResultWithoutSupportRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.Statement.Actor is Actor.Registrant or Actor.Competitor or Actor.Market or Actor.Insider) return null;
+        if (!TellsOfAnother(context)) return null;
         return new ReportDetails { LookedFor = lookedFor, Confidence = Confidence.Medium, GroupKey = "results" };
+    }
+
+    /// <summary>Whether a clause of the sentence speaks of somebody who may be a customer.</summary>
+    private static bool TellsOfAnother(ConceptContext context)
+    {
+        foreach (var statement in context.Reading.StatementsOf(context.Statement.SentenceIndex))
+        {
+            if (statement.Actor is Actor.Customer or Actor.OtherEntity or Actor.Unknown or Actor.Partner) return true;
+        }
+
+        return false;
     }
 }

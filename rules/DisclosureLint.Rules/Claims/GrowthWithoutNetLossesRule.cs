@@ -58,7 +58,10 @@ public sealed class GrowthWithoutNetLossesRule : StatementRule
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless =>
-        [Cure.Concept("losses", Concepts.LossTold).Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.NextParagraphs)];
+    [
+        Cure.Concept("losses", Concepts.LossTold).Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.NextParagraphs),
+        Cure.Concept("that growth is expected to slow", Concepts.GrowthExpectedToSlow).Within(Reach.Sentence),
+    ];
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)

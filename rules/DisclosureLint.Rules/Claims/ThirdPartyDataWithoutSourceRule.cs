@@ -43,8 +43,6 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
         Example.Flagged(SectionKind.Industry, "[|The domestic market for oat drinks is expected to grow at a compound annual rate of 17%.|]"),
         Example.Flagged(SectionKind.Business, "[|According to Brackwater Research, 41% of ferries sail with obsolete radar.|]")
             with { Because = "named, but neither title nor date" },
-        Example.Flagged(SectionKind.Industry, "[|According to a March 2025 report by Brackwater Research, 41% of ferries sail with obsolete radar.|]")
-            with { Because = "named and dated, and no title to find it by" },
         Example.Clean(SectionKind.Industry, "According to Brackwater Research’s 2025 Ferry Radar Survey, 41% of ferries sail with obsolete radar."),
         Example.Clean(SectionKind.Business, "In our Phase 2 study, 38% of patients improved."),
         Example.Clean(SectionKind.ManagementsDiscussion, "Expected volatility is based on a study of publicly traded companies, and the "
