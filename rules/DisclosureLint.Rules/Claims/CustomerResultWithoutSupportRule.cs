@@ -30,7 +30,7 @@ public sealed class CustomerResultWithoutSupportRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.Business, "[|After it put our shelf sensors into 40 stores, Lakeview Grocers saw a 12% increase in sales "
+        Example.Flagged(SectionKind.Business, "After it put our shelf sensors into 40 stores, [|Lakeview Grocers saw a 12% increase in sales "
             + "of fresh fruit|]."),
         Example.Flagged(SectionKind.Business, "We equipped its fleet in May. [|Ostler Freight achieved a 30% reduction in fuel costs with our "
             + "software|]."),
@@ -51,7 +51,7 @@ public sealed class CustomerResultWithoutSupportRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (!TellsOfAnother(context)) return null;
+        if (context.Statement.Actor is Actor.Registrant or Actor.Market or Actor.Competitor || !TellsOfAnother(context) || !TellsOfUs(context)) return null;
         return new ReportDetails { LookedFor = lookedFor, Confidence = Confidence.Medium, GroupKey = "results" };
     }
 
@@ -60,9 +60,11 @@ public sealed class CustomerResultWithoutSupportRule : StatementRule
     {
         foreach (var statement in context.Reading.StatementsOf(context.Statement.SentenceIndex))
         {
-            if (statement.Actor is Actor.Customer or Actor.OtherEntity or Actor.Unknown or Actor.Partner) return true;
+            if (statement.Actor is Actor.Customer or Actor.OtherEntity or Actor.Unknown or Actor.Partner or Actor.Personnel or Actor.Insider) return true;
         }
 
         return false;
     }
+
+    private static bool TellsOfUs(ConceptContext context) => context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering);
 }

@@ -1,7 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Language;
-using DisclosureLint.Rules.Metrics;
 
 namespace DisclosureLint.Rules.Claims;
 
@@ -67,6 +66,7 @@ public sealed class GrowthWithoutNetLossesRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var isCount = context.Hit.Concept == Concepts.CountOfUsers;
+        if (context.Hit.Concept == Concepts.GrowthInWords && context.Statement.Time != StatementTime.Past) return null;
         if (isCount && !UserCounts.IsLarge(context.Hit)) return null;
         if (isCount && (context.Statement.Actor is not (Actor.Registrant or Actor.OwnOffering) || context.Filing.Profile.HasNetLosses?.Value != true)) return null;
         if (context.Filing.Profile.HasNetLosses?.Value == false) return Slowing(context, isCount);

@@ -68,7 +68,7 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var isNamed = HoldsCapital(context.Hit)
+        var isNamed = HoldsCapital(context.Hit) || context.Reading.Of(Concepts.NamedFinding).Any(named => named.Sentence == context.Sentence)
             || context.Look(Cure.Concept("a named source", Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)).Found is not null;
         if (IsGeneral(context)) return null;
         if (context.Hit.Concept == Concepts.NamedFinding)

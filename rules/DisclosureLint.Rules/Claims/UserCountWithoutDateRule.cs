@@ -1,9 +1,8 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Language;
-using DisclosureLint.Rules.Claims;
 
-namespace DisclosureLint.Rules.Metrics;
+namespace DisclosureLint.Rules.Claims;
 
 /// <summary>A number of customers or users is told without its date and without who is counted.</summary>
 public sealed class UserCountWithoutDateRule : StatementRule

@@ -1,6 +1,6 @@
 using DisclosureLint.Language;
 
-namespace DisclosureLint.Rules.Metrics;
+namespace DisclosureLint.Rules.Claims;
 
 /// <summary>Tells a count of a public from a handful and from other people's counts.</summary>
 internal static class UserCounts
