@@ -35,7 +35,7 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
     {
         if (depth > 4 || reading.StatementAt(start) is not { } statement) return Nobody;
         var index = IndexOfPhrase(reading, start, end);
-        if (index < 0) return SubjectOf(statement);
+        if (index < 0) return IsGoverned(reading, start, out _) ? Nobody : SubjectOf(statement);
         var phrase = reading.Mentions[index];
         var tokens = reading.TokenArray;
         for (var i = phrase.Start; i <= Math.Min(start, phrase.End - 1); i++)
