@@ -54,4 +54,7 @@ public sealed class CommissionedStudyWithoutConsentRule : StatementRule
         Cure.Concept("a consent of the same name among the exhibits", Concepts.ConsentListed).AlsoIn(SectionKind.Exhibits, SectionKind.PartII).OfSameMatter(),
         Cure.Concept("that no figures of it are given", Concepts.DataNotUsed).Within(Reach.Sentence | Reach.Neighbours),
     ];
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 }

@@ -51,7 +51,20 @@ public sealed class CustomerResultWithoutSupportRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.Statement.Actor is Actor.Registrant or Actor.Competitor or Actor.Market or Actor.Insider) return null;
+        if (context.Statement.Actor is Actor.Registrant or Actor.Market or Actor.Competitor || !TellsOfAnother(context) || !TellsOfUs(context)) return null;
         return new ReportDetails { LookedFor = lookedFor, Confidence = Confidence.Medium, GroupKey = "results" };
     }
+
+    /// <summary>Whether a clause of the sentence speaks of somebody who may be a customer.</summary>
+    private static bool TellsOfAnother(ConceptContext context)
+    {
+        foreach (var statement in context.Reading.StatementsOf(context.Statement.SentenceIndex))
+        {
+            if (statement.Actor is Actor.Customer or Actor.OtherEntity or Actor.Unknown or Actor.Partner or Actor.Personnel or Actor.Insider) return true;
+        }
+
+        return false;
+    }
+
+    private static bool TellsOfUs(ConceptContext context) => context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering);
 }

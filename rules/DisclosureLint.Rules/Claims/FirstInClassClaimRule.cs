@@ -29,7 +29,7 @@ public sealed class FirstInClassClaimRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.ProspectusSummary, "Our drug candidate, [|a potential first-in-class inhibitor|], is in a Phase 1 "
+        Example.Flagged(SectionKind.ProspectusSummary, "Our drug candidate, a potential [|first-in-class|] inhibitor, is in a Phase 1 "
             + "clinical trial that the FDA cleared. Preclinical data on the drug and a second drug are due; the FDA may ask for another "
             + "clinical trial."),
         Example.Flagged(SectionKind.Business, "We believe the drug can be [|best-in-class|]. The FDA has not approved any drug of ours; our "

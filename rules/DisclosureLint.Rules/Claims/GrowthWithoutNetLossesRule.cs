@@ -57,12 +57,17 @@ public sealed class GrowthWithoutNetLossesRule : StatementRule
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless =>
-        [Cure.Concept("losses", Concepts.LossTold).Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.NextParagraphs)];
+    [
+        Cure.Concept("losses", Concepts.LossTold).Within(Reach.Sentence | Reach.Paragraph | Reach.List | Reach.NextParagraphs),
+        Cure.Concept("that growth is expected to slow", Concepts.GrowthExpectedToSlow).Within(Reach.Sentence),
+    ];
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var isCount = context.Hit.Concept == Concepts.CountOfUsers;
+        if (context.Hit.Concept == Concepts.GrowthInWords && context.Statement.Time != StatementTime.Past) return null;
+        if (isCount && !UserCounts.IsLarge(context.Hit)) return null;
         if (isCount && (context.Statement.Actor is not (Actor.Registrant or Actor.OwnOffering) || context.Filing.Profile.HasNetLosses?.Value != true)) return null;
         if (context.Filing.Profile.HasNetLosses?.Value == false) return Slowing(context, isCount);
         var isSure = context.Filing.Profile.HasNetLosses is not null;

@@ -53,6 +53,9 @@ public sealed class MarketOpportunityWithoutBasisRule : StatementRule
     ];
 
     /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var isSized = context.Hit.Concept == Concepts.SizeOfTheMarket;

@@ -22,7 +22,7 @@ internal static class OwnClaim
         {
             // What is compared speaks of the subject, whatever the verb.
             if (NamesIssuer(hit)) return Confidence.Medium;
-            if (hit.Concept == Concepts.ComparisonWithRivals) (actor, holder) = (hit.Statement.Actor, hit.Statement.Subject);
+            if (hit.Concept == Concepts.ComparisonWithRivals || hit.Concept == Concepts.BareSuperiority) (actor, holder) = (hit.Statement.Actor, hit.Statement.Subject);
         }
 
         return actor switch
@@ -30,6 +30,7 @@ internal static class OwnClaim
             Actor.Registrant or Actor.OwnOffering => Confidence.Medium,
             Actor.Personnel or Actor.Customer or Actor.Partner or Actor.Supplier when SpeaksOfIssuer(hit) => Confidence.Low,
             Actor.Unknown or Actor.OtherEntity when holder is { } named && IsName(hit.Reading, named) => OfName(filing, hit, named),
+            Actor.Unknown when hit.Concept == Concepts.ComparisonWithRivals && SpeaksOfIssuer(hit, isNear: false) => Confidence.Low,
             _ => null,
         };
     }
@@ -63,7 +64,7 @@ internal static class OwnClaim
         return false;
     }
 
-    private static bool SpeaksOfIssuer(ConceptHit hit) => hit.Reading.Mentions.Any(mention => hit.Statement.Holds(mention.Start)
+    private static bool SpeaksOfIssuer(ConceptHit hit, bool isNear = true) => hit.Reading.Mentions.Any(mention => (!isNear || hit.Statement.Holds(mention.Start))
         && mention.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel);
 
     private static bool NamesIssuer(ConceptHit hit) => hit.Reading.Mentions.Any(mention => mention.Start >= hit.Start && mention.Start < hit.End

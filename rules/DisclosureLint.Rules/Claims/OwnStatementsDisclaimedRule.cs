@@ -29,10 +29,10 @@ public sealed class OwnStatementsDisclaimedRule : StatementRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.ForwardLookingStatements, "Moreover, [|neither we nor any other person assumes responsibility for the accuracy and completeness of these statements|]."),
-        Example.Flagged(SectionKind.ForwardLookingStatements, "What we believe may prove wrong, and [|our statements should not be read to indicate that we have made an exhaustive inquiry|]."),
-        Example.Flagged(SectionKind.ForwardLookingStatements, "[|Our statements of belief are uncertain, and you are cautioned not to unduly rely upon these statements|]."),
-        Example.Flagged(SectionKind.WhereYouCanFindMoreInformation, "[|Statements in this prospectus about the contents of any contract are not necessarily complete|], and we refer you to the exhibits."),
+        Example.Flagged(SectionKind.ForwardLookingStatements, "[|Moreover, neither we nor any other person assumes responsibility for the accuracy and completeness of these statements.|]"),
+        Example.Flagged(SectionKind.ForwardLookingStatements, "[|What we believe may prove wrong, and our statements should not be read to indicate that we have made an exhaustive inquiry.|]"),
+        Example.Flagged(SectionKind.ForwardLookingStatements, "[|Our statements of belief are uncertain, and you are cautioned not to unduly rely upon these statements.|]"),
+        Example.Flagged(SectionKind.WhereYouCanFindMoreInformation, "[|Statements in this prospectus about the contents of any contract are not necessarily complete, and we refer you to the exhibits.|]"),
         Example.Clean(SectionKind.AboutThisProspectus, "We take no responsibility for, and can provide no assurance as to the reliability of, any other information that others may give you.")
             with { Because = "it speaks of what others say" },
         Example.Clean(SectionKind.ForwardLookingStatements, "You should not place undue reliance on these forward-looking statements."),
@@ -42,6 +42,9 @@ public sealed class OwnStatementsDisclaimedRule : StatementRule
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.OwnStatementsDisclaimed, Concepts.OwnBeliefsDisclaimed, Concepts.SummaryCalledIncomplete)
         .Outside(SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Underwriting);
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)

@@ -39,10 +39,12 @@ internal sealed class SupportItemSource : FactSource<SupportItem>
     private static string? SourceOf(ConceptHit hit)
     {
         if (hit.Concept != Concepts.NamedFinding) return null;
-        foreach (var mention in hit.Reading.Mentions)
+        for (var start = hit.Start + 1; start < hit.End; start++)
         {
-            if (mention.Start < hit.Start || mention.Kind is not (MentionKind.Name or MentionKind.Organization)) continue;
-            return mention.Start < hit.End ? hit.Reading.TextOf(mention.Start, mention.End) : null;
+            if (!hit.Reading.Tokens[start].IsCapitalized) continue;
+            var end = start + 1;
+            while (end < hit.Reading.Tokens.Count && hit.Reading.Tokens[end].IsCapitalized && hit.Reading.Tokens[end].Before == Gap.None) end++;
+            return hit.Reading.TextOf(start, end);
         }
 
         return null;

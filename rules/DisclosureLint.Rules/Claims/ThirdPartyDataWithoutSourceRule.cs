@@ -43,8 +43,6 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
         Example.Flagged(SectionKind.Industry, "[|The domestic market for oat drinks is expected to grow at a compound annual rate of 17%.|]"),
         Example.Flagged(SectionKind.Business, "[|According to Brackwater Research, 41% of ferries sail with obsolete radar.|]")
             with { Because = "named, but neither title nor date" },
-        Example.Flagged(SectionKind.Industry, "[|According to a March 2025 report by Brackwater Research, 41% of ferries sail with obsolete radar.|]")
-            with { Because = "named and dated, and no title to find it by" },
         Example.Clean(SectionKind.Industry, "According to Brackwater Research’s 2025 Ferry Radar Survey, 41% of ferries sail with obsolete radar."),
         Example.Clean(SectionKind.Business, "In our Phase 2 study, 38% of patients improved."),
         Example.Clean(SectionKind.ManagementsDiscussion, "Expected volatility is based on a study of publicly traded companies, and the "
@@ -65,9 +63,13 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
     ];
 
     /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var isNamed = context.Look(Cure.Concept("a named source", Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)).Found is not null;
+        var isNamed = HoldsCapital(context.Hit) || context.Reading.Of(Concepts.NamedFinding).Any(named => named.Sentence == context.Sentence)
+            || context.Look(Cure.Concept("a named source", Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours)).Found is not null;
         if (IsGeneral(context)) return null;
         if (context.Hit.Concept == Concepts.NamedFinding)
         {
@@ -84,8 +86,12 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
 
         var isForecast = context.Hit.Concept == Concepts.MarketForecast;
         if (isNamed || (isForecast && context.Look(Cure.Concept("the company's own estimate", Concepts.OwnEstimate).Within(Reach.Paragraph)).Found is not null)) return null;
-        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, GroupKey = isForecast ? "unattributed" : "unnamed" };
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, Severity = isForecast ? Severity.Info : null, GroupKey = isForecast ? "unattributed" : "unnamed" };
     }
+
+    /// <summary>Whether a name stands in the words of the citation: <c>according to a Harrow survey</c>.</summary>
+    private static bool HoldsCapital(ConceptHit hit) =>
+        hit.Concept == Concepts.WhatOthersAreSaidToFind && hit.Reading.Tokens.Skip(hit.Start + 1).Take(hit.End - hit.Start - 1).Any(token => token is { IsCapitalized: true, IsWord: true });
 
     /// <summary>What a prospectus says of its sources in general, or a list of titles: no finding with a figure.</summary>
     private static bool IsGeneral(ConceptContext context) =>

@@ -39,7 +39,7 @@ public sealed class UnsupportedLeadershipClaimRule : StatementRule
     [
         Example.Flagged(SectionKind.ProspectusSummary, "[|We are a leading supplier of heat pumps for apartment houses|], and we sell in nine "
             + "states."),
-        Example.Flagged(SectionKind.Business, "As buildings age, [|our market-leading inspection drones find leaks that crews miss|]."),
+        Example.Flagged(SectionKind.Business, "As buildings age, [|our market-leading inspection drones find leaks|] that crews miss."),
         Example.Flagged(SectionKind.Business, "We believe [|we operate the largest network of cold warehouses on the Gulf Coast|].")
             with { Because = "a bare belief gives neither basis nor measure" },
         Example.Flagged(SectionKind.Business, "[|We pioneered the rental of school instruments by mail|]."),

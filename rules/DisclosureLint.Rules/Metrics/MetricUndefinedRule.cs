@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Language;
@@ -83,6 +84,9 @@ public sealed class MetricUndefinedRule : StatementRule
         const int Before = 12;
         const int Behind = 12;
         var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start));
+
+        // Each cell of a table is a sentence: the figures follow the label.
+        if (hit.Reading.Block is TableBlock) (start, end) = (hit.Start, Math.Min(hit.Reading.Tokens.Count, hit.End + Before));
         for (var at = Math.Max(start, hit.Start - Before); at < Math.Min(end, hit.End + Behind); at++)
         {
             if (hit.Reading.Tokens[at].Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Number) return true;
@@ -99,6 +103,7 @@ public sealed class MetricUndefinedRule : StatementRule
     private static IEnumerable<ConceptHit> DefinitionsOf(ConceptContext context)
     {
         var measure = context.Hit;
+        if (context.Filing.Facts.Of<DefinedTerm>().Any(term => term.Term.Equals(measure.Text, StringComparison.OrdinalIgnoreCase))) return [measure];
         return context.Filing.Reading.Of(Concepts.DefinitionOfAMeasure).Where(definition => definition.Reading == measure.Reading
             || definition.Sentence.Text.Contains(measure.Text, StringComparison.OrdinalIgnoreCase));
     }

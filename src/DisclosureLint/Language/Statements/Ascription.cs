@@ -10,12 +10,12 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
     private static Ascription Nobody => default;
     private static readonly FrozenSet<int> Own = Grammar.Words("our its");
     private static readonly FrozenSet<int> Openers = Grammar.Words("a an the one");
+    private static readonly FrozenSet<int> Giving = Grammar.Words("provide supply equip furnish present serve");
     private static readonly FrozenSet<int> Parts = Grammar.Words("one some two three several many");
     private static readonly int AsWord = Lexicon.IdOf("as");
     private static readonly int OfWord = Lexicon.IdOf("of");
     private static readonly int AmongWord = Lexicon.IdOf("among");
     private static readonly int WithWord = Lexicon.IdOf("with");
-    private static readonly int AtWord = Lexicon.IdOf("at");
     private static readonly int IntoWord = Lexicon.IdOf("into");
     private static readonly int TheirWord = Lexicon.IdOf("their");
 
@@ -35,7 +35,7 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
     {
         if (depth > 4 || reading.StatementAt(start) is not { } statement) return Nobody;
         var index = IndexOfPhrase(reading, start, end);
-        if (index < 0) return SubjectOf(statement);
+        if (index < 0) return IsGoverned(reading, start, out _) ? Nobody : SubjectOf(statement);
         var phrase = reading.Mentions[index];
         var tokens = reading.TokenArray;
         for (var i = phrase.Start; i <= Math.Min(start, phrase.End - 1); i++)
@@ -52,29 +52,38 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
 
         // "A leading lender, we": the phrase opens the sentence and the subject follows.
         if (statement.Subject is { } later && later.Start >= phrase.End && statement.Verb > phrase.End && !IsGoverned(reading, phrase.Start, out _)) return SubjectOf(statement);
-        return OfGoverned(reading, statement, phrase, before, depth);
+        return OfGoverned(reading, statement, Math.Min(start, phrase.Start), before, depth);
     }
 
     /// <summary>What stands behind a preposition, or behind the verb.</summary>
-    private static Ascription OfGoverned(BlockReading reading, Statement statement, Mention phrase, Mention? before, int depth)
+    private static Ascription OfGoverned(BlockReading reading, Statement statement, int start, Mention? before, int depth)
     {
         var tokens = reading.TokenArray;
-        if (IsGoverned(reading, phrase.Start, out var at))
+        if (IsGoverned(reading, start, out var at))
         {
             var form = tokens[at].Form;
             if (form == OfWord && at > 0 && Parts.Contains(tokens[at - 1].Form)) return ObjectOf(reading, statement, at - 1);
             if (form == AmongWord) return statement.Verb >= 0 && Copula(tokens[statement.Verb]) ? SubjectOf(statement) : Nobody;
             if (form == AsWord) return before is { Actor: Actor.Registrant or Actor.OwnOffering } owner && owner.End == at ? new Ascription(owner.Actor, owner) : SubjectOf(statement);
-            if (form == AtWord || form == IntoWord) return SubjectOf(statement);
-            if (form == WithWord) return IsHaving(reading, statement) ? SubjectOf(statement) : before is { } thing && thing.End == at ? new Ascription(thing.Actor, thing) : Nobody;
+            if (form == IntoWord) return SubjectOf(statement);
+            if (form == WithWord) return OfWith(reading, statement, at, before);
             return form == OfWord && before is { } whole && whole.End == at ? Of(reading, whole.Start, whole.End, depth + 1) : Nobody;
         }
 
-        return ObjectOf(reading, statement, phrase.Start);
+        return ObjectOf(reading, statement, start);
     }
 
+    /// <summary>"We provide clients with the best service" ascribes it to us, "a scanner with the best lens" to the scanner, "work with leading banks" to nobody.</summary>
+    private static Ascription OfWith(BlockReading reading, Statement statement, int with, Mention? before)
+    {
+        if (statement.Verb >= 0 && Giving.Contains(reading.TokenArray[statement.Verb].Lemma)) return SubjectOf(statement);
+        return before is { Actor: Actor.OwnOffering } or { Kind: MentionKind.Name } && before.Value.End == with ? new Ascription(before.Value.Actor, before) : Nobody;
+    }
+
+    /// <summary>An object of the clause's verb; that of a participle before it, as in "riders seeking stables", is another's.</summary>
     private static Ascription ObjectOf(BlockReading reading, Statement statement, int at) =>
-        statement.Verb < 0 || (statement.Verb < at && IsHaving(reading, statement)) ? SubjectOf(statement) : Nobody;
+        at > 0 && at - 1 > statement.Verb && reading.TagArray[at - 1] is Tag.Gerund or Tag.Participle && !Having.Contains(reading.TokenArray[at - 1].Lemma) ? Nobody
+        : statement.Verb < 0 || (statement.Verb < at && IsHaving(reading, statement)) ? SubjectOf(statement) : Nobody;
 
     private static bool IsHaving(BlockReading reading, Statement statement) =>
         statement.Verb >= 0 && (Having.Contains(reading.TokenArray[statement.Verb].Lemma) || Having.Contains(reading.TokenArray[statement.Verb].Lemma2));
@@ -96,9 +105,21 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
         return new Ascription(statement.Actor, statement.Subject ?? statement.Lead?.Subject);
     }
 
+    /// <summary>The subject behind: we, in "as a leading lender, we".</summary>
+    private static Ascription OfNext(BlockReading reading, Statement statement)
+    {
+        foreach (var next in reading.StatementsOf(statement.SentenceIndex))
+        {
+            if (next.Start >= statement.End) return SubjectOf(next);
+        }
+
+        return Nobody;
+    }
+
     /// <summary>A phrase that is the subject: <c>a commanding position is held by X</c>, <c>the leading seller is our brand</c>.</summary>
     private static Ascription OfSubject(BlockReading reading, Statement statement, Mention phrase)
     {
+        if (phrase.Start > 0 && reading.TokenArray[phrase.Start - 1].Form == AsWord) return OfNext(reading, statement);
         if (statement.IsFragment) return new Ascription(phrase.Actor, phrase);
         if (!statement.IsPassive && !Copula(reading.TokenArray[statement.Verb])) return Nobody;
         foreach (var mention in reading.Mentions)
