@@ -25,7 +25,7 @@ public sealed class MetricUndefinedRule : StatementRule
             new Authority("Release No. 33-10751"),
             new Authority("Regulation S-K Item 303(a)"),
         ],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

@@ -20,7 +20,7 @@ public sealed class UserCountWithoutDateRule : StatementRule
             + "are active or paying.",
         Topics = ["USERCOUNT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-10751")],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

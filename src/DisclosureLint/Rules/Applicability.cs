@@ -65,6 +65,10 @@ public sealed class Applicability
     public static Applicability BlankCheck { get; } =
         new(profile => profile.IsBlankCheck is { Value: true }, "", "nothing says that it is a blank-check company");
 
+    /// <summary>All but blank-check companies.</summary>
+    public static Applicability NotBlankCheck { get; } =
+        new(profile => profile.IsBlankCheck is not { Value: true }, "", "a blank-check company has none");
+
     /// <summary>Operating companies.</summary>
     public static Applicability Operating { get; } =
         new(profile => profile.IsFund is { Value: true } ? false : true, "", "a fund or trust has none");

@@ -27,6 +27,7 @@ public static class DeclaredRules
         ["emerging-growth"] = Applicability.EmergingGrowth,
         ["not-smaller-reporting"] = Applicability.NotSmallerReporting,
         ["blank-check"] = Applicability.BlankCheck,
+        ["not-blank-check"] = Applicability.NotBlankCheck,
         ["operating"] = Applicability.Operating,
         ["equity"] = Applicability.Equity,
         ["debt"] = Applicability.Debt,
