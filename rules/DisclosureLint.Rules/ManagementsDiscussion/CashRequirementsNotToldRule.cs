@@ -21,7 +21,7 @@ public sealed class CashRequirementsNotToldRule : RequiredDisclosureRule
             + "for capital expenditures, the anticipated source of funds and the general purpose. Refer to Item 303(b)(1) of Regulation S-K.",
         Topics = ["CAPRES", "OBLIG"],
         Authority = [new Authority("Regulation S-K Item 303(b)(1)")],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Info,
     };
 

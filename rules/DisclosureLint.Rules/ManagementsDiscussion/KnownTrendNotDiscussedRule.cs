@@ -28,7 +28,7 @@ public sealed class KnownTrendNotDiscussedRule : Rule
             new Authority("Release No. 33-6835, Section III.B"),
             new Authority("Release No. 33-8350, Section III.B"),
         ],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

@@ -29,7 +29,7 @@ public sealed class LiquidityLeansOnOfferingProceedsRule : Rule
             new Authority("Release No. 33-6835, Section III.C"),
             new Authority("Release No. 33-8350, Section IV and footnote 43"),
         ],
-        Applies = Applicability.Primary.And(Applicability.Operating),
+        Applies = Applicability.Primary.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

@@ -27,7 +27,7 @@ public sealed class LiquidityRequirementsNotQuantifiedRule : StatementRule
             new Authority("Release No. 33-8350, Section IV"),
             new Authority("Regulation S-K Item 303(a)(5), table of contractual obligations", IsSuperseded: true),
         ],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

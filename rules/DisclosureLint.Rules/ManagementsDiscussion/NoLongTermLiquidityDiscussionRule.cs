@@ -28,7 +28,7 @@ public sealed class NoLongTermLiquidityDiscussionRule : Rule
             new Authority("Release No. 33-6835, Section III.C"),
             new Authority("Release No. 33-8350, Section IV and footnote 43"),
         ],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

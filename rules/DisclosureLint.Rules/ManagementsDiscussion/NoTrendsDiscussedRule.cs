@@ -22,7 +22,7 @@ public sealed class NoTrendsDiscussedRule : RequiredDisclosureRule
             + "Regulation S-K.",
         Topics = ["TRENDS"],
         Authority = [new Authority("Regulation S-K Item 303(a) and (b)(2)(ii)"), new Authority("Release No. 33-8350, Section III.B.3")],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

@@ -25,7 +25,7 @@ public sealed class NoTwelveMonthLiquidityStatementRule : Rule
             new Authority("Regulation S-K Item 303(b)(1)"),
             new Authority("Release No. 33-8350, Section IV"),
         ],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

@@ -27,7 +27,7 @@ public sealed class ResultsCausesNotQuantifiedRule : StatementRule
             new Authority("Release No. 33-8350, Section III.B.4"),
             new Authority("Release No. 33-6835, Section III.D"),
         ],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 

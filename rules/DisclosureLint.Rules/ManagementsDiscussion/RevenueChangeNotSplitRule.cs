@@ -21,7 +21,7 @@ public sealed class RevenueChangeNotSplitRule : StatementRule
             + "303(b)(2)(iii) of Regulation S-K.",
         Topics = ["PRICEVOL"],
         Authority = [new Authority("Regulation S-K Item 303(b)(2)(iii)")],
-        Applies = Applicability.Operating,
+        Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
         Severity = Severity.Warning,
     };
 
