@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The filing says that no dividend was ever paid, and the statements show one.</summary>
-public sealed partial class DividendHistoryContradictedRule : Rule
+public sealed class DividendHistoryContradictedRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -44,34 +44,22 @@ public sealed partial class DividendHistoryContradictedRule : Rule
         context.Register<Filing>(Check);
     }
 
+    private static readonly SectionKind[] Kinds = [SectionKind.DividendPolicy, SectionKind.MarketForCommonEquity, SectionKind.RiskFactors];
+
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        var denial = filing.SectionsOf(SectionKind.DividendPolicy).Concat(filing.SectionsOf(SectionKind.MarketForCommonEquity)).Concat(filing.SectionsOf(SectionKind.RiskFactors))
-            .SelectMany(section => section.Sentences).FirstOrDefault(sentence => Denied().IsMatch(sentence.Text) && !Limited().IsMatch(sentence.Text));
-        if (denial is null) return;
-        foreach (var table in filing.SectionsOf(SectionKind.FinancialStatements).SelectMany(section => section.Blocks).OfType<TableBlock>().Select(block => block.Table))
+        var denial = filing.Told(Concepts.DividendsDenied, Kinds).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem && hit.Statement?.Time != StatementTime.Future);
+        if (denial.Reading is null) return;
+        foreach (var paid in filing.Told(Concepts.DividendsPaidRow, SectionKind.FinancialStatements).Where(hit => hit.Reading.Block is TableBlock))
         {
-            var row = table.BodyRows.FirstOrDefault(row => Paid().IsMatch(row.Label) && !Other().IsMatch(row.Label)
-                && row.Cells.Any(cell => cell.Value is { } value && value != 0 && cell.Column > 0));
-            if (row?.CellAt(0) is not { } label) continue;
-            context.Report(denial, new ReportDetails
+            var row = ((TableBlock)paid.Reading.Block).Table.BodyRows.FirstOrDefault(row => row.CellAt(0) is { } label && label.Range.Start <= paid.Range.Start && paid.Range.Start < label.Range.End);
+            if (row?.CellAt(0) is not { } words || !row.Cells.Any(cell => cell is { Column: > 0, Value: not (null or 0) })) continue;
+            context.Report(denial.Sentence, new ReportDetails
             {
-                Arguments = [denial.Text, label.Text], Confidence = Confidence.Medium, Related = [new Place(table.Block, label.Range, "shown here")],
+                Arguments = [denial.Sentence.Text, words.Text], Confidence = Confidence.Medium, Related = [new Place(paid.Reading.Block, words.Range, "shown here")],
             });
             return;
         }
     }
-
-    [GeneratedRegex(@"\b(?:never|not)\b[^.]{0,30}\b(?:declared|paid)\b[^.]{0,40}\b(?:dividends?|distributions?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
-
-    [GeneratedRegex(@"\b(?:since (?:the|our)|after|other than|except|anticipate|intend|expect|public shares|Class A|prior to the completion)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Limited();
-
-    [GeneratedRegex(@"^\W*(?:cash |payments? of |payment of cash )?(?:dividends? paid|distributions? paid|dividends?(?= to)|distributions?(?= to)|distributions?$|(?:stock|share)holders?’? distributions?|members?’? distributions?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Paid();
-
-    [GeneratedRegex(@"\b(?:non-?controlling|preferred|deemed|subsidiar|received|per (?:share|unit)|redeemable|joint venture)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Other();
 }

@@ -25,7 +25,6 @@ public sealed class OfferingTermsBlankRule : BlankRule
         Topics = ["PRICERANGE"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2) and (3)"), new Authority("Instruction 1(A) to Item 501(b)(3)"),
             new Authority("Securities Act Rule 430A")],
-        Precision = new(48, 54, 21),
         Severity = Severity.Warning,
         IsGeneral = true,
     };

@@ -21,7 +21,6 @@ public sealed class PriceDependentTermBlankRule : BlankRule
         StaffComments = ["calix-2009-12-17#1"],
         Topics = ["PRICERANGE"],
         Authority = [new Authority("Securities Act Rule 430A"), new Authority("Regulation S-K Items 504 and 506")],
-        Precision = new(39, 44, 21),
         Severity = Severity.Info,
     };
 
