@@ -51,7 +51,7 @@ public sealed class BestEffortsTermsMissingRule : Rule
     {
         var cover = ProspectusCover.Of(context.Filing);
         if (ProspectusCover.LengthOf(cover) < LeastCover || cover.Tell(Concepts.FirmCommitment)) return;
-        var offer = cover.In(Concepts.OfferingWithoutFirmCommitment).FirstOrDefault(hit => hit.Statement?.Actor != Actor.OtherEntity);
+        var offer = cover.In(Concepts.OfferingWithoutFirmCommitment).FirstOrDefault();
         if (offer.Reading is null) return;
         var missing = new List<string>();
         if (!cover.Tell(Concepts.EndOfTheOffering)) missing.Add("when the offering ends");

@@ -48,7 +48,7 @@ public sealed class EmergingGrowthBoxContradictsTextRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        if (filing.Profile.IsEmergingGrowthCompany?.Value == true || !IsBoxEmpty(filing)) return;
+        if (!IsBoxEmpty(filing)) return;
         var claim = filing.Told(Concepts.EmergingGrowthStatus).FirstOrDefault(hit => !hit.Reading.Block.Section.IsWithin(SectionKind.FacingPage)
             && hit.Reading.Block is Paragraph or ListItem && hit.Statement is { IsNegated: false, Actor: Actor.Registrant } statement
             && statement.Stance is Stance.Asserted or Stance.Believed && statement.Time != StatementTime.Past);

@@ -119,6 +119,7 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
     {
         var hits = use.Reading.Of(Concepts.GeneralPurposes).Where(hit => hit.Start < use.End && hit.End > use.Start).ToArray();
         var start = hits[0].Start;
+        while (start > use.Start && use.Reading.Tags[start - 1] is Tag.Determiner or Tag.Possessive) start--;
         if (start > 0 && use.Reading.Tags[start - 1] == Tag.Preposition) start--;
         return use.Reading.RangeOf(start, hits[^1].End);
     }

@@ -64,7 +64,7 @@ public sealed class ProceedsToInsidersNotNamedRule : StatementRule
     {
         foreach (var mention in reading.Mentions)
         {
-            if (mention.Start >= start && mention.Start < end && mention.Kind is MentionKind.Person or MentionKind.Organization && mention.Actor != Actor.Registrant) return mention.Start;
+            if (mention.Start >= start && mention.Start < end && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Name && mention.Actor != Actor.Registrant) return mention.Start;
         }
 
         return null;

@@ -44,16 +44,19 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
                 case TableBlock table:
                     ReadRows(table, reading, home, uses);
                     break;
-                case var block when isListing && IsItem(reading):
-                    ReadPart(filing, reading, home, 0, reading.Tokens.Count, TextSpan.Of(0, block.Text.Length), uses);
+                case var block when (isListing || IsAmountFirst(reading)) && IsItem(reading):
+                    ReadPart(filing, reading, home, 0, reading.Tokens.Count, TextSpan.Of(reading.Tokens[0].Start, block.Text.Length - reading.Tokens[0].Start), uses);
                     break;
                 case var block:
                     ReadSentences(filing, reading, home, uses);
-                    isListing = block.Text.AsSpan().TrimEnd().EndsWith(":") || (reading.Lead is not null && isListing);
+                    isListing = (block.Sentences.Count > 0 && Introduces(block.Sentences[^1].Text)) || (reading.Lead is not null && isListing);
                     break;
             }
         }
     }
+
+    private static bool IsAmountFirst(BlockReading reading) =>
+        reading.Block is ListItem && reading.Tokens.Take(3).Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Blank);
 
     /// <summary>An item of a list, or what is set as a paragraph and reads like one.</summary>
     private static bool IsItem(BlockReading reading)
@@ -72,7 +75,7 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
             var (start, end) = reading.TokensOfSentence(sentence);
             if (UseIn(reading, start, end, home is not null) is not { } hit) continue;
             var range = reading.Block.Sentences[sentence].Range;
-            if (sentence == reading.Block.Sentences.Count - 1 && reading.Block.Text.AsSpan().TrimEnd().EndsWith(":")) continue;
+            if (Introduces(reading.Block.Sentences[sentence].Text)) continue;
 
             // The amount often stands in the sentence behind the purpose.
             var before = uses.Count;
@@ -84,6 +87,9 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
         }
     }
 
+    private static bool Introduces(string sentence) =>
+        sentence.AsSpan().TrimEnd(": .") is var words && (sentence.EndsWith(':') || words.EndsWith("following") || words.EndsWith("as follows") || words.EndsWith("follow"));
+
     /// <summary>The words of a sentence that tell a use of this offering's proceeds; null where none does.</summary>
     private static ConceptHit? UseIn(BlockReading reading, int start, int end, bool isHome)
     {
@@ -91,13 +97,21 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
         foreach (var hit in reading.Hits)
         {
             if (hit.Start < start || hit.Start >= end) continue;
-            if (hit.Concept == Concepts.InterimInvestment || hit.Concept == Concepts.UseNotDecided || hit.Concept == Concepts.OtherMoney) return null;
-            if (found is not null || !(hit.Concept == Concepts.UseOfTheProceeds || (isHome && hit.Concept == Concepts.RepaymentOfDebt))) continue;
-            var isPlan = hit.Statement is { Stance: not (Stance.Denied or Stance.Conditional or Stance.Required), Time: not StatementTime.Past };
-            if (isPlan && (hit.Concept == Concepts.UseOfTheProceeds || hit.Statement.Stance is Stance.Intended or Stance.Expected)) found = hit;
+            if (found is not null || !(hit.Concept == Concepts.UseOfTheProceeds || (isHome && (hit.Concept == Concepts.RepaymentOfDebt || hit.Concept == Concepts.PlanOfSpending)))) continue;
+            // The words may begin in a phrase before the clause that tells the use.
+            if (reading.StatementAt(hit.End - 1) is not { Stance: not (Stance.Denied or Stance.Conditional or Stance.Required or Stance.Hypothetical), Time: not StatementTime.Past } statement) continue;
+            if (hit.Concept == Concepts.UseOfTheProceeds || statement.Stance is Stance.Intended or Stance.Expected) found = hit;
         }
 
-        return found;
+        return found is { } use && !IsOtherMatter(reading, use, start) ? found : null;
+    }
+
+    /// <summary>Whether the clause, or what stands before it, speaks of the time until the use, of an open plan, or of other money.</summary>
+    private static bool IsOtherMatter(BlockReading reading, ConceptHit use, int start)
+    {
+        var end = reading.StatementAt(use.End - 1)?.End ?? use.End;
+        return reading.Hits.Any(hit => hit.Start >= start && hit.Start < end
+            && (hit.Concept == Concepts.InterimInvestment || hit.Concept == Concepts.UseNotDecided || hit.Concept == Concepts.OtherMoney));
     }
 
     /// <summary>Reads a sentence or item: one use for each amount or rest, or one for the whole where there is none.</summary>
@@ -108,11 +122,15 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
         {
             if (!IsAmount(filing, reading, at) && !IsRest(reading, at)) continue;
             var first = at;
-            while (first > start + 1 && reading.Tags[first - 1] is Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Preposition && reading.Tokens[first].Before == Gap.None) first--;
+            while (first > start + 1 && reading.Tags[first - 1] is Tag.Adverb or Tag.Determiner or Tag.Adjective or Tag.Gerund or Tag.Preposition && reading.Tokens[first].Before == Gap.None) first--;
             var isJoined = reading.Tokens[first].Before >= Gap.Comma || reading.Tags[first - 1] == Tag.Conjunction;
 
             // What stands before the first amount belongs to it; "the plant (about $4 million)" has its amount behind.
-            if (isJoined && first > bounds[^1] + 1 && HasAnchor(filing, reading, bounds[^1], first)) bounds.Add(first);
+            if (!isJoined || first <= bounds[^1] + 1) continue;
+            if (HasAnchor(filing, reading, bounds[^1], first)) bounds.Add(first);
+
+            // "We will use the proceeds: (i) $4 million to": what leads in is no use.
+            else if (reading.Tokens[first].Before == Gap.Break && at + 1 < end && reading.Tags[at + 1] is Tag.To or Tag.Preposition) bounds[^1] = first;
         }
 
         bounds.Add(end);

@@ -43,7 +43,7 @@ public sealed class ResaleAtMarketWithoutMarketRule : StatementRule
     private static readonly SectionKind[] Kinds = [SectionKind.Cover, SectionKind.Underwriting, SectionKind.ProspectusSummary];
 
     /// <inheritdoc/>
-    protected override Saying When => Saying.Of(Concepts.MarketPriceAtResale).In(Kinds).By(Actor.Holder, Actor.Insider, Actor.Unknown);
+    protected override Saying When => Saying.Of(Concepts.MarketPriceAtResale).In(Kinds);
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;
@@ -51,6 +51,7 @@ public sealed class ResaleAtMarketWithoutMarketRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        if (context.Statement.Actor == Actor.Underwriter) return null;
         var cover = ProspectusCover.Of(context.Filing);
         var noMarket = cover.In(Concepts.NoMarketForTheSecurities).FirstOrDefault();
         if (noMarket.Reading is null || context.Filing.Profile.Kind?.Value == OfferingKind.DirectListing || cover.In(Concepts.SecuritiesListed).Any()) return null;

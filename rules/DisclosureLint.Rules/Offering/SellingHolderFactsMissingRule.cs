@@ -33,7 +33,7 @@ public sealed class SellingHolderFactsMissingRule : RequiredDisclosureRule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged("# [|Selling Stockholders|]\n\nThe table shows the selling stockholders, the number of shares that each owns and the number that each may sell under this prospectus. None of them has had a position or office with us.\n\n| Name | Shares owned | Shares offered |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 2,000,000 |\n\n# Plan of Distribution\n\nThe holders may sell their shares on the Nasdaq Global Market.") with { Setting = ExampleSetting.Resale },
-        Example.Flagged("# [|Selling Shareholders|]\n\nThis prospectus covers the resale from time to time by the selling shareholders of 2,400,000 of our ordinary shares. We will get nothing from the resale.") with { Setting = ExampleSetting.Resale },
+        Example.Flagged("# [|Selling Shareholders|]\n\nThis prospectus covers the resale from time to time by the selling shareholders of 2,400,000 of our ordinary shares. We will get nothing from the resale.\n\n# Plan of Distribution\n\nThe holders may sell on the Nasdaq Global Market.") with { Setting = ExampleSetting.Resale },
         Example.Clean("# Selling Stockholders\n\nThe selling stockholders bought the shares from us in a private placement in 2019. None of them is a broker-dealer or an affiliate of one. The table shows the holders that may sell shares.\n\n| Name | Shares owned | Shares offered |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 2,000,000 |") with { Setting = ExampleSetting.Resale },
         Example.Clean("# Principal Stockholders\n\n| Name | Shares owned | Percent |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 10% |"),
     ];

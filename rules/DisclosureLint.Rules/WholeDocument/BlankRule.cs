@@ -76,7 +76,9 @@ public abstract class BlankRule : Rule
                 Severity = isWritten || severity < Severity.Error ? severity : Severity.Warning,
                 Confidence = isWritten && stage is not null ? Confidence.High : Confidence.Medium,
                 Related = [.. places.Skip(1)],
-                GroupKey = NameOf(inSection.Key),
+
+                // The staff write it once; what stands open elsewhere is one list.
+                GroupKey = severity == Severity.Info ? "elsewhere" : NameOf(inSection.Key),
             });
         }
     }
