@@ -73,7 +73,8 @@ public sealed class AcquisitionUseWithoutStatementRule : Rule
             if (use.Reading.StatementAt(use.Start) is not { } statement) continue;
             var status = CureSearch.Look(context.Filing.Reading, statement, Status);
             if (status.Found is not null) continue;
-            context.Report(use.Block, use.Whole, new ReportDetails { Confidence = Confidence.Medium, LookedFor = [status], GroupKey = "acquisitions" });
+            context.Report(use.Block, use.Whole, new ReportDetails { Confidence = Confidence.Medium, LookedFor = [status],
+                GroupKey = "acquisitions" });
         }
     }
 }

@@ -58,6 +58,7 @@ public sealed class BestEffortsTermsMissingRule : Rule
         if (!cover.Tell(Concepts.MinimumOfTheOffering)) missing.Add("whether a minimum must be sold");
         if (!cover.Tell(Concepts.CustodyOfTheMoney)) missing.Add("whether the money is held in escrow");
         if (missing.Count > 0)
-            context.Report(offer.Reading.Block, offer.Range, new ReportDetails { Arguments = [offer.Text, string.Join(", ", missing)], Confidence = Confidence.High });
+            context.Report(offer.Reading.Block, offer.Range, new ReportDetails { Arguments = [offer.Text, string.Join(", ", missing)],
+                Confidence = Confidence.High });
     }
 }

@@ -45,7 +45,9 @@ public sealed class BlankCheckDeniedByShellRule : StatementRule
     {
         var profile = context.Filing.Profile;
         if (profile.IsBlankCheck is { Value: true } && profile.IsShell is not { Value: true }) return null;
-        var isNominal = profile.IsShell is { Value: true } || context.Filing.Told(Concepts.NominalOperations).Any(hit => hit.Statement is { Stance: Stance.Asserted, IsNegated: false } or null);
+        var isNominal = profile.IsShell is { Value: true }
+            || context.Filing.Told(Concepts.NominalOperations)
+            .Any(hit => hit.Statement is { Stance: Stance.Asserted, IsNegated: false } or null);
         return isNominal ? new ReportDetails { GroupKey = "blank-check" } : null;
     }
 }

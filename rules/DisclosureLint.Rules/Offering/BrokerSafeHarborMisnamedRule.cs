@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Language;
@@ -44,7 +45,8 @@ public sealed class BrokerSafeHarborMisnamedRule : Rule
         context.Register<Filing>(Check);
     }
 
-    private static readonly SectionKind[] Kinds = [SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.Underwriting, SectionKind.RiskFactors, SectionKind.UseOfProceeds];
+    private static readonly SectionKind[] Kinds = [SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.Underwriting,
+        SectionKind.RiskFactors, SectionKind.UseOfProceeds];
 
     private static void Check(NodeContext<Filing> context)
     {
@@ -59,10 +61,13 @@ public sealed class BrokerSafeHarborMisnamedRule : Rule
             });
         }
 
-        if (context.Filing.Told(Concepts.BrokerSafeHarbor).Any()) return;
+        if (context.Filing.Profile.Underwriting?.Value == UnderwritingKind.FirmCommitment
+            || context.Filing.Told(Concepts.BrokerSafeHarbor).Any()) return;
         var seller = context.Filing.Told(Concepts.OfficersWhoSell, Kinds)
-            .FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem && hit.Statement is { IsNegated: false, Stance: not (Stance.Possible or Stance.Conditional or Stance.Hypothetical) });
-        if (seller.Reading is not null) context.Report(seller.Reading.Block, seller.Range, new ReportDetails { Confidence = Confidence.Medium });
+            .FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
+                && hit.Statement is { IsNegated: false, Stance: not (Stance.Possible or Stance.Conditional or Stance.Hypothetical) });
+        if (seller.Reading is not null) context.Report(seller.Reading.Block, seller.Range,
+            new ReportDetails { Confidence = Confidence.Medium });
     }
 
     /// <summary>A rule of the Exchange Act in the sentence that begins like the right one and is another.</summary>
@@ -72,7 +77,8 @@ public sealed class BrokerSafeHarborMisnamedRule : Rule
         var (start, end) = reading.TokensOfSentence(reading.SentenceOf(hit.Start));
         for (var at = start; at + 2 < end; at++)
         {
-            if (!reading.TextOf(at, at + 1).Equals("rule", StringComparison.OrdinalIgnoreCase) || reading.Tokens[at + 2].Before != Gap.Hyphen) continue;
+            if (!reading.TextOf(at, at + 1).Equals("rule", StringComparison.OrdinalIgnoreCase)
+                || reading.Tokens[at + 2].Before != Gap.Hyphen) continue;
             var name = reading.TextOf(at + 1, at + 2);
             if (name.StartsWith('3') && name.Length <= 3 && !name.Equals("3a4", StringComparison.OrdinalIgnoreCase)) return (at, at + 3);
         }

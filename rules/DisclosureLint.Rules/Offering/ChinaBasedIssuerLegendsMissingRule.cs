@@ -50,7 +50,8 @@ public sealed class ChinaBasedIssuerLegendsMissingRule : Rule
         if (!filing.Main.Outline.IsReliable || filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
         BlockReading[] forepart = [.. ProspectusCover.Of(filing), .. filing.ReadingsOf(summary)];
         var based = forepart.In(Concepts.OperationsInChina).FirstOrDefault(hit => hit.Statement is { IsNegated: false } statement
-            && statement.Stance is Stance.Asserted or Stance.Believed && statement.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Unknown);
+            && statement.Stance is Stance.Asserted or Stance.Believed
+                && statement.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Unknown);
         if (based.Reading is null) return;
         var missing = new List<string>();
         if (!forepart.Tell(Concepts.AccountableForeignCompaniesAct)) missing.Add("the Holding Foreign Companies Accountable Act");

@@ -44,17 +44,21 @@ public sealed class CoverItemMissingRule : Rule
 
     private const int LeastCover = 300;
 
-    private static readonly SectionKind[] BehindCover = [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.TableOfContents, SectionKind.AboutThisProspectus];
+    private static readonly SectionKind[] BehindCover = [SectionKind.ProspectusSummary, SectionKind.RiskFactors,
+        SectionKind.TableOfContents, SectionKind.AboutThisProspectus];
 
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
         var cover = ProspectusCover.Of(filing);
         var forepart = filing.Main.Blocks.TakeWhile(block => !block.Section.IsWithinAny(BehindCover)).Select(filing.Reading.Of).OfType<BlockReading>().ToArray();
-        if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || cover.Count == 0 || ProspectusCover.LengthOf(forepart) < LeastCover) return;
+        if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || cover.Count == 0
+            || ProspectusCover.LengthOf(forepart) < LeastCover) return;
         var missing = new List<string>();
-        if (!filing.Told(Concepts.CommissionLegend).Any()) missing.Add("legend that the Commission has not approved or disapproved of the securities");
-        if (!forepart.Tell(Concepts.RiskFactorsNamed) && cover.Tell(Concepts.CommissionLegend)) missing.Add("cross-reference to the risk factors");
+        if (!filing.Told(Concepts.CommissionLegend)
+            .Any()) missing.Add("legend that the Commission has not approved or disapproved of the securities");
+        if (!forepart.Tell(Concepts.RiskFactorsNamed)
+            && cover.Tell(Concepts.CommissionLegend)) missing.Add("cross-reference to the risk factors");
         if (missing.Count == 0) return;
         var place = cover.FirstOrDefault(block => block.Block is Paragraph { Text.Length: > 120 }) ?? cover[0];
         context.Report(place.Block, new ReportDetails { Arguments = [string.Join(" and no ", missing)], Confidence = Confidence.Medium });

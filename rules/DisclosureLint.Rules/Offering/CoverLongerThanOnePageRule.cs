@@ -57,7 +57,8 @@ public sealed class CoverLongerThanOnePageRule : Rule
         if (!context.Filing.Main.Outline.IsReliable || cover.Count == 0) return;
         var words = cover.Sum(block => block.Tokens.Count);
         if (words <= MostWords || words > LargestCover) return;
-        var place = cover.FirstOrDefault(block => block.Block is Paragraph { Text.Length: > 120 } && !block.Has(Concepts.RedHerringLegend)) ?? cover[0];
+        var place = cover.FirstOrDefault(block => block.Block is Paragraph { Text.Length: > 120 }
+            && !block.Has(Concepts.RedHerringLegend)) ?? cover[0];
         context.Report(place.Block, new ReportDetails
         {
             Arguments = [(words / 10 * 10).ToString(CultureInfo.InvariantCulture)],

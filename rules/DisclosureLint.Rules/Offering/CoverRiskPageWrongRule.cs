@@ -51,7 +51,8 @@ public sealed class CoverRiskPageWrongRule : Rule
         {
             var told = hit.Reading.TextOf(hit.End - 1, hit.End);
             if (!int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == begins) continue;
-            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Arguments = [told, page], Confidence = Confidence.High, GroupKey = "page" });
+            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Arguments = [told, page], Confidence = Confidence.High,
+                GroupKey = "page" });
         }
     }
 }

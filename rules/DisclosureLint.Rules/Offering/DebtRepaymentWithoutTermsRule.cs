@@ -92,7 +92,8 @@ public sealed class DebtRepaymentWithoutTermsRule : Rule
             context.Report(use.Block, use.Whole, new ReportDetails
             {
                 Arguments = [use.Block.Text.Substring(use.Whole.Start, use.Whole.Length), missing],
-                Confidence = use.Home is null ? Confidence.Low : rate.Found is null && maturity.Found is null ? Confidence.High : Confidence.Medium,
+                Confidence = use.Home is null ? Confidence.Low : rate.Found is null
+                    && maturity.Found is null ? Confidence.High : Confidence.Medium,
                 LookedFor = [rate, maturity],
                 GroupKey = "terms",
             });
@@ -100,5 +101,6 @@ public sealed class DebtRepaymentWithoutTermsRule : Rule
     }
 
     private static CureResult Look(NodeContext<Filing> context, ProceedsUse use, Cure cure) =>
-        use.Reading.StatementAt(use.Start) is { } statement ? CureSearch.Look(context.Filing.Reading, statement, cure) : new CureResult(cure, null, []);
+        use.Reading.StatementAt(use.Start) is { } statement ? CureSearch.Look(context.Filing.Reading, statement, cure)
+            : new CureResult(cure, null, []);
 }

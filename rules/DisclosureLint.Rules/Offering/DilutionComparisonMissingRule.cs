@@ -38,7 +38,8 @@ public sealed class DilutionComparisonMissingRule : RequiredDisclosureRule
         Example.Clean("# Dilution\n\nOur net tangible book value was $2.00 per share."),
     ];
 
-    private static readonly SectionKind[] Elsewhere = [SectionKind.RelatedPartyTransactions, SectionKind.RecentSales, SectionKind.PrincipalStockholders, SectionKind.Dilution];
+    private static readonly SectionKind[] Elsewhere = [SectionKind.RelatedPartyTransactions, SectionKind.RecentSales,
+        SectionKind.PrincipalStockholders, SectionKind.Dilution];
 
     /// <inheritdoc/>
     protected override SectionKind Section => SectionKind.Dilution;
@@ -49,9 +50,11 @@ public sealed class DilutionComparisonMissingRule : RequiredDisclosureRule
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(filing);
         BlockReading[] blocks = [.. filing.ReadingsOf(section)];
-        if (filing.Profile.IsBlankCheck is { Value: true } || !blocks.Tell(Concepts.TangibleBookValue) || blocks.Tell(Concepts.ConsiderationCompared)) yield break;
+        if (filing.Profile.IsBlankCheck is { Value: true } || !blocks.Tell(Concepts.TangibleBookValue)
+            || blocks.Tell(Concepts.ConsiderationCompared)) yield break;
 
         // The founders' price is known to be far below the offering price, or the comparison may not be called for.
-        if (filing.Told(Concepts.PriceOfTheFounders, Elsewhere).Any()) yield return new MissingDisclosure(Details: new ReportDetails { Confidence = Confidence.Medium });
+        if (filing.Told(Concepts.PriceOfTheFounders, Elsewhere)
+            .Any()) yield return new MissingDisclosure(Details: new ReportDetails { Confidence = Confidence.Medium });
     }
 }

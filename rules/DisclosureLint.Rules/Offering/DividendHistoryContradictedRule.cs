@@ -49,15 +49,19 @@ public sealed class DividendHistoryContradictedRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        var denial = filing.Told(Concepts.DividendsDenied, Kinds).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem && hit.Statement?.Time != StatementTime.Future);
+        var denial = filing.Told(Concepts.DividendsDenied, Kinds).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
+            && hit.Statement?.Time != StatementTime.Future);
         if (denial.Reading is null) return;
-        foreach (var paid in filing.Told(Concepts.DividendsPaidRow, SectionKind.FinancialStatements).Where(hit => hit.Reading.Block is TableBlock))
+        foreach (var paid in filing.Told(Concepts.DividendsPaidRow, SectionKind.FinancialStatements)
+            .Where(hit => hit.Reading.Block is TableBlock))
         {
-            var row = ((TableBlock)paid.Reading.Block).Table.BodyRows.FirstOrDefault(row => row.CellAt(0) is { } label && label.Range.Start <= paid.Range.Start && paid.Range.Start < label.Range.End);
+            var row = ((TableBlock)paid.Reading.Block).Table.BodyRows.FirstOrDefault(row => row.CellAt(0) is { } label
+                && label.Range.Start <= paid.Range.Start && paid.Range.Start < label.Range.End);
             if (row?.CellAt(0) is not { } words || !row.Cells.Any(cell => cell is { Column: > 0, Value: not (null or 0) })) continue;
             context.Report(denial.Sentence, new ReportDetails
             {
-                Arguments = [denial.Sentence.Text, words.Text], Confidence = Confidence.Medium, Related = [new Place(paid.Reading.Block, words.Range, "shown here")],
+                Arguments = [denial.Sentence.Text, words.Text], Confidence = Confidence.Medium,
+                    Related = [new Place(paid.Reading.Block, words.Range, "shown here")],
             });
             return;
         }

@@ -49,11 +49,13 @@ public sealed class EmergingGrowthBoxContradictsTextRule : Rule
     {
         var filing = context.Filing;
         if (!IsBoxEmpty(filing)) return;
-        var claim = filing.Told(Concepts.EmergingGrowthStatus).FirstOrDefault(hit => !hit.Reading.Block.Section.IsWithin(SectionKind.FacingPage)
+        var claim = filing.Told(Concepts.EmergingGrowthStatus)
+            .FirstOrDefault(hit => !hit.Reading.Block.Section.IsWithin(SectionKind.FacingPage)
             && hit.Reading.Block is Paragraph or ListItem && hit.Statement is { IsNegated: false, Actor: Actor.Registrant } statement
             && statement.Stance is Stance.Asserted or Stance.Believed && statement.Time != StatementTime.Past);
         if (claim.Reading is not null)
-            context.Report(claim.Reading.Block, claim.Reading.RangeOf(claim.Statement.Start, claim.End), new ReportDetails { Confidence = Confidence.High });
+            context.Report(claim.Reading.Block, claim.Reading.RangeOf(claim.Statement.Start, claim.End),
+                new ReportDetails { Confidence = Confidence.High });
     }
 
     /// <summary>Whether an empty box, and no other, stands behind the words on the facing page.</summary>
@@ -65,12 +67,14 @@ public sealed class EmergingGrowthBoxContradictsTextRule : Rule
 
         static IEnumerable<string> BoxesIn(string text)
         {
-            for (var at = text.IndexOf(Label, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Label, at + 1, StringComparison.OrdinalIgnoreCase))
+            for (var at = text.IndexOf(Label, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Label, at + 1,
+                StringComparison.OrdinalIgnoreCase))
             {
                 var rest = text[(at + Label.Length)..].TrimStart(' ', '|', ':', '\u00a0', '\t', '\n');
                 string[] known = ["☐", "☒", "☑", "¨", "þ", "ý", "[ ]", "[]", "[x]", "[X]"];
                 if (Array.Find(known, box => rest.StartsWith(box, StringComparison.Ordinal)) is { } box) yield return box;
-                else if (rest.Length > 0 && rest[0] is 'o' or 'x' or 'X' && (rest.Length == 1 || !char.IsLetter(rest[1]))) yield return rest[..1];
+                else if (rest.Length > 0 && rest[0] is 'o' or 'x' or 'X' && (rest.Length == 1
+                    || !char.IsLetter(rest[1]))) yield return rest[..1];
             }
         }
     }

@@ -48,14 +48,17 @@ public sealed class EmergingGrowthTermsMissingRule : Rule
     {
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable) return;
-        var claim = filing.Told(Concepts.EmergingGrowthStatus, SectionKind.ProspectusSummary).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
-            && hit.Statement is { IsNegated: false, Actor: Actor.Registrant, Stance: Stance.Asserted or Stance.Believed or Stance.Expected });
+        var claim = filing.Told(Concepts.EmergingGrowthStatus, SectionKind.ProspectusSummary)
+            .FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
+            && hit.Statement is { IsNegated: false, Actor: Actor.Registrant,
+                Stance: Stance.Asserted or Stance.Believed or Stance.Expected });
         if (claim.Reading is null) return;
         var missing = new List<string>();
         if (!IsTold(Concepts.EndOfEmergingGrowthStatus)) missing.Add("when it ends");
         if (!IsTold(Concepts.ExtendedTransitionPeriod)) missing.Add("whether the extended transition period is used");
         if (missing.Count > 0)
-            context.Report(claim.Sentence, new ReportDetails { Arguments = [claim.Sentence.Text, string.Join(" or ", missing)], Confidence = Confidence.Medium });
+            context.Report(claim.Sentence, new ReportDetails { Arguments = [claim.Sentence.Text, string.Join(" or ", missing)],
+                Confidence = Confidence.Medium });
 
         bool IsTold(Concept concept) => filing.Told(concept).Any(hit => !hit.Reading.Block.Section.IsWithin(SectionKind.FacingPage));
     }

@@ -59,7 +59,8 @@ public sealed class FurtherDilutionNotQuantifiedRule : StatementRule
     /// <summary>An amount or share told on the assumption that rights are exercised; the underwriters' option is another matter.</summary>
     private static int? Effect(BlockReading reading, int start, int end)
     {
-        if (reading.Block is TableBlock || !Has(Concepts.ExerciseAssumed) || !Has(Concepts.RightsToAcquireShares) || Has(Concepts.OptionOfTheUnderwriters)) return null;
+        if (reading.Block is TableBlock || !Has(Concepts.ExerciseAssumed) || !Has(Concepts.RightsToAcquireShares)
+            || Has(Concepts.OptionOfTheUnderwriters)) return null;
         for (var at = start; at < end; at++)
         {
             if (reading.Tokens[at].Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Blank) return at;

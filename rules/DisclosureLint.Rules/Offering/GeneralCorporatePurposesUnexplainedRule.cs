@@ -112,7 +112,8 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
 
     /// <summary>What the purposes consist of, with an amount in the same paragraph or list.</summary>
     private static bool IsExplained(ProceedsLedger ledger) =>
-        ledger.Blocks.In(Concepts.GeneralPurposesExplained).Any(hit => hit.Reading.Tokens.Skip(hit.Start).Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage));
+        ledger.Blocks.In(Concepts.GeneralPurposesExplained).Any(hit => hit.Reading.Tokens.Skip(hit.Start)
+            .Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage));
 
     /// <summary>From the preposition before the first general purpose to the end of the last.</summary>
     private static TextSpan WordsOf(ProceedsUse use)

@@ -43,7 +43,8 @@ public sealed class InsiderDebtNotAddressedRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When => Saying.Of(Concepts.CallableDebt).In(SectionKind.RelatedPartyTransactions, SectionKind.ManagementsDiscussion)
+    protected override Saying When => Saying.Of(Concepts.CallableDebt).In(SectionKind.RelatedPartyTransactions,
+        SectionKind.ManagementsDiscussion)
         .Told(Stance.Asserted, Stance.Expected, Stance.Required);
 
     /// <inheritdoc/>
@@ -57,6 +58,7 @@ public sealed class InsiderDebtNotAddressedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var isInsider = context.Section.IsWithin(SectionKind.RelatedPartyTransactions) || context.Hit.IsWith(Concepts.InsiderTold);
-        return isInsider && ProceedsLedger.Of(context.Filing).Section is not null ? new ReportDetails { LookedFor = lookedFor, GroupKey = "insider-debt" } : null;
+        return isInsider && ProceedsLedger.Of(context.Filing).Section is not null
+            ? new ReportDetails { LookedFor = lookedFor, GroupKey = "insider-debt" } : null;
     }
 }

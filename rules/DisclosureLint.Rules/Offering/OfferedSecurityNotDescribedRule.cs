@@ -56,14 +56,18 @@ public sealed class OfferedSecurityNotDescribedRule : RequiredDisclosureRule
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         if (filing.Find(SectionKind.ProspectusSummary) is not { } summary) yield break;
-        var isOffered = filing.Told(Concepts.WarrantsOffered).Any(hit => hit.Reading.Block is { } block && hit.Statement?.Actor is null or Actor.Registrant or Actor.Unknown or Actor.OwnOffering
-            && (block.Section.IsWithin(SectionKind.TheOffering) || block.Index < summary.Blocks.First().Index) && hit.Statement?.Time != StatementTime.Past);
+        var isOffered = filing.Told(Concepts.WarrantsOffered).Any(hit => hit.Reading.Block is { } block
+            && hit.Statement?.Actor is null or Actor.Registrant or Actor.Unknown or Actor.OwnOffering
+            && (block.Section.IsWithin(SectionKind.TheOffering) || block.Index < summary.Blocks.First().Index)
+                && hit.Statement?.Time != StatementTime.Past);
         if (!isOffered) yield break;
         var sections = filing.SectionsOf(SectionKind.DescriptionOfSecurities).ToList();
 
         // Some prospectuses describe what they offer in a section of its own.
-        if (sections[0] != section || sections.SelectMany(filing.ReadingsOf).SelectMany(block => block.Of(Concepts.TermsOfWarrants)).Count() >= FewestTerms) yield break;
-        if (filing.Told(Concepts.DescriptionOfOfferedSecurities).Any(hit => hit.Reading.Block is Heading && !hit.Reading.Block.Section.IsWithin(SectionKind.FinancialStatements))) yield break;
+        if (sections[0] != section || sections.SelectMany(filing.ReadingsOf)
+            .SelectMany(block => block.Of(Concepts.TermsOfWarrants)).Count() >= FewestTerms) yield break;
+        if (filing.Told(Concepts.DescriptionOfOfferedSecurities).Any(hit => hit.Reading.Block is Heading
+            && !hit.Reading.Block.Section.IsWithin(SectionKind.FinancialStatements))) yield break;
         yield return new MissingDisclosure(Details: new ReportDetails { Confidence = Confidence.Medium });
     }
 }

@@ -44,7 +44,8 @@ public sealed class OfferingPriceFactorsMissingRule : Rule
         context.Register<Filing>(Check);
     }
 
-    private static readonly SectionKind[] Kinds = [SectionKind.DeterminationOfOfferingPrice, SectionKind.Underwriting, SectionKind.MarketForCommonEquity];
+    private static readonly SectionKind[] Kinds = [SectionKind.DeterminationOfOfferingPrice, SectionKind.Underwriting,
+        SectionKind.MarketForCommonEquity];
 
     private static void Check(NodeContext<Filing> context)
     {
@@ -52,7 +53,8 @@ public sealed class OfferingPriceFactorsMissingRule : Rule
         if (filing.Profile.IsBlankCheck is { Value: true }) return;
         var determined = filing.Told(Concepts.PriceDetermined, Kinds).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
             && hit.Statement?.Stance is not (Stance.Conditional or Stance.Possible or Stance.Hypothetical));
-        if (determined.Reading is null || filing.Told(Concepts.FactorsOfThePrice, Kinds).Any(hit => hit.Reading.Has(Concepts.PriceDetermined) || IsNear(hit, determined))) return;
+        if (determined.Reading is null || filing.Told(Concepts.FactorsOfThePrice, Kinds)
+            .Any(hit => hit.Reading.Has(Concepts.PriceDetermined) || IsNear(hit, determined))) return;
         context.Report(determined.Sentence, new ReportDetails { Confidence = Confidence.Medium });
     }
 

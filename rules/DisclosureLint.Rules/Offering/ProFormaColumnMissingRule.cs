@@ -67,17 +67,22 @@ public sealed class ProFormaColumnMissingRule : Rule
     {
         var filing = context.Filing;
         if (filing.Profile.IsBlankCheck is { Value: true }) return;
-        foreach (var section in filing.Main.Sections.Where(section => DataSections.Contains(section.Kind) && section.Parent?.IsWithinAny(DataSections) != true))
+        foreach (var section in filing.Main.Sections.Where(section => DataSections.Contains(section.Kind)
+            && section.Parent?.IsWithinAny(DataSections) != true))
         {
             BlockReading[] readings = [.. filing.ReadingsOf(section)];
-            var balances = readings.Where(reading => reading.Block is TableBlock && reading.Has(Concepts.TotalAssetsRow) && reading.Has(Concepts.EquityRow)).ToArray();
+            var balances = readings.Where(reading => reading.Block is TableBlock && reading.Has(Concepts.TotalAssetsRow)
+                && reading.Has(Concepts.EquityRow)).ToArray();
             if (balances.Length == 0 || readings.Any(HasProFormaColumn)) continue;
-            var call = readings.In(Concepts.CapitalChangesAtClosing).FirstOrDefault(hit => hit.Statement is null or { IsNegated: false, Stance: not (Stance.Possible or Stance.Conditional) });
+            var call = readings.In(Concepts.CapitalChangesAtClosing)
+                .FirstOrDefault(hit => hit.Statement is null or { IsNegated: false,
+                Stance: not (Stance.Possible or Stance.Conditional) });
             if (call.Reading is null) continue;
             context.Report(call.Sentence, new ReportDetails
             {
                 Confidence = Confidence.High,
-                Related = [new Place(balances[0].Block, ((TableBlock)balances[0].Block).Table.BodyRows.First().Cells[0].Range, "balance sheet data")],
+                Related = [new Place(balances[0].Block, ((TableBlock)balances[0].Block).Table.BodyRows.First().Cells[0].Range,
+                    "balance sheet data")],
                 GroupKey = section.Title,
             });
         }

@@ -44,7 +44,8 @@ public sealed class ProceedsToInsidersNotNamedRule : StatementRule
             + "Bank, which bears 9% and matures in 2029."),
     ];
 
-    private static readonly Cure Named = Cure.Where("a name", NameIn).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph | Reach.List | Reach.NextParagraphs);
+    private static readonly Cure Named = Cure.Where("a name", NameIn)
+        .Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph | Reach.List | Reach.NextParagraphs);
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.PaymentToInsiders).In(SectionKind.UseOfProceeds).Outside(SectionKind.RiskFactors)
@@ -58,13 +59,16 @@ public sealed class ProceedsToInsidersNotNamedRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        context.Statement.IsNegated || context.Statement.Time == StatementTime.Past ? null : new ReportDetails { LookedFor = lookedFor, GroupKey = "insiders" };
+        context.Statement.IsNegated || context.Statement.Time == StatementTime.Past ? null
+            : new ReportDetails { LookedFor = lookedFor, GroupKey = "insiders" };
 
     private static int? NameIn(BlockReading reading, int start, int end)
     {
         foreach (var mention in reading.Mentions)
         {
-            if (mention.Start >= start && mention.Start < end && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Name && mention.Actor != Actor.Registrant) return mention.Start;
+            if (mention.Start >= start && mention.Start < end
+                && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Name
+                && mention.Actor != Actor.Registrant) return mention.Start;
         }
 
         return null;

@@ -57,7 +57,8 @@ internal sealed record ProceedsUse(Block Block, TextSpan Range)
             if (hits.Length == 0) return false;
             for (var at = Start; at < End; at++)
             {
-                if (Reading.Tags[at] is Tag.Noun or Tag.Infinitive or Tag.Gerund && !Array.Exists(hits, hit => hit.Start <= at && at < hit.End)
+                if (Reading.Tags[at] is Tag.Noun or Tag.Infinitive or Tag.Gerund && !Array.Exists(hits, hit => hit.Start <= at
+                    && at < hit.End)
                     && !Reading.Of(Concepts.UseOfTheProceeds).Any(hit => hit.Start <= at && at < hit.End)
                     && !Reading.Of(Concepts.OfferingMoney).Any(hit => hit.Start <= at && at < hit.End + 3)) return false;
             }

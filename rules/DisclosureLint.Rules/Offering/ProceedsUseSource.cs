@@ -24,7 +24,8 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
             }
             else if (Summaries.Contains(section.Kind) && section.Parent?.IsWithinAny(Summaries) != true)
             {
-                foreach (var reading in filing.ReadingsOf(section).Where(reading => !reading.Block.Section.IsWithin(SectionKind.RiskFactorSummary)))
+                foreach (var reading in filing.ReadingsOf(section)
+                    .Where(reading => !reading.Block.Section.IsWithin(SectionKind.RiskFactorSummary)))
                     ReadSentences(filing, reading, null, uses);
             }
         }
@@ -45,18 +46,21 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
                     ReadRows(table, reading, home, uses);
                     break;
                 case var block when (isListing || IsAmountFirst(reading)) && IsItem(reading):
-                    ReadPart(filing, reading, home, 0, reading.Tokens.Count, TextSpan.Of(reading.Tokens[0].Start, block.Text.Length - reading.Tokens[0].Start), uses);
+                    ReadPart(filing, reading, home, 0, reading.Tokens.Count, TextSpan.Of(reading.Tokens[0].Start,
+                        block.Text.Length - reading.Tokens[0].Start), uses);
                     break;
                 case var block:
                     ReadSentences(filing, reading, home, uses);
-                    isListing = (block.Sentences.Count > 0 && Introduces(block.Sentences[^1].Text)) || (reading.Lead is not null && isListing);
+                    isListing = (block.Sentences.Count > 0 && Introduces(block.Sentences[^1].Text)) || (reading.Lead is not null
+                        && isListing);
                     break;
             }
         }
     }
 
     private static bool IsAmountFirst(BlockReading reading) =>
-        reading.Block is ListItem && reading.Tokens.Take(3).Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Blank);
+        reading.Block is ListItem && reading.Tokens.Take(3)
+            .Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Blank);
 
     /// <summary>An item of a list, or what is set as a paragraph and reads like one.</summary>
     private static bool IsItem(BlockReading reading)
@@ -88,7 +92,8 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
     }
 
     private static bool Introduces(string sentence) =>
-        sentence.AsSpan().TrimEnd(": .") is var words && (sentence.EndsWith(':') || words.EndsWith("following") || words.EndsWith("as follows") || words.EndsWith("follow"));
+        sentence.AsSpan().TrimEnd(": .") is var words && (sentence.EndsWith(':') || words.EndsWith("following")
+            || words.EndsWith("as follows") || words.EndsWith("follow"));
 
     /// <summary>The words of a sentence that tell a use of this offering's proceeds; null where none does.</summary>
     private static ConceptHit? UseIn(BlockReading reading, int start, int end, bool isHome)
@@ -97,9 +102,12 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
         foreach (var hit in reading.Hits)
         {
             if (hit.Start < start || hit.Start >= end) continue;
-            if (found is not null || !(hit.Concept == Concepts.UseOfTheProceeds || (isHome && (hit.Concept == Concepts.RepaymentOfDebt || hit.Concept == Concepts.PlanOfSpending)))) continue;
+            if (found is not null || !(hit.Concept == Concepts.UseOfTheProceeds || (isHome
+                && (hit.Concept == Concepts.RepaymentOfDebt || hit.Concept == Concepts.PlanOfSpending)))) continue;
             // The words may begin in a phrase before the clause that tells the use.
-            if (reading.StatementAt(hit.End - 1) is not { Stance: not (Stance.Denied or Stance.Conditional or Stance.Required or Stance.Hypothetical), Time: not StatementTime.Past } statement) continue;
+            if (reading.StatementAt(hit.End - 1) is not
+                { Stance: not (Stance.Denied or Stance.Conditional or Stance.Required or Stance.Hypothetical),
+                Time: not StatementTime.Past } statement) continue;
             if (hit.Concept == Concepts.UseOfTheProceeds || statement.Stance is Stance.Intended or Stance.Expected) found = hit;
         }
 
@@ -115,7 +123,8 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
     }
 
     /// <summary>Reads a sentence or item: one use for each amount or rest, or one for the whole where there is none.</summary>
-    private static void ReadPart(Filing filing, BlockReading reading, Section? home, int start, int end, TextSpan whole, List<ProceedsUse> uses)
+    private static void ReadPart(Filing filing, BlockReading reading, Section? home, int start, int end, TextSpan whole,
+        List<ProceedsUse> uses)
     {
         var bounds = new List<int> { start };
         for (var at = start + 1; at < end; at++)
@@ -130,19 +139,25 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
             if (HasAnchor(filing, reading, bounds[^1], first)) bounds.Add(first);
 
             // "We will use the proceeds: (i) $4 million to": what leads in is no use.
-            else if (reading.Tokens[first].Before == Gap.Break && at + 1 < end && reading.Tags[at + 1] is Tag.To or Tag.Preposition) bounds[^1] = first;
+            else if (reading.Tokens[first].Before == Gap.Break && at + 1 < end
+                && reading.Tags[at + 1] is Tag.To or Tag.Preposition) bounds[^1] = first;
         }
 
         bounds.Add(end);
         for (var i = 0; i + 1 < bounds.Count; i++)
         {
             var (from, to) = (bounds[i], bounds[i + 1]);
-            while (to > from + 1 && reading.Tags[to - 1] == Tag.Conjunction) to--;
+            while (to > from + 1 && (reading.Tags[to - 1] == Tag.Conjunction || IsItemNumber(reading, to - 1))) to--;
             if (to <= from) continue;
             var amount = AmountIn(filing, reading, from, to);
             uses.Add(amount with { Home = home, Whole = whole });
         }
     }
+
+    /// <summary>The <c>ii</c> of <c>(ii)</c>.</summary>
+    private static bool IsItemNumber(BlockReading reading, int at) =>
+        reading.Tokens[at] is { Before: Gap.Break, End: var end, Start: var start } && end - start <= 4
+        && end < reading.Block.Text.Length && reading.Block.Text[end] == ')';
 
     private static bool HasAnchor(Filing filing, BlockReading reading, int start, int end)
     {
@@ -161,7 +176,8 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
     {
         if (reading.Tokens[at].Kind is not (TokenKind.Money or TokenKind.Percentage or TokenKind.Blank)) return false;
         _ = filing;
-        return !reading.Hits.Any(hit => (hit.Concept == Concepts.AmountOfTheProceeds || hit.Concept == Concepts.InterestRate) && hit.Start <= at && at < hit.End);
+        return !reading.Hits.Any(hit => (hit.Concept == Concepts.AmountOfTheProceeds || hit.Concept == Concepts.InterestRate)
+            && hit.Start <= at && at < hit.End);
     }
 
     private static ProceedsUse AmountIn(Filing filing, BlockReading reading, int start, int end)
@@ -211,7 +227,8 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
             var label = row.Cells.FirstOrDefault(cell => cell.Text.Any(char.IsLetter));
             if (label is null || label.Value is not null || reading.Holds(label.Range, Concepts.NoRowOfUses)) continue;
             var number = row.Cells.FirstOrDefault(cell => cell != label && cell.Value is not null);
-            var isBlank = number is null && row.Cells.Any(cell => cell != label && cell.Text.Length > 0 && !cell.Text.Any(char.IsLetterOrDigit));
+            var isBlank = number is null && row.Cells.Any(cell => cell != label && cell.Text.Length > 0
+                && !cell.Text.Any(char.IsLetterOrDigit));
             if (number is null && !isBlank) continue;
             var start = reading.TokenAt(label.Range.Start);
             uses.Add(new ProceedsUse(block, label.Range)

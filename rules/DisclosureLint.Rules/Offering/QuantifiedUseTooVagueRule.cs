@@ -70,16 +70,24 @@ public sealed class QuantifiedUseTooVagueRule : Rule
     private static void Judge(NodeContext<ProceedsUse> context)
     {
         var use = context.Node;
-        if (use.Home is null || use.IsRow || !(use.IsQuantified || use.IsBlank) || use.Percentage < SmallestShare || use.End - use.Start > LongestWords) return;
+        if (use.Home is null || use.IsRow || !(use.IsQuantified || use.IsBlank) || use.Percentage < SmallestShare
+            || use.End - use.Start > LongestWords) return;
 
         // Debt, acquisitions, stages and general purposes have rules of their own.
-        if (!use.Names(Concepts.HeadingForAPurpose) || OfOtherRules.Any(use.Names) || IsConcrete(use) || IsTakenUp(use, context.Filing)) return;
-        context.Report(use.Block, use.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "vague" });
+        if (!use.Names(Concepts.HeadingForAPurpose) || OfOtherRules.Any(use.Names) || IsConcrete(use)
+            || IsTakenUp(use, context.Filing)) return;
+        context.Report(use.Block, use.Range, new ReportDetails
+        {
+            Confidence = Confidence.Medium,
+            Message = use.IsQuantified ? null : "“{0}” leaves its amount blank, and does not say on what it will be spent.",
+            GroupKey = "vague",
+        });
     }
 
     private static bool IsConcrete(ProceedsUse use) =>
         use.Reading.Of(Concepts.PurposeMadeConcrete).Any(hit => hit.Start < use.End && hit.End > use.Start)
-        || use.Reading.Mentions.Any(mention => mention.Kind is MentionKind.Name or MentionKind.Organization && mention.Start > use.Start && mention.End <= use.End);
+        || use.Reading.Mentions.Any(mention => mention.Kind is MentionKind.Name or MentionKind.Organization
+            && mention.Start > use.Start && mention.End <= use.End);
 
     /// <summary>A later sentence of the section takes the same words up and goes on.</summary>
     private static bool IsTakenUp(ProceedsUse use, Filing filing)

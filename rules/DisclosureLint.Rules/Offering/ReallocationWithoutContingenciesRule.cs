@@ -56,7 +56,8 @@ public sealed class ReallocationWithoutContingenciesRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When => Saying.Of(Concepts.ChangeOfUseReserved, Concepts.DiscretionOverTheProceeds).In(SectionKind.UseOfProceeds)
+    protected override Saying When => Saying.Of(Concepts.ChangeOfUseReserved,
+        Concepts.DiscretionOverTheProceeds).In(SectionKind.UseOfProceeds)
         .Outside(SectionKind.RiskFactors);
 
     /// <inheritdoc/>

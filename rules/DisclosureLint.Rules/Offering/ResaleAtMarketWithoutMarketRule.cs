@@ -54,8 +54,10 @@ public sealed class ResaleAtMarketWithoutMarketRule : StatementRule
         if (context.Statement.Actor == Actor.Underwriter) return null;
         var cover = ProspectusCover.Of(context.Filing);
         var noMarket = cover.In(Concepts.NoMarketForTheSecurities).FirstOrDefault();
-        if (noMarket.Reading is null || context.Filing.Profile.Kind?.Value == OfferingKind.DirectListing || cover.In(Concepts.SecuritiesListed).Any()) return null;
+        if (noMarket.Reading is null || context.Filing.Profile.Kind?.Value == OfferingKind.DirectListing
+            || cover.In(Concepts.SecuritiesListed).Any()) return null;
         if (context.Filing.Told(Concepts.FixedPriceOfResale, Kinds).Any()) return null;
-        return new ReportDetails { Confidence = Confidence.High, GroupKey = "market-prices", Related = [Place.Of(noMarket.Sentence, "no market")] };
+        return new ReportDetails { Confidence = Confidence.High, GroupKey = "market-prices", Related = [Place.Of(noMarket.Sentence,
+            "no market")] };
     }
 }

@@ -50,9 +50,11 @@ public sealed class SellerControlNotNamedRule : RequiredDisclosureRule
             foreach (var row in ((TableBlock)reading.Block).Table.BodyRows.Where(row => row.Cells.Count > 1 && row.Cells[0].Column == 0))
             {
                 var name = row.Cells[0].Range;
-                if (!reading.Mentions.Any(mention => mention.Kind == MentionKind.Organization && reading.RangeOf(mention.Start, mention.End) is var range
+                if (!reading.Mentions.Any(mention => mention.Kind == MentionKind.Organization
+                    && reading.RangeOf(mention.Start, mention.End) is var range
                     && range.Start >= name.Start && range.End <= name.End + 1)) continue;
-                yield return new MissingDisclosure(new Place(reading.Block, name), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "control" });
+                yield return new MissingDisclosure(new Place(reading.Block, name), new ReportDetails { Confidence = Confidence.Medium,
+                    GroupKey = "control" });
                 yield break;
             }
         }

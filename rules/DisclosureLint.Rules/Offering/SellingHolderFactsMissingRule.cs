@@ -54,12 +54,14 @@ public sealed class SellingHolderFactsMissingRule : RequiredDisclosureRule
         var length = section.BodyBlocks.Sum(block => block.Text.Length);
         if (length < LeastSection || !filing.ReadingsOf(section).Tell(Concepts.SellingHolders)) yield break;
         var told = filing.SectionsOf(SectionKind.Underwriting).Append(section).Concat(filing.SectionsOf(SectionKind.ProspectusSummary))
-            .Concat(filing.Told(Concepts.PrivatePlacementSection).Where(hit => hit.Reading.Block is Heading).Select(hit => hit.Reading.Block.Section))
+            .Concat(filing.Told(Concepts.PrivatePlacementSection)
+                .Where(hit => hit.Reading.Block is Heading).Select(hit => hit.Reading.Block.Section))
             .SelectMany(filing.ReadingsOf).ToArray();
         var missing = new List<string>();
         if (!told.Tell(Concepts.BrokerStatusTold)) missing.Add("whether the holders are broker-dealers or affiliates of one");
         if (!told.Tell(Concepts.OriginOfTheShares)) missing.Add("how and when they acquired the securities");
         if (missing.Count == 0 || (missing.Count == 1 && length < WholeSection)) yield break;
-        yield return new MissingDisclosure(Details: new ReportDetails { Arguments = [section.Title, string.Join(" or ", missing)], Confidence = Confidence.Medium });
+        yield return new MissingDisclosure(Details: new ReportDetails { Arguments = [section.Title, string.Join(" or ", missing)],
+            Confidence = Confidence.Medium });
     }
 }

@@ -49,7 +49,8 @@ public sealed class SellingHoldersNotNamedRule : Rule
     {
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable) return;
-        foreach (var later in filing.Told(Concepts.HoldersNamedLater, SectionKind.SellingStockholders).Where(hit => hit.Reading.Block is Paragraph or ListItem && hit.Statement?.Stance != Stance.Conditional))
+        foreach (var later in filing.Told(Concepts.HoldersNamedLater, SectionKind.SellingStockholders)
+            .Where(hit => hit.Reading.Block is Paragraph or ListItem && hit.Statement?.Stance != Stance.Conditional))
         {
             context.Report(later.Sentence, new ReportDetails
             {
@@ -62,7 +63,8 @@ public sealed class SellingHoldersNotNamedRule : Rule
         var tables = readings.Where(reading => reading.Block is TableBlock).ToArray();
         if (readings.Length == 0 || tables.Any(GivesAmountsOffered)) return;
         var sellers = readings.In(Concepts.SellingHolders).FirstOrDefault();
-        if (sellers.Reading is not null) context.Report(sellers.Sentence, new ReportDetails { Confidence = tables.Length > 0 ? Confidence.High : Confidence.Medium });
+        if (sellers.Reading is not null) context.Report(sellers.Sentence, new ReportDetails { Confidence = tables.Length > 0
+            ? Confidence.High : Confidence.Medium });
     }
 
     /// <summary>Whether a table has a column of securities offered with a number in it.</summary>
@@ -70,12 +72,15 @@ public sealed class SellingHoldersNotNamedRule : Rule
     {
         var table = ((TableBlock)reading.Block).Table;
         int[] columns = [.. Enumerable.Range(1, Math.Max(0, table.ColumnCount - 1))];
-        var cells = table.Rows.Take(Math.Max(4, table.HeaderRowCount)).SelectMany(row => row.Cells).Where(cell => reading.Holds(cell.Range, Concepts.SecuritiesOffered)).ToArray();
+        var cells = table.Rows.Take(Math.Max(4, table.HeaderRowCount)).SelectMany(row => row.Cells)
+            .Where(cell => reading.Holds(cell.Range, Concepts.SecuritiesOffered)).ToArray();
 
         // A table whose headings were not read counts as given where it is full of numbers.
         if (cells.Length == 0 && table.HeaderRowCount > 0 && columns.Any(column => table.ColumnHeading(column).Length > 0)) return false;
         int[] offered = [.. cells.Select(cell => cell.Column).Where(column => column > 0)];
-        if (offered.Length == 0 || !table.Rows.Any(row => offered.Any(column => row.CellAt(column) is { Value: > 99 }))) offered = table.HeaderRowCount == 0 || cells.Length > 0 ? columns : offered;
+        if (offered.Length == 0 || !table.Rows.Any(row => offered
+            .Any(column => row.CellAt(column) is { Value: > 99 }))) offered = table.HeaderRowCount == 0
+            || cells.Length > 0 ? columns : offered;
         return table.Rows.Any(row => offered.Any(column => row.CellAt(column) is { Value: > 99, IsPercentage: false }));
     }
 }

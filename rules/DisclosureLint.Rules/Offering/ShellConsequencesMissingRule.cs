@@ -48,12 +48,16 @@ public sealed class ShellConsequencesMissingRule : Rule
     {
         var filing = context.Filing;
         if (filing.Profile.IsBlankCheck is { Value: true } || filing.Told(Concepts.ConditionsOfRule144ForShells).Any()) return;
-        var status = Told(Concepts.ShellStatus).FirstOrDefault(hit => hit.Statement is null or { IsNegated: false, Stance: Stance.Asserted or Stance.Believed, Time: not StatementTime.Past, Actor: Actor.Registrant });
+        var status = Told(Concepts.ShellStatus)
+            .FirstOrDefault(hit => hit.Statement is null or { IsNegated: false, Stance: Stance.Asserted or Stance.Believed,
+            Time: not StatementTime.Past, Actor: Actor.Registrant });
         if (status.Reading is null) return;
         var rule = Told(Concepts.Rule144Closed).FirstOrDefault();
         var place = rule.Reading is null ? status : rule;
-        context.Report(place.Sentence, new ReportDetails { Confidence = Confidence.High, Related = rule.Reading is null ? [] : [Place.Of(status.Sentence, "the status")] });
+        context.Report(place.Sentence, new ReportDetails { Confidence = Confidence.High, Related = rule.Reading is null ? []
+            : [Place.Of(status.Sentence, "the status")] });
 
-        IEnumerable<ConceptHit> Told(Concept concept) => filing.Told(concept).Where(hit => !hit.Reading.Block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FacingPage]));
+        IEnumerable<ConceptHit> Told(Concept concept) => filing.Told(concept)
+            .Where(hit => !hit.Reading.Block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FacingPage]));
     }
 }

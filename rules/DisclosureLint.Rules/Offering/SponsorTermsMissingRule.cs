@@ -57,7 +57,8 @@ public sealed class SponsorTermsMissingRule : Rule
 
         // A draft from before the items is reported too, but as a thing to look at: such drafts serve as precedents.
         Severity? severity = context.AsOf is { } day && day < InForce ? Severity.Info : null;
-        if (!cover.Tell(Concepts.PriceOfTheSponsor)) Report(cover, Concepts.SponsorOfABlankCheck, "the compensation of the sponsor and the price that it paid");
+        if (!cover.Tell(Concepts.PriceOfTheSponsor)) Report(cover, Concepts.SponsorOfABlankCheck,
+            "the compensation of the sponsor and the price that it paid");
         if (!cover.Tell(Concepts.ExtensionOfTime)) Report(cover, Concepts.TimeForACombination, "whether and how that time may be extended");
         if (filing.Find(SectionKind.Dilution) is not { } dilution || filing.ReadingsOf(dilution).Tell(Concepts.LevelsOfRedemption)) return;
         Report(filing.ReadingsOf(dilution), Concepts.DilutionTold, "the dilution at several levels of redemption");
@@ -65,7 +66,8 @@ public sealed class SponsorTermsMissingRule : Rule
         void Report(IEnumerable<BlockReading> blocks, Concept called, string missing)
         {
             if (blocks.In(called).FirstOrDefault() is { Reading: not null } place)
-                context.Report(place.Sentence, new ReportDetails { Arguments = [place.Sentence.Text, missing], Confidence = Confidence.Medium, Severity = severity, GroupKey = missing });
+                context.Report(place.Sentence, new ReportDetails { Arguments = [place.Sentence.Text, missing],
+                    Confidence = Confidence.Medium, Severity = severity, GroupKey = missing });
         }
     }
 }

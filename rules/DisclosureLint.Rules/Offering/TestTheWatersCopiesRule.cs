@@ -50,10 +50,14 @@ public sealed class TestTheWatersCopiesRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         if (context.Filing.Profile.Form?.Value.StartsWith("10-", StringComparison.Ordinal) == true) return;
-        var status = context.Filing.Told(Concepts.EmergingGrowthStatus, SectionKind.ProspectusSummary).FirstOrDefault(hit => hit.Reading.Block is Heading
-            || (hit.Reading.Block is not TableBlock && hit.Statement is null or { IsNegated: false, Actor: Actor.Registrant, Stance: not (Stance.Conditional or Stance.Hypothetical) }));
+        var status = context.Filing.Told(Concepts.EmergingGrowthStatus, SectionKind.ProspectusSummary)
+            .FirstOrDefault(hit => hit.Reading.Block is Heading
+            || (hit.Reading.Block is not TableBlock
+                && hit.Statement is null or { IsNegated: false, Actor: Actor.Registrant,
+                Stance: not (Stance.Conditional or Stance.Hypothetical) }));
         if (status.Reading is null) return;
-        var words = status.Reading.Block is Heading ? status.Sentence.Range : status.Reading.RangeOf(Math.Min(status.Start, status.Statement?.Start ?? status.Start), status.End);
+        var words = status.Reading.Block is Heading ? status.Sentence.Range
+            : status.Reading.RangeOf(Math.Min(status.Start, status.Statement?.Start ?? status.Start), status.End);
         context.Report(status.Reading.Block, words, new ReportDetails { Confidence = Confidence.Low });
     }
 }

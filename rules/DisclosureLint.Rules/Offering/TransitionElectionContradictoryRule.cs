@@ -51,14 +51,19 @@ public sealed class TransitionElectionContradictoryRule : Rule
         var other = Told(Concepts.ExtendedPeriodRefused).Concat(Told(Concepts.ExtendedPeriodUndecided)).FirstOrDefault();
         if (other.Reading is not null)
         {
-            context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(uses.Sentence, "the extended period is used, it says here")] });
+            context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(uses.Sentence,
+                "the extended period is used, it says here")] });
         }
         else if (Told(Concepts.ExtendedPeriodUsed).FirstOrDefault(hit => hit.IsWith(Concepts.Irrevocable)) is { Reading: not null } wrong)
         {
-            context.Report(wrong.Sentence, new ReportDetails { Message = "“{0}” calls the use of the extended period irrevocable; only the election not to use it is.", Confidence = Confidence.High });
+            context.Report(wrong.Sentence, new ReportDetails
+                { Message = "“{0}” calls the use of the extended period irrevocable; only the election not to use it is.",
+                Confidence = Confidence.High });
         }
 
-        IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept).Where(hit => hit.Reading.Block is Paragraph or ListItem
-            && !hit.Reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII]) && hit.Statement?.Stance is not (Stance.Conditional or Stance.Hypothetical));
+        IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept)
+            .Where(hit => hit.Reading.Block is Paragraph or ListItem
+            && !hit.Reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII])
+                && hit.Statement?.Stance is not (Stance.Conditional or Stance.Hypothetical));
     }
 }

@@ -51,7 +51,8 @@ public sealed class UnderwriterDealingUnexplainedRule : StatementRule
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
-        [Cure.Concept("whether it is compensation or a conflict", Concepts.ConflictDealtWith).Within(Reach.Paragraph | Reach.NextParagraphs)];
+        [Cure.Concept("whether it is compensation or a conflict", Concepts.ConflictDealtWith)
+            .Within(Reach.Paragraph | Reach.NextParagraphs)];
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;

@@ -37,7 +37,8 @@ public sealed class UpToVolumeInFirmCommitmentRule : StatementRule
     ];
 
     /// <inheritdoc/>
-    protected override Saying When => Saying.Of(Concepts.OpenVolume).In(SectionKind.Cover).Outside(SectionKind.FacingPage).Lacking(Concepts.FurtherSecurities).OrInHeadings();
+    protected override Saying When => Saying.Of(Concepts.OpenVolume).In(SectionKind.Cover).Outside(SectionKind.FacingPage)
+        .Lacking(Concepts.FurtherSecurities).OrInHeadings();
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Concept;

@@ -42,7 +42,8 @@ public sealed class UseToldElsewhereRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.UseOfTheProceeds).In(SectionKind.Business, SectionKind.ManagementsDiscussion)
-        .Told(Stance.Intended, Stance.Expected).Lacking(Concepts.OtherMoney, Concepts.GeneralPurposes, Concepts.InterimInvestment, Concepts.UseNotDecided);
+        .Told(Stance.Intended, Stance.Expected)
+            .Lacking(Concepts.OtherMoney, Concepts.GeneralPurposes, Concepts.InterimInvestment, Concepts.UseNotDecided);
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;

@@ -75,7 +75,8 @@ public sealed class UsesDoNotAddUpRule : Rule
         var uses = rows[..totalAt];
 
         // Sub-totals, captions and rows of proceeds make the sum unsure.
-        if (Array.Exists(uses, row => row.Indent > 0 || Is(reading, row, Concepts.RowOfProceeds) || row.Cells.All(cell => cell.Value is null))) return;
+        if (Array.Exists(uses, row => row.Indent > 0 || Is(reading, row, Concepts.RowOfProceeds)
+            || row.Cells.All(cell => cell.Value is null))) return;
         var total = rows[totalAt];
         foreach (var cell in total.Cells.Where(cell => cell.Column > 0 && cell.Value is not null && !cell.IsPercentage))
         {
@@ -102,7 +103,8 @@ public sealed class UsesDoNotAddUpRule : Rule
         // Of several totals the last one before the proceeds sums up the uses; those before it are of parts.
         var total = totals.LastOrDefault(row => row.Index < proceeds?.Index) ?? totals.FirstOrDefault();
         if (total is null || proceeds is null || proceeds.Cells.Count == 0) return;
-        if (Array.Exists(rows, row => row.Index < total.Index && row != proceeds && !totals.Contains(row) && Is(reading, row, Concepts.RowOfProceeds))) return;
+        if (Array.Exists(rows, row => row.Index < total.Index && row != proceeds && !totals.Contains(row)
+            && Is(reading, row, Concepts.RowOfProceeds))) return;
         foreach (var cell in proceeds.Cells.Where(cell => cell is { Column: > 0, Value: > 0, IsPercentage: false }))
         {
             if (total.CellAt(cell.Column) is not { Value: > 0, IsPercentage: false } uses) continue;
@@ -121,7 +123,8 @@ public sealed class UsesDoNotAddUpRule : Rule
 
     private static bool IsTotal(TableRow row) => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase);
 
-    private static bool Is(BlockReading reading, TableRow row, Concept concept) => row.Cells.Count > 0 && reading.Holds(row.Cells[0].Range, concept);
+    private static bool Is(BlockReading reading, TableRow row, Concept concept) => row.Cells.Count > 0
+        && reading.Holds(row.Cells[0].Range, concept);
 
     /// <summary>The unit of the last printed digit.</summary>
     private static decimal Unit(string number)

@@ -44,7 +44,8 @@ public sealed class WebsiteNotExcludedRule : Rule
         context.Register<Filing>(Check);
     }
 
-    private static readonly SectionKind[] Elsewhere = [SectionKind.FacingPage, SectionKind.PartII, SectionKind.FinancialStatements, SectionKind.Exhibits];
+    private static readonly SectionKind[] Elsewhere = [SectionKind.FacingPage, SectionKind.PartII, SectionKind.FinancialStatements,
+        SectionKind.Exhibits];
 
     private static void Check(NodeContext<Filing> context)
     {
@@ -52,6 +53,7 @@ public sealed class WebsiteNotExcludedRule : Rule
         foreach (var hit in Told(Concepts.WebsiteOfTheIssuer))
             context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "website" });
 
-        IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept).Where(hit => !hit.Reading.Block.Section.IsWithinAny(Elsewhere));
+        IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept)
+            .Where(hit => !hit.Reading.Block.Section.IsWithinAny(Elsewhere));
     }
 }

@@ -86,7 +86,8 @@ public abstract class BlankRule : Rule
     private bool IsLeftOut(Placeholder blank, FilingReading filing)
     {
         if (blank.Sentence is not { } sentence || filing.Of(blank.Block) is not { } reading) return false;
-        return reading.Hits.Any(hit => LeftOut.Contains(hit.Concept) && hit.Range.Start >= sentence.Range.Start && hit.Range.Start < sentence.Range.End);
+        return reading.Hits.Any(hit => LeftOut.Contains(hit.Concept) && hit.Range.Start >= sentence.Range.Start
+            && hit.Range.Start < sentence.Range.End);
     }
 
     /// <summary>With a range on the cover, its table of price, discount and proceeds stays open until pricing, unless the price stands in

@@ -52,10 +52,12 @@ public sealed class StatuteMisnamedRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        foreach (var hit in context.Filing.Told(Concepts.MisnamedStatute).Concat(context.Filing.Told(Concepts.StatuteWithItsYear).Where(IsYearWrong)))
+        foreach (var hit in context.Filing.Told(Concepts.MisnamedStatute).Concat(context.Filing.Told(Concepts.StatuteWithItsYear)
+            .Where(IsYearWrong)))
         {
             if (hit.Reading.Has(Concepts.ForeignSecuritiesLaw)) continue;
-            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = hit.Text.ToUpperInvariant() });
+            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Confidence = Confidence.High,
+                GroupKey = hit.Text.ToUpperInvariant() });
         }
     }
 
@@ -63,6 +65,7 @@ public sealed class StatuteMisnamedRule : Rule
     {
         var words = hit.Text.Replace('\u2011', '-');
         var act = Array.Find(Years, act => words.StartsWith(act.Name, StringComparison.OrdinalIgnoreCase));
-        return act.Name is not null && words.Length - words.LastIndexOf(' ') == 5 && char.IsAsciiDigit(words[^1]) && !words.EndsWith(act.Year, StringComparison.Ordinal);
+        return act.Name is not null && words.Length - words.LastIndexOf(' ') == 5 && char.IsAsciiDigit(words[^1])
+            && !words.EndsWith(act.Year, StringComparison.Ordinal);
     }
 }
