@@ -161,7 +161,9 @@ public static class DeclaredRules
         if (field is null) return new Concept(name);
         ExpressionParser.Parse(field.Value, field.Line, field.Column, errors);
         concepts.Append(CultureInfo.InvariantCulture, $"concept: {name}\n  say: {field.Value}\n\n");
-        return new Concept(name);
+
+        // A concept alone is asked for itself: within another expression what it is not would be lost.
+        return field.Value is ['{', .. var named, '}'] && !named.Contains('{', StringComparison.Ordinal) ? new Concept(named.Trim()) : new Concept(name);
     }
 
     private static Cure CureOf(StringBuilder concepts, string id, int index, NotationField field, List<NotationError> errors)
