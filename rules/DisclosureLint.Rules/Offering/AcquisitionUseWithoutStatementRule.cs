@@ -1,12 +1,15 @@
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Proceeds may buy businesses, and nothing says which, or that none is agreed on.</summary>
 public sealed class AcquisitionUseWithoutStatementRule : Rule
 {
+    private static readonly Cure Status = Cure.Concept("the status of an acquisition", Concepts.AcquisitionStatusTold)
+        .Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs | Reach.Section);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2104",
@@ -23,6 +26,10 @@ public sealed class AcquisitionUseWithoutStatementRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instructions 5 and 6 to Regulation S-K Item 504")],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -61,25 +68,16 @@ public sealed class AcquisitionUseWithoutStatementRule : Rule
         context.Register<Filing>(Check);
     }
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile);
-    }
-
     private static void Check(NodeContext<Filing> context)
     {
-        var plan = ProceedsPlan.Of(context.Filing);
-        if (plan.Section is null || plan.Section.Sentences.Any(sentence =>
-            ProceedsWording.NoAgreement().IsMatch(sentence.Text) && !ProceedsWording.NoSpecificPlan().IsMatch(sentence.Text))) return;
-        foreach (var use in plan.Statements.Where(use => use.Names(ProceedsPurposes.Acquisition)))
+        var ledger = ProceedsLedger.Of(context.Filing);
+        foreach (var use in ledger.Uses.Where(use => use.Names(Concepts.AcquisitionOfBusinesses)))
         {
-            context.Report(use.Block, use.Range, new ReportDetails
-            {
-                Confidence = use.Purposes == ProceedsPurposes.Acquisition ? Confidence.High : Confidence.Medium,
-                GroupKey = "acquisitions",
-            });
+            if (use.Reading.StatementAt(use.Start) is not { } statement) continue;
+            var status = CureSearch.Look(context.Filing.Reading, statement, Status);
+            if (status.Found is not null) continue;
+            context.Report(use.Block, use.Whole, new ReportDetails { Confidence = Confidence.Medium, LookedFor = [status],
+                GroupKey = "acquisitions" });
         }
     }
 }

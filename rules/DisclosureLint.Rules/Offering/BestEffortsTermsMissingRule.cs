@@ -1,16 +1,12 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The cover of a best-efforts offering lacks its end, its minimum or what becomes of the money.</summary>
-public sealed partial class BestEffortsTermsMissingRule : Rule
+public sealed class BestEffortsTermsMissingRule : Rule
 {
-    private const int LeastCover = 200;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2431",
@@ -26,6 +22,7 @@ public sealed partial class BestEffortsTermsMissingRule : Rule
             + "Refer to Item 501(b)(8)(iii) of Regulation S-K.",
         Topics = ["BESTEFF", "COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)(8)(iii)"), new Authority("Exchange Act Rules 10b-9 and 15c2-4", IsVerified: false)],
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -42,43 +39,26 @@ public sealed partial class BestEffortsTermsMissingRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Register<Filing>(Check);
     }
 
+    private const int LeastCover = 200;
+
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = ProspectusCover.BlocksOf(context.Filing);
-        var text = ProspectusCover.TextOf(blocks);
-        if (text.Length < LeastCover) return;
-        var place = blocks.Where(block => block is not TableBlock).SelectMany(block => block.Sentences).FirstOrDefault(sentence => Offer().IsMatch(sentence.Text));
-        if (place is null || Committed().IsMatch(text)) return;
+        var cover = ProspectusCover.Of(context.Filing);
+        if (ProspectusCover.LengthOf(cover) < LeastCover || cover.Tell(Concepts.FirmCommitment)) return;
+        var offer = cover.In(Concepts.OfferingWithoutFirmCommitment).FirstOrDefault();
+        if (offer.Reading is null) return;
         var missing = new List<string>();
-        if (!Ends().IsMatch(text)) missing.Add("when the offering ends");
-        if (!Minimum().IsMatch(text)) missing.Add("whether a minimum must be sold");
-        if (!Escrow().IsMatch(text)) missing.Add("whether the money is held in escrow");
-        if (missing.Count == 0) return;
-        var words = Offer().Match(place.Text);
-        context.Report(place.Block, TextSpan.Of(place.Range.Start + words.Index, words.Length), new ReportDetails { Arguments = [words.Value, string.Join(", ", missing)], Confidence = Confidence.High });
+        if (!cover.Tell(Concepts.EndOfTheOffering)) missing.Add("when the offering ends");
+        if (!cover.Tell(Concepts.MinimumOfTheOffering)) missing.Add("whether a minimum must be sold");
+        if (!cover.Tell(Concepts.CustodyOfTheMoney)) missing.Add("whether the money is held in escrow");
+        if (missing.Count > 0)
+            context.Report(offer.Reading.Block, offer.Range, new ReportDetails { Arguments = [offer.Text, string.Join(", ", missing)],
+                Confidence = Confidence.High });
     }
-
-    [GeneratedRegex(@"\b(?:self[- ]underwritten(?:,? [“""]?best[- ]efforts[”""]?(?: basis)?)?|on a [“""]?best[- ]efforts[”""]?,?(?: \w+){0,3} basis|(?:reasonable )?best[- ]efforts (?:basis|offering)|direct public offering)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Offer();
-
-    [GeneratedRegex(@"\bfirm[- ]commitment\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Committed();
-
-    [GeneratedRegex(@"\bfor (?:a |an )?(?:additional )?(?:period|term) of\b|\b(?:terminat|end|expir|clos|conclud|continue|remain open|complet)\w*\b[^.]{0,120}\b(?:\d+|ninety|thirty|sixty|twelve|six|one hundred|one year|years?|months?|days|20\d\d|earlier of|until|no later than|on or before)\b|\b(?:\d+|ninety|thirty|sixty|twelve|one hundred)[- ](?:\w+ )?(?:\(\d+\) )?(?:days?|months?)\b[^.]{0,60}\b(?:offering|from|after|following)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Ends();
-
-    [GeneratedRegex(@"\bminimum\b|\ball[- ]or[- ]none\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Minimum();
-
-    [GeneratedRegex(@"\b(?:escrow|trust account|impound|separate account)\b|\bimmediately (?:available|used?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Escrow();
 }

@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>A company with next to no operations denies that it is a blank check company.</summary>
-public sealed partial class BlankCheckDeniedByShellRule : PhraseRule
+public sealed class BlankCheckDeniedByShellRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -32,31 +30,24 @@ public sealed partial class BlankCheckDeniedByShellRule : PhraseRule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.ProspectusSummary, "We have nominal operations and one officer. We [|are not a blank check company, since we plan to rent out canoes|].") with { Setting = ExampleSetting.BestEfforts },
-        Example.Flagged(SectionKind.ProspectusSummary, "We are a shell company. Our offering [|is not subject to Rule 419|].") with { Setting = ExampleSetting.BestEfforts },
+        Example.Flagged(SectionKind.ProspectusSummary, "We have nominal operations and one officer. [|We are not a blank check company|].") with { Setting = ExampleSetting.BestEfforts },
+        Example.Flagged(SectionKind.ProspectusSummary, "We are a shell company. [|Our offering is not subject to Rule 419|].") with { Setting = ExampleSetting.BestEfforts },
         Example.Clean(SectionKind.ProspectusSummary, "We are a blank check company. This offering is not subject to Rule 419, because we will have net tangible assets above $5,000,000.") with { Setting = ExampleSetting.BlankCheck },
         Example.Clean(SectionKind.ProspectusSummary, "We rent out 60 canoes on two lakes. We are not a blank check company."),
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true || profile.IsShell?.Value == true;
+    protected override Saying When => Saying.Of(Concepts.BlankCheckDenied)
+        .Outside(SectionKind.DescriptionOfSecurities, SectionKind.PartII, SectionKind.Management);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["blank check", "blank-check", "rule 419"];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (Denial().Match(hit.Sentence.Text) is not { Success: true } words
-            || hit.Section.IsWithinAny([SectionKind.DescriptionOfSecurities, SectionKind.PartII, SectionKind.Management])) return;
-        if (hit.Filing.Profile.IsShell?.Value != true && !hit.Filing.Main.Blocks.Any(block => Nominal().IsMatch(block.Text))) return;
-        hit.Report(hit.Block.Content.Trim(TextSpan.Of(hit.Sentence.Range.Start + words.Index, words.Length)), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "blank-check" });
+        var profile = context.Filing.Profile;
+        if (profile.IsBlankCheck is { Value: true } && profile.IsShell is not { Value: true }) return null;
+        var isNominal = profile.IsShell is { Value: true }
+            || context.Filing.Told(Concepts.NominalOperations)
+            .Any(hit => hit.Statement is { Stance: Stance.Asserted, IsNegated: false } or null);
+        return isNominal ? new ReportDetails { GroupKey = "blank-check" } : null;
     }
-
-    [GeneratedRegex(@"\b(?:is|are|am|do|does) not\b[^.;]{0,60}\b(?:blank[- ]check|Rule 419)\b[^.;]{0,160}", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denial();
-
-    [GeneratedRegex(@"\b(?:(?:we|the company|company) (?:is|are) (?:a |considered a )?shell company|(?:have|has|with) (?:no|nominal) (?:operations|assets))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Nominal();
 }

@@ -1,16 +1,13 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Officers sell the securities, and the rule that lets them do so is misnamed or not named.</summary>
-public sealed partial class BrokerSafeHarborMisnamedRule : Rule
+public sealed class BrokerSafeHarborMisnamedRule : Rule
 {
-    private static readonly SectionKind[] Kinds = [SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.Underwriting, SectionKind.RiskFactors, SectionKind.UseOfProceeds];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2432",
@@ -25,6 +22,10 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
             + "registration in Exchange Act Rule 3a4-1, and how they meet its conditions.",
         Topics = ["BESTEFF", "COVER"],
         Authority = [new Authority("Exchange Act Rule 3a4-1")],
+<<<<<<< HEAD
+=======
+        Applies = Applicability.Operating,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -34,15 +35,11 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# PROSPECTUS\n\nThis is a best-efforts offering. [|Our sole officer and director will sell the shares|] to people whom she knows.\n\n# Plan of Distribution\n\nWe pay no commission.") with { Setting = ExampleSetting.BestEfforts },
+        Example.Flagged("# PROSPECTUS\n\nThis is a best-efforts offering. Our sole [|officer and director will sell the shares|] to people whom she knows.\n\n# Plan of Distribution\n\nWe pay no commission.") with { Setting = ExampleSetting.BestEfforts },
         Example.Flagged(SectionKind.Underwriting, "Our president relies on the safe harbor from broker-dealer registration in [|Rule 34a-2|] under the Exchange Act. Our president meets the conditions of Rule 3a4-1.") with { Setting = ExampleSetting.BestEfforts },
         Example.Clean(SectionKind.Underwriting, "Our sole officer and director will sell the shares in reliance on Rule 3a4-1 under the Exchange Act.") with { Setting = ExampleSetting.BestEfforts },
         Example.Clean(SectionKind.Underwriting, "The underwriters will sell the shares to the public. Our officers will not sell shares for 180 days."),
     ];
-
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.Underwriting is null || profile.Underwriting.Value != UnderwritingKind.FirmCommitment;
 
     /// <inheritdoc/>
     public override void Initialize(RuleContext context)
@@ -51,13 +48,15 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
         context.Register<Filing>(Check);
     }
 
+    private static readonly SectionKind[] Kinds = [SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.Underwriting,
+        SectionKind.RiskFactors, SectionKind.UseOfProceeds];
+
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = context.Filing.Main.Blocks.Where(block => block is not PageFurniture && block.Section.IsWithinAny(Kinds)).ToArray();
-        foreach (var sentence in blocks.Where(block => block.Text.ContainsIgnoringCase("broker")).SelectMany(block => block.Sentences))
+        foreach (var hit in context.Filing.Told(Concepts.BrokerRegistration, Kinds))
         {
-            if (WrongRule().Match(sentence.Text) is not { Success: true } words) continue;
-            context.Report(sentence.Block, TextSpan.Of(sentence.Range.Start + words.Index, words.Length), new ReportDetails
+            if (WrongRule(hit) is not { } wrong) continue;
+            context.Report(hit.Reading.Block, hit.Reading.RangeOf(wrong.Start, wrong.End), new ReportDetails
             {
                 Message = "“{0}” names no rule that exempts officers from registration as brokers; the rule is 3a4-1.",
                 Confidence = Confidence.High,
@@ -65,19 +64,28 @@ public sealed partial class BrokerSafeHarborMisnamedRule : Rule
             });
         }
 
-        if (blocks.Any(block => Named().IsMatch(block.Text))) return;
-        var seller = blocks.SelectMany(block => block.Sentences).FirstOrDefault(sentence => Sells().IsMatch(sentence.Text));
-        if (seller is null) return;
-        var found = Sells().Match(seller.Text);
-        context.Report(seller.Block, TextSpan.Of(seller.Range.Start + found.Index, found.Length), new ReportDetails { Confidence = Confidence.Medium });
+        if (context.Filing.Profile.Underwriting?.Value == UnderwritingKind.FirmCommitment
+            || context.Filing.Told(Concepts.BrokerSafeHarbor).Any()) return;
+        var seller = context.Filing.Told(Concepts.OfficersWhoSell, Kinds)
+            .FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
+                && hit.Statement is { IsNegated: false, Stance: not (Stance.Possible or Stance.Conditional or Stance.Hypothetical) });
+        if (seller.Reading is not null) context.Report(seller.Reading.Block, seller.Range,
+            new ReportDetails { Confidence = Confidence.Medium });
     }
 
-    [GeneratedRegex(@"\bRule (?!3a4-?1)\d\w*[‑-]\d\w*(?= (?:under|of|promulgated))(?=[^.]{0,60}Exchange Act)(?<=(?:safe harbor|broker[- ]dealer registration|register\w* as (?:a )?broker)[^.]{0,80})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex WrongRule();
+    /// <summary>A rule of the Exchange Act in the sentence that begins like the right one and is another.</summary>
+    private static (int Start, int End)? WrongRule(ConceptHit hit)
+    {
+        var reading = hit.Reading;
+        var (start, end) = reading.TokensOfSentence(reading.SentenceOf(hit.Start));
+        for (var at = start; at + 2 < end; at++)
+        {
+            if (!reading.TextOf(at, at + 1).Equals("rule", StringComparison.OrdinalIgnoreCase)
+                || reading.Tokens[at + 2].Before != Gap.Hyphen) continue;
+            var name = reading.TextOf(at + 1, at + 2);
+            if (name.StartsWith('3') && name.Length <= 3 && !name.Equals("3a4", StringComparison.OrdinalIgnoreCase)) return (at, at + 3);
+        }
 
-    [GeneratedRegex(@"\b3a4\s?[‑–-]\s?1\b|\b3\(?a\)?4[‑-]1\b|(?<=broker[^.]{0,120})\bRule 3\w{2,4}[‑-]1\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
-
-    [GeneratedRegex(@"\b(?:our|the company’s|the) (?:sole )?(?:officers?(?: and directors?)?|directors?|president|chief executive officer|CEO)\b[^.;]{0,60}\b(?:will|shall|intends? to|plans? to) (?:attempt to |be |also |personally )*(?:sell|selling|offer|offering|market|solicit)\b[^.;]{0,40}\b(?:shares|securities|stock|offering|common|units)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Sells();
+        return null;
+    }
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>An issuer with its operations in China lacks what the staff ask of its cover and summary.</summary>
-public sealed partial class ChinaBasedIssuerLegendsMissingRule : Rule
+public sealed class ChinaBasedIssuerLegendsMissingRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -48,27 +48,20 @@ public sealed partial class ChinaBasedIssuerLegendsMissingRule : Rule
     {
         var filing = context.Filing;
         if (!filing.Main.Outline.IsReliable || filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
-        Block[] forepart = [.. ProspectusCover.BlocksOf(filing), .. summary.Blocks.Where(block => block is not PageFurniture)];
-        var based = forepart.Where(block => block is not TableBlock).SelectMany(block => block.Sentences).FirstOrDefault(sentence => Based().IsMatch(sentence.Text));
-        if (based is null) return;
-        var text = ProspectusCover.TextOf(forepart);
+        BlockReading[] forepart = [.. ProspectusCover.Of(filing), .. filing.ReadingsOf(summary)];
+        var based = forepart.In(Concepts.OperationsInChina).FirstOrDefault(hit => hit.Statement is { IsNegated: false } statement
+            && statement.Stance is Stance.Asserted or Stance.Believed
+                && statement.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Unknown);
+        if (based.Reading is null) return;
         var missing = new List<string>();
-        if (!Accountable().IsMatch(text)) missing.Add("the Holding Foreign Companies Accountable Act");
-        if (!Permissions().IsMatch(text)) missing.Add("permissions and approvals");
-        if (!Cash().IsMatch(text)) missing.Add("transfers of cash and dividends within the group");
+        if (!forepart.Tell(Concepts.AccountableForeignCompaniesAct)) missing.Add("the Holding Foreign Companies Accountable Act");
+        if (!forepart.Tell(Concepts.PermissionsInChina)) missing.Add("permissions and approvals");
+        if (!forepart.Tell(Concepts.CashWithinTheGroup)) missing.Add("transfers of cash and dividends within the group");
         if (missing.Count == 0) return;
-        context.Report(based, new ReportDetails { Arguments = [based.Text, string.Join(", ", missing)], Confidence = missing.Count > 1 ? Confidence.High : Confidence.Medium });
+        context.Report(based.Sentence, new ReportDetails
+        {
+            Arguments = [based.Sentence.Text, string.Join(", ", missing)],
+            Confidence = missing.Count > 1 ? Confidence.High : Confidence.Medium,
+        });
     }
-
-    [GeneratedRegex(@"\b(?:we|our|the company|subsidiar(?:y|ies)|VIEs?|operations|business|operating entit(?:y|ies))\b[^.;]{0,80}\b(?:conducts?|operat\w+|located|headquartered|based|incorporated|established|business)\b[^.;]{0,80}\b(?:in|under the laws of) (?:mainland |the People’s Republic of |the )?(?:China|PRC|Hong Kong)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Based();
-
-    [GeneratedRegex(@"\bholding foreign companies accountable\b|\bHFCAA?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Accountable();
-
-    [GeneratedRegex(@"\b(?:permissions?|approvals?|CSRC|Cyberspace Administration)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Permissions();
-
-    [GeneratedRegex(@"\b(?:transfers? of cash|cash (?:transfers?|flows?|has been transferred|may be transferred)|transfer (?:\w+ ){0,3}cash|distributions? of earnings|dividends? (?:\w+ ){0,6}subsidiar)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Cash();
 }

@@ -1,17 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The cover lacks a legend or a cross-reference that every cover has.</summary>
-public sealed partial class CoverItemMissingRule : Rule
+public sealed class CoverItemMissingRule : Rule
 {
-    private const int LeastCover = 300;
-
-    private static readonly SectionKind[] BehindCover = [SectionKind.ProspectusSummary, SectionKind.RiskFactors, SectionKind.TableOfContents, SectionKind.AboutThisProspectus];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2403",
@@ -47,19 +42,25 @@ public sealed partial class CoverItemMissingRule : Rule
         context.Register<Filing>(Check);
     }
 
+    private const int LeastCover = 300;
+
+    private static readonly SectionKind[] BehindCover = [SectionKind.ProspectusSummary, SectionKind.RiskFactors,
+        SectionKind.TableOfContents, SectionKind.AboutThisProspectus];
+
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        var blocks = ProspectusCover.BlocksOf(filing);
-        var text = ProspectusCover.TextOf(filing.Main.Blocks.TakeWhile(block => !block.Section.IsWithinAny(BehindCover)).Where(block => block is not PageFurniture));
-        if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || blocks.Count == 0 || text.Length < LeastCover) return;
+        var cover = ProspectusCover.Of(filing);
+        var forepart = filing.Main.Blocks.TakeWhile(block => !block.Section.IsWithinAny(BehindCover)).Select(filing.Reading.Of).OfType<BlockReading>().ToArray();
+        if (!filing.Main.Outline.IsReliable || !filing.Main.Outline.IsProspectus || cover.Count == 0
+            || ProspectusCover.LengthOf(forepart) < LeastCover) return;
         var missing = new List<string>();
-        if (!filing.Main.Blocks.Any(block => Legend().IsMatch(block.Text))) missing.Add("legend that the Commission has not approved or disapproved of the securities");
-        if (!text.ContainsIgnoringCase("risk factors") && blocks.Any(block => Legend().IsMatch(block.Text))) missing.Add("cross-reference to the risk factors");
+        if (!filing.Told(Concepts.CommissionLegend)
+            .Any()) missing.Add("legend that the Commission has not approved or disapproved of the securities");
+        if (!forepart.Tell(Concepts.RiskFactorsNamed)
+            && cover.Tell(Concepts.CommissionLegend)) missing.Add("cross-reference to the risk factors");
         if (missing.Count == 0) return;
-        context.Report(blocks.FirstOrDefault(block => block is Paragraph { Text.Length: > 120 }) ?? blocks[0], new ReportDetails { Arguments = [string.Join(" and no ", missing)], Confidence = Confidence.Medium });
+        var place = cover.FirstOrDefault(block => block.Block is Paragraph { Text.Length: > 120 }) ?? cover[0];
+        context.Report(place.Block, new ReportDetails { Arguments = [string.Join(" and no ", missing)], Confidence = Confidence.Medium });
     }
-
-    [GeneratedRegex(@"\bapproved or disapproved\b|\bapproved (?:of )?(?:these|the|our) (?:securities|shares|notes|units)|\b(?:not|nor)\b.{0,40}\bpassed (?:up)?on\b|\bdisapproved\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Legend();
 }

@@ -1,19 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The cover says more than one page can hold.</summary>
-public sealed partial class CoverLongerThanOnePageRule : Rule
+public sealed class CoverLongerThanOnePageRule : Rule
 {
-    private const int MostWords = 1_000;
-
-    // Beyond this the outline has taken more than the cover for it.
-    private const int LargestCover = 5_000;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2401",
@@ -43,6 +37,8 @@ public sealed partial class CoverLongerThanOnePageRule : Rule
         Example.Clean("# PROSPECTUS\n\nWe are offering 1,000,000 shares of our common stock at $5.00 per share."),
     ];
 
+    private static string Long(int words) => string.Join("\n\n", Enumerable.Repeat("Ferries cross the bay each hour.", words / 6));
+
     /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
@@ -50,22 +46,23 @@ public sealed partial class CoverLongerThanOnePageRule : Rule
         context.Register<Filing>(Check);
     }
 
-    private static string Long(int words) => string.Join("\n\n", Enumerable.Repeat("Ferries cross the bay each hour.", words / 6));
+    private const int MostWords = 1_000;
+
+    // Beyond this the outline has taken more than the cover for it.
+    private const int LargestCover = 5_000;
 
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = ProspectusCover.BlocksOf(context.Filing);
-        if (!context.Filing.Main.Outline.IsReliable || blocks.Count == 0) return;
-        var words = blocks.Sum(block => block.Text.AsSpan().Count(' ') + 1);
+        var cover = ProspectusCover.Of(context.Filing);
+        if (!context.Filing.Main.Outline.IsReliable || cover.Count == 0) return;
+        var words = cover.Sum(block => block.Tokens.Count);
         if (words <= MostWords || words > LargestCover) return;
-        var place = blocks.FirstOrDefault(block => block is Paragraph { Text.Length: > 120 } && !Legend().IsMatch(block.Text)) ?? blocks[0];
-        context.Report(place, new TextSpan(0, place.Text.Length), new ReportDetails
+        var place = cover.FirstOrDefault(block => block.Block is Paragraph { Text.Length: > 120 }
+            && !block.Has(Concepts.RedHerringLegend)) ?? cover[0];
+        context.Report(place.Block, new ReportDetails
         {
             Arguments = [(words / 10 * 10).ToString(CultureInfo.InvariantCulture)],
             Confidence = words > 2 * MostWords ? Confidence.High : Confidence.Medium,
         });
     }
-
-    [GeneratedRegex(@"\b(?:not complete|not completed|may not (?:be sold|sell)|hereby amends|delay its effective)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Legend();
 }

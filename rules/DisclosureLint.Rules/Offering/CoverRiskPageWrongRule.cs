@@ -1,13 +1,12 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The cover sends the reader to the wrong page for the risk factors.</summary>
-public sealed partial class CoverRiskPageWrongRule : Rule
+public sealed class CoverRiskPageWrongRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -48,14 +47,12 @@ public sealed partial class CoverRiskPageWrongRule : Rule
     {
         if (context.Filing.Find(SectionKind.RiskFactors)?.Heading?.Page is not { } page
             || !int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var begins)) return;
-        foreach (var block in ProspectusCover.BlocksOf(context.Filing).Where(block => block.Text.ContainsIgnoringCase("page")))
+        foreach (var hit in ProspectusCover.Of(context.Filing).SelectMany(block => block.Of(Concepts.PageOfTheRiskFactors)))
         {
-            if (Reference().Match(block.Text) is not { Success: true } found) continue;
-            if (!int.TryParse(found.Groups["page"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var told) || told == begins) continue;
-            context.Report(block, TextSpan.Of(found.Index, found.Length), new ReportDetails { Arguments = [found.Groups["page"].Value, page], Confidence = Confidence.High, GroupKey = "page" });
+            var told = hit.Reading.TextOf(hit.End - 1, hit.End);
+            if (!int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == begins) continue;
+            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Arguments = [told, page], Confidence = Confidence.High,
+                GroupKey = "page" });
         }
     }
-
-    [GeneratedRegex(@"\brisk factors\b[”""’']?,?[^.]{0,60}?\bpages? (?<page>\d{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }

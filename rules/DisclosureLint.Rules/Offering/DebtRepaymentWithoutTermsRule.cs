@@ -1,19 +1,24 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Proceeds repay debt whose interest rate or maturity is not told.</summary>
-public sealed partial class DebtRepaymentWithoutTermsRule : Rule
+public sealed class DebtRepaymentWithoutTermsRule : Rule
 {
+    private const Reach Around = Reach.Paragraph | Reach.List | Reach.NextParagraphs | Reach.Table | Reach.Section;
+
+    private static readonly Cure Rate = Cure.Concept("an interest rate", Concepts.InterestRate).Within(Around);
+
+    private static readonly Cure Maturity = Cure.Concept("a maturity", Concepts.Maturity).Within(Around);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2103",
         Name = "debt-repayment-without-terms",
         Title = "Debt to be repaid from the proceeds without rate or maturity",
-        Message = "“{0}” repays debt, and Use of Proceeds does not give its {1}.",
+        Message = "“{0}” repays debt, and Use of Proceeds does not give the {1}.",
         Why = "Instruction 4 to Regulation S-K Item 504 asks for the interest rate and maturity of debt that proceeds discharge, and, for debt "
             + "incurred within a year, for what it was used beyond short-term working capital.",
         Fix = "State which debt is repaid, the amount, the interest rate and the maturity, and how debt incurred within one year was used; "
@@ -24,6 +29,10 @@ public sealed partial class DebtRepaymentWithoutTermsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -68,52 +77,33 @@ public sealed partial class DebtRepaymentWithoutTermsRule : Rule
         context.Register<Filing>(Check);
     }
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile);
-    }
-
     private static void Check(NodeContext<Filing> context)
     {
-        var plan = ProceedsPlan.Of(context.Filing);
-        if (plan.Section is null) return;
-        var sentences = plan.Section.Sentences.Select(sentence => sentence.Text).ToArray();
-        var hasRate = Array.Exists(sentences, Rate().IsMatch);
-        var hasMaturity = Array.Exists(sentences, Maturity().IsMatch);
-        if (hasRate && hasMaturity) return;
-        var missing = (hasRate, hasMaturity) switch
+        var ledger = ProceedsLedger.Of(context.Filing);
+        var repaid = ledger.Uses.Where(use => use.Names(Concepts.RepaymentOfDebt)).ToArray();
+        if (repaid.Length == 0) return;
+        foreach (var use in repaid.Concat(ledger.Summary.Where(use => use.Names(Concepts.RepaymentOfDebt))))
         {
-            (false, false) => "interest rate and maturity",
-            (false, true) => "interest rate",
-            _ => "maturity",
-        };
-        foreach (var use in plan.Statements.Where(Repays))
-        {
-            context.Report(use.Block, use.Range, new ReportDetails
+            var (rate, maturity) = (Look(context, use, Rate), Look(context, use, Maturity));
+            if (rate.Found is not null && maturity.Found is not null) continue;
+            var missing = (rate.Found, maturity.Found) switch
             {
-                Arguments = [use.Text, missing],
-                Confidence = hasRate || hasMaturity ? Confidence.Medium : Confidence.High,
+                (null, null) => "interest rate and maturity",
+                (null, _) => "interest rate",
+                _ => "maturity",
+            };
+            context.Report(use.Block, use.Whole, new ReportDetails
+            {
+                Arguments = [use.Block.Text.Substring(use.Whole.Start, use.Whole.Length), missing],
+                Confidence = use.Home is null ? Confidence.Low : rate.Found is null
+                    && maturity.Found is null ? Confidence.High : Confidence.Medium,
+                LookedFor = [rate, maturity],
                 GroupKey = "terms",
             });
         }
-
-        if (!plan.Statements.Any(Repays)) return;
-        foreach (var use in plan.Summary.Where(Repays))
-            context.Report(use.Block, use.Range, new ReportDetails { Arguments = [use.Text, missing], Confidence = Confidence.Low,
-                GroupKey = "terms" });
     }
 
-    private static bool Repays(ProceedsUse use) => use.Names(ProceedsPurposes.DebtRepayment);
-
-    [GeneratedRegex(@"\b(?:interest|bears?|rate|coupon)\b.{0,120}\d(?:[\d.])* ?(?:%|percent\b|per cent\b)|\d ?(?:%"
-        + @"|percent\b).{0,60}\b(?:interest|per (?:annum|year)|senior|notes?|debentures?|a year)\b|\b(?:non-interest|interest-free"
-        + @"|no interest|without interest)\b|\b(?:SOFR|LIBOR|EURIBOR|prime rate)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Rate();
-
-    [GeneratedRegex(@"\b(?:matur(?:es?|ed|ing|ity|ities)|(?:is|are|was|were|become|becomes|falls?) (?:due|payable|repayable)|due (?:on|in"
-        + @"|upon|at|by|and payable)|on demand|expires? (?:on|in)|payable (?:on|in|upon))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Maturity();
+    private static CureResult Look(NodeContext<Filing> context, ProceedsUse use, Cure cure) =>
+        use.Reading.StatementAt(use.Start) is { } statement ? CureSearch.Look(context.Filing.Reading, statement, cure)
+            : new CureResult(cure, null, []);
 }

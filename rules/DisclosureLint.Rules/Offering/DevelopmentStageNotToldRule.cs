@@ -1,12 +1,15 @@
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Proceeds pay for development in stages, and nothing says how far they reach.</summary>
 public sealed class DevelopmentStageNotToldRule : Rule
 {
+    private static readonly Cure Reached = Cure.Concept("the stage that the money reaches, or the need for more", Concepts.StageReached)
+        .Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs | Reach.Section);
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2107",
@@ -22,6 +25,7 @@ public sealed class DevelopmentStageNotToldRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT", "USEPROC"],
         Authority = [new Authority("Instruction 3 to Regulation S-K Item 504")],
+        Applies = ProceedsLedger.Expected,
         Severity = Severity.Warning,
     };
 
@@ -56,28 +60,23 @@ public sealed class DevelopmentStageNotToldRule : Rule
         context.Register<Filing>(Check);
     }
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile);
-    }
-
     private static void Check(NodeContext<Filing> context)
     {
-        var plan = ProceedsPlan.Of(context.Filing);
-        if (plan.Section is null || plan.Section.Sentences.Any(sentence => ProceedsWording.StageReached().IsMatch(sentence.Text))) return;
-        foreach (var use in plan.Statements)
+        var ledger = ProceedsLedger.Of(context.Filing);
+        foreach (var use in ledger.Uses.Where(use => use.Names(Concepts.StagedDevelopment)))
         {
-            var isStaged = use.Names(ProceedsPurposes.StagedDevelopment);
+            if (use.Reading.StatementAt(use.Start) is not { } statement) continue;
+            var reached = CureSearch.Look(context.Filing.Reading, statement, Reached);
+            if (reached.Found is not null) continue;
 
-            // Research of no named stage draws the comment only where it has an amount of its own.
-            if (!isStaged && !(use.Names(ProceedsPurposes.Research) && use.IsQuantified && !use.Names(ProceedsPurposes.GeneralCorporate))) continue;
-            context.Report(use.Block, use.Range, new ReportDetails
+            // Research of no named stage draws the comment only sometimes.
+            var isNamed = use.Names(Concepts.StageNamed);
+            context.Report(use.Block, use.Whole, new ReportDetails
             {
-                Severity = isStaged ? Severity.Warning : Severity.Info,
-                Confidence = isStaged ? Confidence.Medium : Confidence.Low,
-                GroupKey = isStaged ? "stages" : "research",
+                Severity = isNamed ? null : Severity.Info,
+                Confidence = isNamed ? Confidence.Medium : Confidence.Low,
+                LookedFor = [reached],
+                GroupKey = isNamed ? "stages" : "research",
             });
         }
     }

@@ -1,16 +1,12 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The section on dilution does not compare what insiders paid with what the public pays.</summary>
-public sealed partial class DilutionComparisonMissingRule : RequiredDisclosureRule
+public sealed class DilutionComparisonMissingRule : RequiredDisclosureRule
 {
-    private static readonly SectionKind[] Elsewhere = [SectionKind.RelatedPartyTransactions, SectionKind.RecentSales, SectionKind.PrincipalStockholders, SectionKind.Dilution];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2502",
@@ -26,6 +22,10 @@ public sealed partial class DilutionComparisonMissingRule : RequiredDisclosureRu
             + "Item 506 of Regulation S-K.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
+<<<<<<< HEAD
+=======
+        Applies = Applicability.Primary.And(Applicability.Initial),
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -41,9 +41,8 @@ public sealed partial class DilutionComparisonMissingRule : RequiredDisclosureRu
         Example.Clean("# Dilution\n\nOur net tangible book value was $2.00 per share."),
     ];
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsPrimary?.Value != false && profile.IsInitialOffering == true && profile.IsBlankCheck?.Value != true;
+    private static readonly SectionKind[] Elsewhere = [SectionKind.RelatedPartyTransactions, SectionKind.RecentSales,
+        SectionKind.PrincipalStockholders, SectionKind.Dilution];
 
     /// <inheritdoc/>
     protected override SectionKind Section => SectionKind.Dilution;
@@ -53,17 +52,12 @@ public sealed partial class DilutionComparisonMissingRule : RequiredDisclosureRu
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(filing);
-        var blocks = section.Blocks.Where(block => block is not PageFurniture && !block.Content.IsEmpty).ToArray();
-        if (!blocks.Any(block => block.Text.ContainsIgnoringCase("tangible book value")) || blocks.Any(block => Compared().IsMatch(block.Text))) yield break;
+        BlockReading[] blocks = [.. filing.ReadingsOf(section)];
+        if (filing.Profile.IsBlankCheck is { Value: true } || !blocks.Tell(Concepts.TangibleBookValue)
+            || blocks.Tell(Concepts.ConsiderationCompared)) yield break;
 
         // The founders' price is known to be far below the offering price, or the comparison may not be called for.
-        if (!filing.Main.Blocks.Any(block => block.Section.IsWithinAny(Elsewhere) && FounderPrice().IsMatch(block.Text))) yield break;
-        yield return new MissingDisclosure(Details: new ReportDetails { Confidence = Confidence.Medium });
+        if (filing.Told(Concepts.PriceOfTheFounders, Elsewhere)
+            .Any()) yield return new MissingDisclosure(Details: new ReportDetails { Confidence = Confidence.Medium });
     }
-
-    [GeneratedRegex(@"\b(?:total|aggregate) (?:cash )?consideration\b|\baverage price\b|\beffective cash cost\b|\bprice paid\b|\bconsideration paid\b|\bacquired\b[^.]{0,60}\bat [$]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Compared();
-
-    [GeneratedRegex(@"\b(?:founders?|officers?|directors?|president|sponsor|promoters?|incorporators?|shareholders?|stockholders?|members?)\b[^.]{0,160}(?:[$]\s?0?\.\d{2,5}|\bpar value|[$]\s?\d{1,3}(?:,000)?) ?(?:per share|in the aggregate|of cash|\.|,)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex FounderPrice();
 }

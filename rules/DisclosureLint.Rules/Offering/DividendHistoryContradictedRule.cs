@@ -44,8 +44,11 @@ public sealed class DividendHistoryContradictedRule : Rule
         context.Register<Filing>(Check);
     }
 
+    private static readonly SectionKind[] Kinds = [SectionKind.DividendPolicy, SectionKind.MarketForCommonEquity, SectionKind.RiskFactors];
+
     private static void Check(NodeContext<Filing> context)
     {
+<<<<<<< HEAD
         var denials = context.Filing.Reading.Of(Concepts.DividendDeniedForThePast).Where(IsDenial).ToArray();
         if (denials.Length == 0 || FindPayment(context.Filing) is not { } payment) return;
         context.Report(denials[0].Sentence, new ReportDetails
@@ -82,4 +85,24 @@ public sealed class DividendHistoryContradictedRule : Rule
     }
 
     private static bool HasFigure(TableRow row) => row.Cells.Any(cell => cell.Value is { } value && value != 0 && cell.Column > 0);
+=======
+        var filing = context.Filing;
+        var denial = filing.Told(Concepts.DividendsDenied, Kinds).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
+            && hit.Statement?.Time != StatementTime.Future);
+        if (denial.Reading is null) return;
+        foreach (var paid in filing.Told(Concepts.DividendsPaidRow, SectionKind.FinancialStatements)
+            .Where(hit => hit.Reading.Block is TableBlock))
+        {
+            var row = ((TableBlock)paid.Reading.Block).Table.BodyRows.FirstOrDefault(row => row.CellAt(0) is { } label
+                && label.Range.Start <= paid.Range.Start && paid.Range.Start < label.Range.End);
+            if (row?.CellAt(0) is not { } words || !row.Cells.Any(cell => cell is { Column: > 0, Value: not (null or 0) })) continue;
+            context.Report(denial.Sentence, new ReportDetails
+            {
+                Arguments = [denial.Sentence.Text, words.Text], Confidence = Confidence.Medium,
+                    Related = [new Place(paid.Reading.Block, words.Range, "shown here")],
+            });
+            return;
+        }
+    }
+>>>>>>> offering
 }

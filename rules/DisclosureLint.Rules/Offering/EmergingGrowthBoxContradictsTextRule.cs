@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The box for emerging growth companies is empty and the text claims the status, or the other way round.</summary>
-public sealed partial class EmergingGrowthBoxContradictsTextRule : Rule
+public sealed class EmergingGrowthBoxContradictsTextRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -36,6 +35,9 @@ public sealed partial class EmergingGrowthBoxContradictsTextRule : Rule
         Example.Clean(Draft("☐", "We are no longer an emerging growth company.")),
     ];
 
+    private static string Draft(string box, string summary) =>
+        $"# FORM S-1\n\nRegistration No. 333-290417\n\nEmerging growth company {box}\n\n# PROSPECTUS\n\nWe are offering 1,000,000 shares.\n\n# Prospectus Summary\n\n{summary}";
+
     /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
@@ -43,29 +45,37 @@ public sealed partial class EmergingGrowthBoxContradictsTextRule : Rule
         context.Register<Filing>(Check);
     }
 
-    private static string Draft(string box, string summary) =>
-        $"# FORM S-1\n\nRegistration No. 333-290417\n\nEmerging growth company {box}\n\n# PROSPECTUS\n\nWe are offering 1,000,000 shares.\n\n# Prospectus Summary\n\n{summary}";
-
     private static void Check(NodeContext<Filing> context)
     {
-        var main = context.Filing.Main;
-        var facing = ProspectusCover.TextOf(main.Blocks.Where(block => block.Section.IsWithin(SectionKind.FacingPage) && block is not PageFurniture));
-        if (facing.Length == 0) return;
-        var boxes = Box().Matches(facing);
-        if (boxes.Count != 1 || boxes[0].Groups["box"].Value is not ("☐" or "¨" or "o" or "[ ]" or "[]" or "\u2610")) return;
-        var claim = main.Blocks
-            .Where(block => block is Paragraph or ListItem or Heading && block.Text.ContainsIgnoringCase("emerging growth") && !block.Section.IsWithin(SectionKind.FacingPage))
-            .SelectMany(block => block.Sentences).FirstOrDefault(sentence => Claim().IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text));
-        if (claim is not null && Claim().Match(claim.Text) is { Success: true } words)
-            context.Report(claim.Block, TextSpan.Of(claim.Range.Start + words.Index, words.Length), new ReportDetails { Confidence = Confidence.High });
+        var filing = context.Filing;
+        if (!IsBoxEmpty(filing)) return;
+        var claim = filing.Told(Concepts.EmergingGrowthStatus)
+            .FirstOrDefault(hit => !hit.Reading.Block.Section.IsWithin(SectionKind.FacingPage)
+            && hit.Reading.Block is Paragraph or ListItem && hit.Statement is { IsNegated: false, Actor: Actor.Registrant } statement
+            && statement.Stance is Stance.Asserted or Stance.Believed && statement.Time != StatementTime.Past);
+        if (claim.Reading is not null)
+            context.Report(claim.Reading.Block, claim.Reading.RangeOf(claim.Statement.Start, claim.End),
+                new ReportDetails { Confidence = Confidence.High });
     }
 
-    [GeneratedRegex(@"\bemerging growth company[\s|:]{0,6}(?<box>☐|☒|☑|¨|þ|ý|\[\s?\]|\[[xX]\]|(?-i:\bo\b|\bx\b|\bX\b))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Box();
+    /// <summary>Whether an empty box, and no other, stands behind the words on the facing page.</summary>
+    private static bool IsBoxEmpty(Filing filing)
+    {
+        const string Label = "emerging growth company";
+        var boxes = filing.Main.Blocks.Where(block => block.Section.IsWithin(SectionKind.FacingPage)).Select(block => block.Text).SelectMany(BoxesIn).ToArray();
+        return boxes is ["☐"] or ["¨"] or ["o"] or ["[ ]"] or ["[]"];
 
-    [GeneratedRegex(@"\b(?:we|the company|our company) (?:(?:is|are|qualify as|qualifies as|currently qualify as) (?:also )?|(?:are|is) considered |(?:are|is) deemed )an [“""‘]?emerging growth company\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Claim();
-
-    [GeneratedRegex(@"\b(?:no longer|cease|not an|were an|until|if we|whether|as long as|so long as|for as long|while we|when we)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
+        static IEnumerable<string> BoxesIn(string text)
+        {
+            for (var at = text.IndexOf(Label, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(Label, at + 1,
+                StringComparison.OrdinalIgnoreCase))
+            {
+                var rest = text[(at + Label.Length)..].TrimStart(' ', '|', ':', '\u00a0', '\t', '\n');
+                string[] known = ["☐", "☒", "☑", "¨", "þ", "ý", "[ ]", "[]", "[x]", "[X]"];
+                if (Array.Find(known, box => rest.StartsWith(box, StringComparison.Ordinal)) is { } box) yield return box;
+                else if (rest.Length > 0 && rest[0] is 'o' or 'x' or 'X' && (rest.Length == 1
+                    || !char.IsLetter(rest[1]))) yield return rest[..1];
+            }
+        }
+    }
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The summary claims the status of an emerging growth company and nothing tells when it ends or what was elected.</summary>
-public sealed partial class EmergingGrowthTermsMissingRule : Rule
+public sealed class EmergingGrowthTermsMissingRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -48,23 +47,19 @@ public sealed partial class EmergingGrowthTermsMissingRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        if (!filing.Main.Outline.IsReliable || filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
-        var claim = summary.Blocks.Where(block => block is Paragraph or ListItem && block.Text.ContainsIgnoringCase("emerging growth"))
-            .SelectMany(block => block.Sentences).FirstOrDefault(sentence => Claim().IsMatch(sentence.Text));
-        if (claim is null) return;
-        var told = filing.Main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.FacingPage)).ToArray();
+        if (!filing.Main.Outline.IsReliable) return;
+        var claim = filing.Told(Concepts.EmergingGrowthStatus, SectionKind.ProspectusSummary)
+            .FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
+            && hit.Statement is { IsNegated: false, Actor: Actor.Registrant,
+                Stance: Stance.Asserted or Stance.Believed or Stance.Expected });
+        if (claim.Reading is null) return;
         var missing = new List<string>();
-        if (!told.Any(block => Ends().IsMatch(block.Text))) missing.Add("when it ends");
-        if (!told.Any(block => Election().IsMatch(block.Text))) missing.Add("whether the extended transition period is used");
-        if (missing.Count > 0) context.Report(claim, new ReportDetails { Arguments = [claim.Text, string.Join(" or ", missing)], Confidence = Confidence.Medium });
+        if (!IsTold(Concepts.EndOfEmergingGrowthStatus)) missing.Add("when it ends");
+        if (!IsTold(Concepts.ExtendedTransitionPeriod)) missing.Add("whether the extended transition period is used");
+        if (missing.Count > 0)
+            context.Report(claim.Sentence, new ReportDetails { Arguments = [claim.Sentence.Text, string.Join(" or ", missing)],
+                Confidence = Confidence.Medium });
+
+        bool IsTold(Concept concept) => filing.Told(concept).Any(hit => !hit.Reading.Block.Section.IsWithin(SectionKind.FacingPage));
     }
-
-    [GeneratedRegex(@"\b(?:we|the company|our company) (?:are|is|qualif(?:y|ies) as) (?:also )?an [“""‘]?emerging growth company\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Claim();
-
-    [GeneratedRegex(@"\bfifth anniversary\b|\b1\.(?:0|07|235) billion\b|\b1,(?:000|070|235),000,000\b|\bfive years (?:after|following|from)\b|\bup to five years\b|\blast day of (?:the|our) fiscal year\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Ends();
-
-    [GeneratedRegex(@"\btransition period\b|\bnew or revised (?:financial )?accounting standards\b|\b107\(b\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Election();
 }

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The underwriters' compensation needs clearance before effectiveness: a line of the closing checklist.</summary>
-public sealed partial class FinraClearanceNotStatedRule : RequiredDisclosureRule
+public sealed class FinraClearanceNotStatedRule : RequiredDisclosureRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,6 +23,10 @@ public sealed partial class FinraClearanceNotStatedRule : RequiredDisclosureRule
         StaffComments = ["calix-2009-12-17#2"],
         Topics = ["UNDERWRITING"],
         Authority = [new Authority("FINRA Rule 5110"), new Authority("Regulation S-K Item 508(e)")],
+<<<<<<< HEAD
+=======
+        Applies = Applicability.Underwritten.And(Applicability.NotFinal),
+>>>>>>> offering
         Severity = Severity.Info,
         IsGeneral = true,
     };
@@ -48,22 +52,11 @@ public sealed partial class FinraClearanceNotStatedRule : RequiredDisclosureRule
     protected override SectionKind Section => SectionKind.Underwriting;
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        var isUnderwritten = profile.Underwriting?.Value == UnderwritingKind.FirmCommitment
-            || (profile.Underwriting?.Value == UnderwritingKind.BestEfforts && profile.Underwriters.Count > 0);
-        return isUnderwritten && profile.Stage?.Value != FilingStage.Final;
-    }
-
-    /// <inheritdoc/>
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         ArgumentNullException.ThrowIfNull(section);
-        if (section.Sentences.Any(sentence => Cleared().IsMatch(sentence.Text))) yield break;
+        if (filing.Profile is { Underwriting.Value: UnderwritingKind.BestEfforts, Underwriters.Count: 0 }) yield break;
+        if (filing.ReadingsOf(section).Tell(Concepts.CompensationCleared)) yield break;
         yield return new MissingDisclosure(Details: new ReportDetails { Confidence = Confidence.Low, GroupKey = "clearance" });
     }
-
-    [GeneratedRegex(@"\b(?:FINRA|NASD|Financial Industry Regulatory Authority)\b.{0,120}\b(?:cleared|no objections?|not object|no additional concerns)\b|\bcleared (?:by|with) (?:FINRA|NASD|the Financial)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Cleared();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The section on dilution mentions options or other rights and does not say how much they dilute.</summary>
-public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
+public sealed class FurtherDilutionNotQuantifiedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,6 +22,10 @@ public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
             + "exercise or conversion of all outstanding options, warrants and other rights.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
+<<<<<<< HEAD
+=======
+        Applies = Applicability.Primary,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -39,45 +42,35 @@ public sealed partial class FurtherDilutionNotQuantifiedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsPrimary?.Value != false;
+    protected override Saying When => Saying.Of(Concepts.FurtherDilution).In(SectionKind.Dilution);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["further dilution", "additional dilution", "further diluted", "dilution to new investors", "dilution to investors", "does not reflect any dilution", "result in dilution", "experience dilution", "will be diluted"];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+    [
+        Cure.Token("an amount", TokenKind.Money, TokenKind.Percentage, TokenKind.Blank),
+        Cure.Where("the dilution if the rights are exercised", Effect).Within(Reach.Section),
+    ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.Dilution];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        context.Hit.IsWith(Concepts.RightsToAcquireShares) && !context.Hit.IsWith(Concepts.DilutionDefined)
+            ? new ReportDetails { LookedFor = lookedFor, GroupKey = "further" } : null;
+
+    /// <summary>An amount or share told on the assumption that rights are exercised; the underwriters' option is another matter.</summary>
+    private static int? Effect(BlockReading reading, int start, int end)
     {
-        if (hit.Block is TableBlock or Heading || !Rights().IsMatch(hit.Sentence.Text) || Definition().IsMatch(hit.Sentence.Text)
-            || IsQuantified(hit.Sentence)) return;
-        hit.Report(hit.Block.Content.Trim(hit.Sentence.Range), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "further" });
+        if (reading.Block is TableBlock || !Has(Concepts.ExerciseAssumed) || !Has(Concepts.RightsToAcquireShares)
+            || Has(Concepts.OptionOfTheUnderwriters)) return null;
+        for (var at = start; at < end; at++)
+        {
+            if (reading.Tokens[at].Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Blank) return at;
+        }
+
+        return null;
+
+        bool Has(Concept concept) => reading.Of(concept).Any(hit => hit.Start >= start && hit.Start < end);
     }
-
-    /// <summary>Whether the effect is given in the sentence or the section: per share or as a share of the whole.</summary>
-    private static bool IsQuantified(Sentence sentence)
-    {
-        if (Effect().IsMatch(sentence.Text)) return true;
-        return sentence.Section.TopLevel.Sentences.Any(other => other.Block is not TableBlock && Assumed().IsMatch(other.Text)
-            && Rights().IsMatch(other.Text) && Effect().IsMatch(other.Text) && !Underwriters().IsMatch(other.Text));
-    }
-
-    /// <summary>What dilution is, and no word of what rights would add to it.</summary>
-    [GeneratedRegex(@"\bdifference between\b.*\bprice\b.*\bbook value\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Definition();
-
-    [GeneratedRegex(@"\b(?:options?|warrants?|restricted stock units?|RSUs?|convertible|equity (?:awards?|securities)|other (?:rights|issuances))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Rights();
-
-    [GeneratedRegex(@"\b(?:if|assum\w+|upon|had|to the extent)\b[^.]{0,120}\b(?:exercis\w+|convert\w+|conversion|settle\w*|vest\w*)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Assumed();
-
-    /// <summary>Their option is another matter, and so are prices at which rights may be exercised.</summary>
-    [GeneratedRegex(@"\b(?:underwriters?|over-?allot\w*|weighted|exercise price)\b(?!.*\bdilution\b)|\bunderwriters?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Underwriters();
-
-    [GeneratedRegex(@"[$]\s?[\d\[●_][\d.,\]]*(?:\.\d+)? per share|\b\d+(?:\.\d+)?\s?%", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Effect();
 }

@@ -1,6 +1,6 @@
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
@@ -30,6 +30,10 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -39,6 +43,9 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
+        Example.Flagged(
+            SectionKind.UseOfProceeds,
+            "The money that this sale brings in is meant [|for the needs of the business as our board sees fit|]."),
         Example.Flagged(
             SectionKind.UseOfProceeds,
             "We intend to use the net proceeds of this offering [|for working capital and other general corporate purposes|]."),
@@ -77,61 +84,47 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
         context.Register<Filing>(Check);
     }
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile);
-    }
-
     private static void Check(NodeContext<Filing> context)
     {
-        var plan = ProceedsPlan.Of(context.Filing);
-        if (plan.Section is null || IsExplained(plan.Section)) return;
-        var named = plan.Statements.Where(use => !use.Names(ProceedsPurposes.GeneralCorporate) && use.IsQuantified).ToArray();
-        var general = plan.Statements.Where(use => use.Names(ProceedsPurposes.GeneralCorporate)).ToArray();
-        var significant = general.Where(use => IsSignificant(use, plan.Statements, named.Length + general.Sum(NamedAmountsIn))).ToArray();
-        if (significant.Length == 0) return;
+        var ledger = ProceedsLedger.Of(context.Filing);
+        if (ledger.Section is null || IsExplained(ledger)) return;
+        var named = ledger.Uses.Count(use => !use.Names(Concepts.GeneralPurposes) && use.IsQuantified);
+        var general = ledger.Uses.Where(use => use.Names(Concepts.GeneralPurposes) && IsSignificant(use, ledger, named)).ToArray();
+        if (general.Length == 0) return;
 
         // With no amounts at all, the same words in the summary are the same comment.
-        var summary = named.Length == 0 ? plan.Summary.Where(use => use.Names(ProceedsPurposes.GeneralCorporate)) : [];
-        foreach (var use in significant.Concat(summary))
+        var summary = named == 0 ? ledger.Summary.Where(use => use.Names(Concepts.GeneralPurposes)) : [];
+        foreach (var use in general.Concat(summary))
         {
             context.Report(use.Block, WordsOf(use), new ReportDetails
             {
-                Confidence = use == significant[0] ? Confidence.High : Confidence.Medium,
-                Severity = plan.IsToldToBeOpen ? Severity.Info : Severity.Warning,
+                Confidence = use == general[0] ? Confidence.High : Confidence.Medium,
+                Severity = ledger.IsToldToBeOpen ? Severity.Info : null,
                 GroupKey = "general-purposes",
             });
         }
     }
 
-    private static bool IsSignificant(ProceedsUse use, IReadOnlyList<ProceedsUse> all, int namedAmounts)
+    private static bool IsSignificant(ProceedsUse use, ProceedsLedger ledger, int named)
     {
-        if (use.Percentage is { } percentage && NamedAmountsIn(use) == 0) return percentage >= SignificantPercentage;
-        if (use.Amount is { } amount && NamedAmountsIn(use) == 0)
-        {
-            var total = all.Sum(other => other.Amount ?? 0);
-            return total > 0 && amount / total * 100 >= SignificantPercentage;
-        }
-
-        return namedAmounts < QuantifiedUsesForRemainder;
+        if (use.Percentage is { } percentage) return percentage >= SignificantPercentage;
+        if (use.Amount is not { } amount) return named < QuantifiedUsesForRemainder;
+        var total = ledger.Uses.Sum(other => other.Amount ?? 0);
+        return total > 0 && amount / total * 100 >= SignificantPercentage;
     }
 
-    /// <summary>How many amounts a sentence gives to purposes before it comes to the general ones.</summary>
-    private static int NamedAmountsIn(ProceedsUse use)
-    {
-        var match = ProceedsWording.GeneralPurposes().Match(use.Text);
-        return match.Success && use.Block is Paragraph ? ProceedsWording.CountAmounts(use.Text[..match.Index]) : 0;
-    }
+    /// <summary>What the purposes consist of, with an amount in the same paragraph or list.</summary>
+    private static bool IsExplained(ProceedsLedger ledger) =>
+        ledger.Blocks.In(Concepts.GeneralPurposesExplained).Any(hit => hit.Reading.Tokens.Skip(hit.Start)
+            .Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage));
 
-    private static bool IsExplained(Section section) =>
-        section.BodyBlocks.Any(block => block.Sentences.Any(sentence =>
-            ProceedsWording.ExplainsGeneralPurposes().IsMatch(sentence.Text) && ProceedsWording.HasAmount(block.Text[sentence.Range.Start..])));
-
+    /// <summary>From the preposition before the first general purpose to the end of the last.</summary>
     private static TextSpan WordsOf(ProceedsUse use)
     {
-        var match = ProceedsWording.GeneralPurposes().Match(use.Text);
-        return match.Success ? new TextSpan(use.Range.Start + match.Index, use.Range.Start + match.Index + match.Length) : use.Range;
+        var hits = use.Reading.Of(Concepts.GeneralPurposes).Where(hit => hit.Start < use.End && hit.End > use.Start).ToArray();
+        var start = hits[0].Start;
+        while (start > use.Start && use.Reading.Tags[start - 1] is Tag.Determiner or Tag.Possessive) start--;
+        if (start > 0 && use.Reading.Tags[start - 1] == Tag.Preposition) start--;
+        return use.Reading.RangeOf(start, hits[^1].End);
     }
 }

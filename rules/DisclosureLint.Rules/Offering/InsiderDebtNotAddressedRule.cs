@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>An insider can call a loan at any time, and Use of Proceeds does not say whether the proceeds repay it.</summary>
-public sealed partial class InsiderDebtNotAddressedRule : PhraseRule
+public sealed class InsiderDebtNotAddressedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,6 +21,10 @@ public sealed partial class InsiderDebtNotAddressedRule : PhraseRule
             + "Item 504 of Regulation S-K.",
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -43,40 +46,22 @@ public sealed partial class InsiderDebtNotAddressedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-        ["on demand", "due upon demand", "upon demand", "closing of this offering", "completion of this offering", "closing of the offering",
-            "completion of the offering", "consummation of this offering"];
+    protected override Saying When => Saying.Of(Concepts.CallableDebt).In(SectionKind.RelatedPartyTransactions,
+        SectionKind.ManagementsDiscussion)
+        .Told(Stance.Asserted, Stance.Expected, Stance.Required);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.RelatedPartyTransactions, SectionKind.ManagementsDiscussion];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("whether the debt is repaid", Concepts.DebtAddressed).Within(Reach.None).AlsoIn(SectionKind.UseOfProceeds)];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile) && profile.IsPrimary?.Value != false;
+        var isInsider = context.Section.IsWithin(SectionKind.RelatedPartyTransactions) || context.Hit.IsWith(Concepts.InsiderTold);
+        return isInsider && ProceedsLedger.Of(context.Filing).Section is not null
+            ? new ReportDetails { LookedFor = lookedFor, GroupKey = "insider-debt" } : null;
     }
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var text = hit.Sentence.Text;
-        if (hit.Block is TableBlock or Heading || !CallableDebt().IsMatch(text) || !(Insider().IsMatch(text)
-            || hit.Section.IsWithin(SectionKind.RelatedPartyTransactions))) return;
-        if (hit.Filing.Find(SectionKind.UseOfProceeds) is not { } uses || uses.Blocks.Any(block => Addressed().IsMatch(block.Text))) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "insider-debt" });
-    }
-
-    [GeneratedRegex(@"\b(?:loans?|notes?|advance[sd]?|amounts? (?:due|owed)|indebtedness|debt|balance|payable)\b.{0,200}\b(?:on demand"
-        + @"|upon demand|(?:due|payable|mature\w*|accelerat\w+|repaid)\b.{0,60}\b(?:closing|completion|consummation) of (?:this"
-        + @"|the) offering)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CallableDebt();
-
-    [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr)\. \p{Lu}|\b(?:director|officer|president|chairman|founder|shareholder|stockholder|related part(?:y"
-        + @"|ies)|affiliate|CEO|sponsor)s?\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Insider();
-
-    [GeneratedRegex(@"\b(?:repay\w*|pay (?:off|down)|loans?|notes? payable|promissory notes?|advances?|indebtedness|related part(?:y|ies)"
-        + @"|debt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Addressed();
 }

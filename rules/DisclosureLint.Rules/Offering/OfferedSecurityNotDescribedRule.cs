@@ -1,15 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Warrants are offered, and the description of securities has no terms for them.</summary>
-public sealed partial class OfferedSecurityNotDescribedRule : RequiredDisclosureRule
+public sealed class OfferedSecurityNotDescribedRule : RequiredDisclosureRule
 {
-    /// <summary>Terms that a description of warrants has; fewer than this is none.</summary>
-    private const int FewestTerms = 2;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2903",
@@ -49,6 +46,9 @@ public sealed partial class OfferedSecurityNotDescribedRule : RequiredDisclosure
             + "issue preferred stock."),
     ];
 
+    /// <summary>Terms that a description of warrants has; fewer than this is none.</summary>
+    private const int FewestTerms = 2;
+
     /// <inheritdoc/>
     protected override SectionKind Section => SectionKind.DescriptionOfSecurities;
 
@@ -56,29 +56,18 @@ public sealed partial class OfferedSecurityNotDescribedRule : RequiredDisclosure
     protected override IEnumerable<MissingDisclosure> FindMissing(Section section, Filing filing)
     {
         if (filing.Find(SectionKind.ProspectusSummary) is not { } summary) yield break;
-        var forepart = filing.Main.Blocks.TakeWhile(block => block.Section.TopLevel != summary.TopLevel).Select(block => block.Text)
-            .Concat(filing.SectionsOf(SectionKind.TheOffering).SelectMany(offering => offering.Blocks).Select(block => block.Text));
-        if (!forepart.Any(Offered().IsMatch)) yield break;
+        var isOffered = filing.Told(Concepts.WarrantsOffered).Any(hit => hit.Reading.Block is { } block
+            && hit.Statement?.Actor is null or Actor.Registrant or Actor.Unknown or Actor.OwnOffering
+            && (block.Section.IsWithin(SectionKind.TheOffering) || block.Index < summary.Blocks.First().Index)
+                && hit.Statement?.Time != StatementTime.Past);
+        if (!isOffered) yield break;
         var sections = filing.SectionsOf(SectionKind.DescriptionOfSecurities).ToList();
 
         // Some prospectuses describe what they offer in a section of its own.
-        if (sections[0] != section) yield break;
-        var sentences = sections.SelectMany(one => one.Sentences).Where(sentence => Terms().IsMatch(sentence.Text)).ToList();
-        if (sentences.Count >= FewestTerms) yield break;
-        if (filing.Main.Sections.Any(other => other.Kind != SectionKind.FinancialStatements && OwnSection().IsMatch(other.Title)
-            && !other.IsWithin(SectionKind.FinancialStatements))) yield break;
+        if (sections[0] != section || sections.SelectMany(filing.ReadingsOf)
+            .SelectMany(block => block.Of(Concepts.TermsOfWarrants)).Count() >= FewestTerms) yield break;
+        if (filing.Told(Concepts.DescriptionOfOfferedSecurities).Any(hit => hit.Reading.Block is Heading
+            && !hit.Reading.Block.Section.IsWithin(SectionKind.FinancialStatements))) yield break;
         yield return new MissingDisclosure(Details: new ReportDetails { Confidence = Confidence.Medium });
     }
-
-    [GeneratedRegex(@"\b(?:we are|is|are) offering\b.{0,200}\bwarrants?\b|\bunits?,? (?:each )?(?:consisting|comprised"
-        + @"|comprising) of\b.{0,160}\bwarrants?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Offered();
-
-    [GeneratedRegex(@"\bexercise price\b|\bcashless\b|\bexercisable\b|\bexercise of (?:the|each) warrants?\b|\bwarrant agent\b.{0,80}\b(?:act"
-        + @"|agreement)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Terms();
-
-    [GeneratedRegex(@"\bdescription of (?:the |our )?(?:units|warrants)|\bsecurities (?:we are )?(?:being )?offer(?:ed|ing)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnSection();
 }

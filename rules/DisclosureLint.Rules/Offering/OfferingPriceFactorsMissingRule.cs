@@ -1,16 +1,12 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The filing says that the price was determined and not from what.</summary>
-public sealed partial class OfferingPriceFactorsMissingRule : Rule
+public sealed class OfferingPriceFactorsMissingRule : Rule
 {
-    private static readonly SectionKind[] Kinds = [SectionKind.DeterminationOfOfferingPrice, SectionKind.Underwriting, SectionKind.MarketForCommonEquity];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2495",
@@ -25,6 +21,7 @@ public sealed partial class OfferingPriceFactorsMissingRule : Rule
             + "Refer to Item 505(a) of Regulation S-K.",
         Topics = ["OFFPRICE"],
         Authority = [new Authority("Regulation S-K Item 505(a)")],
+        Applies = Applicability.Initial.And(Applicability.Operating),
         Severity = Severity.Warning,
     };
 
@@ -41,28 +38,27 @@ public sealed partial class OfferingPriceFactorsMissingRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsInitialOffering == true && profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         context.Register<Filing>(Check);
     }
 
+    private static readonly SectionKind[] Kinds = [SectionKind.DeterminationOfOfferingPrice, SectionKind.Underwriting,
+        SectionKind.MarketForCommonEquity];
+
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = context.Filing.Main.Blocks.Where(block => block is Paragraph or ListItem && block.Section.IsWithinAny(Kinds)
-            && block.Text.ContainsIgnoringCase("price")).ToArray();
-        var determined = blocks.SelectMany(block => block.Sentences).FirstOrDefault(sentence => Determined().IsMatch(sentence.Text));
-        if (determined is null || blocks.Any(block => Factors().IsMatch(block.Text))) return;
-        context.Report(determined, new ReportDetails { Confidence = Confidence.Medium });
+        var filing = context.Filing;
+        if (filing.Profile.IsBlankCheck is { Value: true }) return;
+        var determined = filing.Told(Concepts.PriceDetermined, Kinds).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
+            && hit.Statement?.Stance is not (Stance.Conditional or Stance.Possible or Stance.Hypothetical));
+        if (determined.Reading is null || filing.Told(Concepts.FactorsOfThePrice, Kinds)
+            .Any(hit => hit.Reading.Has(Concepts.PriceDetermined) || IsNear(hit, determined))) return;
+        context.Report(determined.Sentence, new ReportDetails { Confidence = Confidence.Medium });
     }
 
-    [GeneratedRegex(@"\b(?:public )?offering price\b[^.]{0,80}\b(?:(?:has been|was|will be|is) (?:\w+ )?(?:determined|established|set|negotiated)|bears no)\b|\b(?:determined|set|established) the (?:public )?offering price\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Determined();
-
-    [GeneratedRegex(@"\bfactors?\b|\bconsider\w*\b|\btak(?:e|ing|en) into account\b|\bbased (?:up)?on\b|\brelationship to\b|\bfrom (?:our|the)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Factors();
+    /// <summary>The factors stand in the paragraph, or in the list or paragraphs behind it.</summary>
+    private static bool IsNear(ConceptHit factors, ConceptHit determined) =>
+        factors.Reading.Block.Index - determined.Reading.Block.Index is >= -1 and <= 8;
 }

@@ -1,16 +1,12 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Preferred stock converts when the offering closes, and the balance sheet data show only the time before.</summary>
-public sealed partial class ProFormaColumnMissingRule : Rule
+public sealed class ProFormaColumnMissingRule : Rule
 {
-    private static readonly SectionKind[] DataSections = [SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData];
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2201",
@@ -26,6 +22,7 @@ public sealed partial class ProFormaColumnMissingRule : Rule
         StaffComments = ["calix-2009-12-17#8"],
         Topics = ["PROFORMA"],
         Authority = [new Authority("Regulation S-X Article 11"), new Authority("Staff Accounting Bulletin Topic 3.A", IsVerified: false)],
+        Applies = Applicability.Initial.And(Applicability.Operating),
         Severity = Severity.Warning,
     };
 
@@ -64,40 +61,35 @@ public sealed partial class ProFormaColumnMissingRule : Rule
         context.Register<Filing>(Check);
     }
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return profile.IsInitialOffering != false && profile.IsBlankCheck?.Value != true && profile.IsFund?.Value != true;
-    }
+    private static readonly SectionKind[] DataSections = [SectionKind.SelectedFinancialData, SectionKind.SummaryFinancialData];
 
     private static void Check(NodeContext<Filing> context)
     {
-        foreach (var section in context.Filing.Main.Sections.Where(section => DataSections.Contains(section.Kind) && section.Parent?.IsWithinAny(DataSections) != true))
+        var filing = context.Filing;
+        if (filing.Profile.IsBlankCheck is { Value: true }) return;
+        foreach (var section in filing.Main.Sections.Where(section => DataSections.Contains(section.Kind)
+            && section.Parent?.IsWithinAny(DataSections) != true))
         {
-            var balances = section.BodyBlocks.OfType<TableBlock>().Where(table => IsBalanceSheetData(table.Table)).ToArray();
-            if (balances.Length == 0 || section.Blocks.OfType<TableBlock>().Any(HasProFormaColumn)) continue;
-            if (CallFor(section) is not { } call) continue;
-            context.Report(call.Block, call.Range, new ReportDetails
+            BlockReading[] readings = [.. filing.ReadingsOf(section)];
+            var balances = readings.Where(reading => reading.Block is TableBlock && reading.Has(Concepts.TotalAssetsRow)
+                && reading.Has(Concepts.EquityRow)).ToArray();
+            if (balances.Length == 0 || readings.Any(HasProFormaColumn)) continue;
+            var call = readings.In(Concepts.CapitalChangesAtClosing)
+                .FirstOrDefault(hit => hit.Statement is null or { IsNegated: false,
+                Stance: not (Stance.Possible or Stance.Conditional) });
+            if (call.Reading is null) continue;
+            context.Report(call.Sentence, new ReportDetails
             {
                 Confidence = Confidence.High,
-                Related = [new Place(balances[0], balances[0].Table.BodyRows.First().Cells[0].Range, "balance sheet data")],
+                Related = [new Place(balances[0].Block, ((TableBlock)balances[0].Block).Table.BodyRows.First().Cells[0].Range,
+                    "balance sheet data")],
                 GroupKey = section.Title,
             });
         }
     }
 
-    private static bool IsBalanceSheetData(Table table) =>
-        table.FindRow("total assets") is not null && table.BodyRows.Any(row => Equity().IsMatch(row.Label));
-
-    private static bool HasProFormaColumn(TableBlock table) =>
-        table.Table.Rows.Take(Math.Max(4, table.Table.HeaderRowCount)).Any(row => row.Cells.Any(cell => cell.Text.ContainsIgnoringCase("pro forma")));
-
-    private static Sentence? CallFor(Section section) => section.Sentences.FirstOrDefault(sentence => Conversion().IsMatch(sentence.Text));
-
-    [GeneratedRegex(@"\bautomatic(?:ally)?\b.{0,80}\bconver(?:t|ts|ted|sion)\b|\bconver(?:t|ts|ted|sion)\b.{0,60}\bautomatic(?:ally)?\b|\b(?:all|each|every)\b.{0,80}\bpreferred\b.{0,60}\b(?:will|shall) (?:be )?(?:automatically )?conver(?:t|ted)\b|\bwarrants?\b.{0,60}\bliabilit(?:y|ies)\b.{0,60}\b(?:reclassif|moves? to|transfer)|\breclassif\w+\b.{0,80}\bwarrant liabilit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Conversion();
-
-    [GeneratedRegex(@"\b(?:stockholders|shareholders|members|partners)[’']? ?.{0,3}\(?(?:deficit|equity|deficiency|capital)|\btotal (?:deficit|equity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Equity();
+    /// <summary>Whether a column of a table is pro forma: the words stand above its body.</summary>
+    private static bool HasProFormaColumn(BlockReading reading) =>
+        reading.Block is TableBlock { Table: var table } && table.Rows.Take(Math.Max(4, table.HeaderRowCount)).SelectMany(row => row.Cells)
+            .Any(cell => reading.Holds(cell.Range, Concepts.ProForma));
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Proceeds go to holders or insiders, and nothing says who gets how much.</summary>
-public sealed partial class ProceedsToInsidersNotNamedRule : Rule
+public sealed class ProceedsToInsidersNotNamedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -23,6 +23,10 @@ public sealed partial class ProceedsToInsidersNotNamedRule : Rule
             + "will receive. Refer to Items 404(a) and 504 of Regulation S-K.",
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Regulation S-K Item 504 and Instructions 4 and 5"), new Authority("Regulation S-K Item 404(a)")],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -43,35 +47,33 @@ public sealed partial class ProceedsToInsidersNotNamedRule : Rule
             + "Bank, which bears 9% and matures in 2029."),
     ];
 
+    private static readonly Cure Named = Cure.Where("a name", NameIn)
+        .Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph | Reach.List | Reach.NextParagraphs);
+
     /// <inheritdoc/>
-    public override void Initialize(RuleContext context)
+    protected override Saying When => Saying.Of(Concepts.PaymentToInsiders).In(SectionKind.UseOfProceeds).Outside(SectionKind.RiskFactors)
+        .Told(Stance.Asserted, Stance.Intended, Stance.Expected, Stance.Believed);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Cure> Unless { get; } = [Named];
+
+    /// <inheritdoc/>
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        context.Statement.IsNegated || context.Statement.Time == StatementTime.Past ? null
+            : new ReportDetails { LookedFor = lookedFor, GroupKey = "insiders" };
+
+    private static int? NameIn(BlockReading reading, int start, int end)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        context.Register<Sentence>(Judge, SectionKind.UseOfProceeds);
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Start >= start && mention.Start < end
+                && mention.Kind is MentionKind.Person or MentionKind.Organization or MentionKind.Name
+                && mention.Actor != Actor.Registrant) return mention.Start;
+        }
+
+        return null;
     }
-
-    private static void Judge(NodeContext<Sentence> context)
-    {
-        var sentence = context.Node;
-        if (sentence.Block is Heading || sentence.Section.IsWithin(SectionKind.RiskFactors) || !Payment().IsMatch(sentence.Text)
-            || NoPayment().IsMatch(sentence.Text)) return;
-        if (sentence.Section.TopLevel.Sentences.Any(other => Recipient().IsMatch(other.Text))) return;
-        context.Report(sentence, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "insiders" });
-    }
-
-    [GeneratedRegex(
-        @"\b(?:pay|payment of|fund)\b[^.;]{0,60}\b(?:dividends?|distributions?|bonus(?:es)?|fees to (?:our|the) (?:sponsor|affiliate))\b"
-            + @"|\b(?:repay|repayment of|redeem|repurchase|retire)\b[^.;]{0,60}\b(?:loans?|notes?|advances|shares|units|debt"
-            + @"|indebtedness)\b[^.;]{0,40}\b(?:our (?:\w+ )?(?:directors?|officers?|founders?|stockholders?|shareholders?|sponsor|parent"
-            + @"|chairman)|affiliates?|related part(?:y|ies)|insiders)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Payment();
-
-    [GeneratedRegex(@"\b(?:not|never|no|none|if|may|until|pending|except)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex NoPayment();
-
-    [GeneratedRegex(@"\b(?:Mr|Ms|Mrs|Dr|Messrs)\. \p{Lu}|\b\p{Lu}\p{L}+ (?:Partners|Capital|Ventures|Holdings|Fund|Trust|LLC|L\.P|LP|Inc"
-        + @"|Group|Investments)\b|\b(?:our|its) (?:director|chairman|president|chief \w+ officer|founder),? \p{Lu}\p{Ll}+",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Recipient();
 }

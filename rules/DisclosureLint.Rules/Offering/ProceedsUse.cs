@@ -1,57 +1,69 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Offering;
 
-/// <summary>What the proceeds of the offering are to be used for.</summary>
-[Flags]
-internal enum ProceedsPurposes
-{
-    /// <summary>A purpose of no kind below, such as new premises.</summary>
-    None = 0,
-
-    /// <summary>General corporate purposes, working capital and other words for "as we see fit".</summary>
-    GeneralCorporate = 1,
-
-    /// <summary>Repayment of debt.</summary>
-    DebtRepayment = 2,
-
-    /// <summary>Acquisition of businesses, technologies or other assets outside the ordinary course.</summary>
-    Acquisition = 4,
-
-    /// <summary>Development that goes through stages, such as clinical trials.</summary>
-    StagedDevelopment = 8,
-
-    /// <summary>Research and development of no named stage.</summary>
-    Research = 16,
-}
-
-/// <summary>A statement of the issuer of what it will do with the proceeds: a sentence, an item of a list or a row of a table.</summary>
+/// <summary>An entry of the ledger of uses: one use of the proceeds with its words, its amount and its place.</summary>
 /// <param name="Block">The block it stands in.</param>
-/// <param name="Range">The sentence, the item, or the label of the row.</param>
+/// <param name="Range">The words of the use: a sentence or its part, an item of a list, or the label of a row.</param>
 internal sealed record ProceedsUse(Block Block, TextSpan Range)
     : Fact(Block, Range)
 {
-    /// <summary>The section on the use of proceeds; null where the statement stands in the summary.</summary>
+    /// <summary>The section on the use of proceeds; null where the use is told in the summary.</summary>
     public Section? Home { get; init; }
 
-    /// <summary>The purposes it names.</summary>
-    public ProceedsPurposes Purposes { get; init; }
+    /// <summary>The sentence or item around the use, as a range of the block.</summary>
+    public TextSpan Whole { get; init; }
 
-    /// <summary>Whether an amount or a share is given, or left blank for later.</summary>
-    public bool IsQuantified { get; init; }
+    /// <summary>The reading of the block.</summary>
+    public required BlockReading Reading { get; init; }
 
-    /// <summary>The amount in dollars as displayed, or null.</summary>
+    /// <summary>Index of the first token of the use.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Index behind its last token.</summary>
+    public int End { get; init; }
+
+    /// <summary>The amount in dollars as displayed, or null; an amount left blank is none.</summary>
     public decimal? Amount { get; init; }
 
     /// <summary>The share of the proceeds in percent, or null.</summary>
     public decimal? Percentage { get; init; }
 
-    /// <summary>Whether the issuer says only that it may.</summary>
-    public bool IsOptional { get; init; }
+    /// <summary>Whether an amount was left blank.</summary>
+    public bool IsBlank { get; init; }
 
-    /// <summary>Whether the statement names a purpose.</summary>
-    /// <param name="purpose">The purpose asked for.</param>
-    public bool Names(ProceedsPurposes purpose) => (Purposes & purpose) != ProceedsPurposes.None;
+    /// <summary>Whether it gets what the other uses leave.</summary>
+    public bool IsRest { get; init; }
+
+    /// <summary>Whether it has an amount or a share, in figures or words.</summary>
+    public bool IsQuantified { get; init; }
+
+    /// <summary>Whether a table tells it.</summary>
+    public bool IsRow => Block is TableBlock;
+
+    /// <summary>Whether its words hold a concept.</summary>
+    /// <param name="concept">The concept, such as the repayment of debt.</param>
+    public bool Names(Concept concept) => Reading.Of(concept).Any(hit => hit.Start < End && hit.End > Start);
+
+    /// <summary>Whether it names general purposes and no other noun.</summary>
+    public bool IsGeneralAlone
+    {
+        get
+        {
+            var hits = Reading.Of(Concepts.GeneralPurposes).Where(hit => hit.Start < End && hit.End > Start).ToArray();
+            if (hits.Length == 0) return false;
+            for (var at = Start; at < End; at++)
+            {
+                if (Reading.Tags[at] is Tag.Noun or Tag.Infinitive or Tag.Gerund && !Array.Exists(hits, hit => hit.Start <= at
+                    && at < hit.End)
+                    && !Reading.Of(Concepts.UseOfTheProceeds).Any(hit => hit.Start <= at && at < hit.End)
+                    && !Reading.Of(Concepts.OfferingMoney).Any(hit => hit.Start <= at && at < hit.End + 3)) return false;
+            }
+
+            return true;
+        }
+    }
 }

@@ -1,22 +1,16 @@
-using System.Text;
 using DisclosureLint.Filings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The outside front cover of the prospectus.</summary>
 internal static class ProspectusCover
 {
-    /// <summary>The blocks of the cover with text, in order; none where no cover was found.</summary>
+    /// <summary>The readings of the cover's blocks, in order; none where no cover was found.</summary>
     /// <param name="filing">The filing.</param>
-    public static IReadOnlyList<Block> BlocksOf(Filing filing) =>
-        [.. filing.SectionsOf(SectionKind.Cover).SelectMany(section => section.Blocks).Where(block => block is not (PageFurniture or ImageBlock) && !block.Content.IsEmpty)];
+    public static IReadOnlyList<BlockReading> Of(Filing filing) => [.. filing.SectionsOf(SectionKind.Cover).SelectMany(filing.ReadingsOf)];
 
-    /// <summary>The text of blocks as one, with a space between them.</summary>
+    /// <summary>How many characters some blocks have.</summary>
     /// <param name="blocks">The blocks.</param>
-    public static string TextOf(IEnumerable<Block> blocks)
-    {
-        var text = new StringBuilder();
-        foreach (var block in blocks) text.Append(block.Text).Append(' ');
-        return text.ToString();
-    }
+    public static int LengthOf(IEnumerable<BlockReading> blocks) => blocks.Sum(block => block.Block.Text.Length);
 }

@@ -1,19 +1,20 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>A use of the proceeds has its amount, and words that could mean anything.</summary>
-public sealed partial class QuantifiedUseTooVagueRule : Rule
+public sealed class QuantifiedUseTooVagueRule : Rule
 {
-    /// <summary>A use that is told at more length than this explains itself.</summary>
+    /// <summary>A use of more tokens than this explains itself.</summary>
     private const int LongestWords = 28;
 
     /// <summary>Percent of the proceeds below which nobody asks.</summary>
     private const decimal SmallestShare = 10m;
+
+    private static readonly Concept[] OfOtherRules =
+        [Concepts.GeneralPurposes, Concepts.RepaymentOfDebt, Concepts.AcquisitionOfBusinesses, Concepts.StageNamed];
 
     private static readonly RuleDescriptor About = new()
     {
@@ -31,6 +32,10 @@ public sealed partial class QuantifiedUseTooVagueRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instruction 3 to Regulation S-K Item 504")],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -65,55 +70,33 @@ public sealed partial class QuantifiedUseTooVagueRule : Rule
         context.Register<ProceedsUse>(Judge);
     }
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile);
-    }
-
     private static void Judge(NodeContext<ProceedsUse> context)
     {
         var use = context.Node;
+        if (use.Home is null || use.IsRow || !(use.IsQuantified || use.IsBlank) || use.Percentage < SmallestShare
+            || use.End - use.Start > LongestWords) return;
 
-        // Sentences with several purposes, and general purposes, have rules of their own.
-        if (use.Home is null || !use.IsQuantified || use.Block is TableBlock
-            || use.Names(ProceedsPurposes.GeneralCorporate | ProceedsPurposes.DebtRepayment | ProceedsPurposes.Acquisition | ProceedsPurposes.StagedDevelopment)) return;
-        if (use.Percentage < SmallestShare) return;
-        var text = use.Text;
-        if (ProceedsWording.CountAmounts(text) > 1 || text.Split(' ').Length > LongestWords || !Heading().IsMatch(text)
-            || Specific().IsMatch(text) || IsExplained(use)) return;
-        context.Report(use.Block, new TextSpan(use.Range.Start, use.Range.Start + Tail().Replace(text, "").Length), new ReportDetails
+        // Debt, acquisitions, stages and general purposes have rules of their own.
+        if (!use.Names(Concepts.HeadingForAPurpose) || OfOtherRules.Any(use.Names) || IsConcrete(use)
+            || IsTakenUp(use, context.Filing)) return;
+        context.Report(use.Block, use.Range, new ReportDetails
         {
             Confidence = Confidence.Medium,
+            Message = use.IsQuantified ? null : "“{0}” leaves its amount blank, and does not say on what it will be spent.",
             GroupKey = "vague",
         });
     }
 
+    private static bool IsConcrete(ProceedsUse use) =>
+        use.Reading.Of(Concepts.PurposeMadeConcrete).Any(hit => hit.Start < use.End && hit.End > use.Start)
+        || use.Reading.Mentions.Any(mention => mention.Kind is MentionKind.Name or MentionKind.Organization
+            && mention.Start > use.Start && mention.End <= use.End);
+
     /// <summary>A later sentence of the section takes the same words up and goes on.</summary>
-    private static bool IsExplained(ProceedsUse use)
+    private static bool IsTakenUp(ProceedsUse use, Filing filing)
     {
-        var head = Heading().Match(use.Text).Value;
-        return use.Home!.Sentences.Any(sentence => sentence.Block != use.Block && sentence.Text.Contains(head,
-            StringComparison.OrdinalIgnoreCase) && Specific().IsMatch(sentence.Text));
+        var heading = use.Reading.Of(Concepts.HeadingForAPurpose).First(hit => hit.Start < use.End && hit.End > use.Start).Text;
+        return filing.ReadingsOf(use.Home!).In(Concepts.HeadingForAPurpose).Any(hit => hit.Reading != use.Reading
+            && hit.Text.Equals(heading, StringComparison.OrdinalIgnoreCase) && hit.IsWith(Concepts.PurposeMadeConcrete));
     }
-
-    [GeneratedRegex(
-        @"\b(?:business development|(?:business |market )?expansion|expan(?:d|ding) (?:our|the) (?:business|operations|company)"
-            + @"|research and development(?: efforts| activities)?|product development|sales and marketing|marketing(?: and sales)?"
-            + @"|advertising|growth (?:initiatives|strategy|strategies)|strategic (?:initiatives|investments?)|operations|general operations"
-            + @"|recruit\w*|hiring|infrastructure|technology|inventory|equipment)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"[;,. ]*(?:;|,) and$|[;,. ]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Tail();
-
-    /// <summary>What makes a purpose concrete: a list, a time, a place, a count, a name.</summary>
-    [GeneratedRegex(
-        @"\b(?:such as|including|consisting|which|specifically|namely|in order to complete|through the (?:completion|end)|first|second|third"
-            + @"|fourth) \b|\b(?:19|20)\d\d\b|\b(?:within|over) the next\b|\bmonths\b|\b\d+ (?!(?:million|%|percent|of|to|thousand"
-            + @"|for)\b)[a-z]|(?<=[a-z] )(?!(?:R&D|Class|Offering|Company|Use)\b)\p{Lu}[\w-]+",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Specific();
 }

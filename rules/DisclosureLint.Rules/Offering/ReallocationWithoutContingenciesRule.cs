@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The right to change the use of the proceeds is reserved without saying when and to what.</summary>
-public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
+public sealed class ReallocationWithoutContingenciesRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,6 +21,10 @@ public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
             + "Refer to Instruction 7 to Item 504 of Regulation S-K.",
         Topics = ["USEPROC"],
         Authority = [new Authority("Instruction 7 to Regulation S-K Item 504")],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -36,7 +39,7 @@ public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
             "We will use the proceeds as described above. [|We reserve the right to change the use of proceeds at the discretion of our board.|]"),
         Example.Flagged(
             SectionKind.UseOfProceeds,
-            "[|There may be circumstances in which, for sound business reasons, a reallocation of funds is necessary.|]"),
+            "[|Our directors may shift money among these purposes as they judge best.|]"),
         Example.Flagged(
             SectionKind.UseOfProceeds,
             "[|We cannot specify with certainty the particular uses of the net proceeds that we will receive.|]"),
@@ -56,42 +59,30 @@ public sealed partial class ReallocationWithoutContingenciesRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "reserve the right", "reserves the right", "reallocat*", "change the use*", "change the allocation", "cannot specify with*", "can not specify with*",
-        "unable to specify with*", "cannot predict with certainty", "change our planned use*", "change our intended use*",
-    ];
+    protected override Saying When => Saying.Of(Concepts.ChangeOfUseReserved,
+        Concepts.DiscretionOverTheProceeds).In(SectionKind.UseOfProceeds)
+        .Outside(SectionKind.RiskFactors);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.UseOfProceeds];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("the event in which the use changes", Concepts.Contingency).Within(Reach.Sentence | Reach.Neighbours)];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
+    protected override ReportedWords Words => ReportedWords.Sentence;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile);
-    }
+        if (context.Statement.Stance == Stance.Denied && context.Hit.Concept == Concepts.ChangeOfUseReserved) return null;
 
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var sentence = hit.Sentence;
-        if (Contingency().IsMatch(sentence.Text) || (sentence.Next is { } next && Contingency().IsMatch(next.Text))) return;
-
-        // That the uses are not certain is in most prospectuses and draws the comment only sometimes; a reserved change draws it.
-        var isReserved = !hit.Phrase.Contains("specify", StringComparison.Ordinal) && !hit.Phrase.Contains("predict", StringComparison.Ordinal);
-        if (!isReserved && !Uses().IsMatch(sentence.Text)) return;
-        hit.Report(sentence.Range, new ReportDetails
+        // Discretion is told in most prospectuses and draws the comment only sometimes; a reserved change draws it.
+        var isReserved = context.Hit.Concept == Concepts.ChangeOfUseReserved;
+        return new ReportDetails
         {
-            Severity = isReserved ? Severity.Warning : Severity.Info,
+            Severity = isReserved ? null : Severity.Info,
             Confidence = isReserved ? Confidence.Medium : Confidence.Low,
+            LookedFor = lookedFor,
             GroupKey = "reservation",
-        });
+        };
     }
-
-    [GeneratedRegex(@"\b(?:if|depending (?:on|upon)|in (?:the|that|which|either) (?:event|case)|should (?:the|our|we)|unless)\b.{12,}|\b(?:will|would|do|does|shall) not\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Contingency();
-
-    [GeneratedRegex(@"\b(?:uses?|proceeds|allocat\w+|amounts?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Uses();
 }

@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Holders are to sell at market prices though there is no market.</summary>
-public sealed partial class ResaleAtMarketWithoutMarketRule : PhraseRule
+public sealed class ResaleAtMarketWithoutMarketRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -24,6 +24,7 @@ public sealed partial class ResaleAtMarketWithoutMarketRule : PhraseRule
             + "securities are listed or quoted. Refer to Item 501(b)(3) of Regulation S-K.",
         Topics = ["R415", "SELLING"],
         Authority = [new Authority("Regulation S-K Item 501(b)(3)"), new Authority("Securities Act, Schedule A, paragraph 16", IsVerified: false)],
+        Applies = Applicability.Secondary,
         Severity = Severity.Warning,
     };
 
@@ -39,32 +40,24 @@ public sealed partial class ResaleAtMarketWithoutMarketRule : PhraseRule
         Example.Clean(SectionKind.Underwriting, "The selling stockholders may sell at prevailing market prices.") with { Setting = ExampleSetting.Resale, Because = "the stock is listed" },
     ];
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsSecondary?.Value != false && profile.Kind?.Value != OfferingKind.DirectListing;
+    private static readonly SectionKind[] Kinds = [SectionKind.Cover, SectionKind.Underwriting, SectionKind.ProspectusSummary];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["prevailing market prices", "prevailing market price", "at market prices", "at the market price"];
+    protected override Saying When => Saying.Of(Concepts.MarketPriceAtResale).In(Kinds);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.Cover, SectionKind.Underwriting, SectionKind.ProspectusSummary];
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var cover = ProspectusCover.BlocksOf(hit.Filing);
-        var noMarket = cover.SelectMany(block => block.Sentences).FirstOrDefault(sentence => NoMarket().IsMatch(sentence.Text));
-        if (noMarket is null || Listed().IsMatch(ProspectusCover.TextOf(cover))) return;
-        if (hit.Filing.Main.Blocks.Any(block => block.Section.IsWithinAny([.. Sections]) && Fixed().IsMatch(block.Text))) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "market-prices", Related = [Place.Of(noMarket, "no market")] });
+        if (context.Statement.Actor == Actor.Underwriter) return null;
+        var cover = ProspectusCover.Of(context.Filing);
+        var noMarket = cover.In(Concepts.NoMarketForTheSecurities).FirstOrDefault();
+        if (noMarket.Reading is null || context.Filing.Profile.Kind?.Value == OfferingKind.DirectListing
+            || cover.In(Concepts.SecuritiesListed).Any()) return null;
+        if (context.Filing.Told(Concepts.FixedPriceOfResale, Kinds).Any()) return null;
+        return new ReportDetails { Confidence = Confidence.High, GroupKey = "market-prices", Related = [Place.Of(noMarket.Sentence,
+            "no market")] };
     }
-
-    [GeneratedRegex(@"\b(?:no|not (?:\w+ )?an?y?) (?:established |existing |active |current )?(?:public )?(?:trading )?market\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NoMarket();
-
-    [GeneratedRegex(@"\b(?:is|are|approved|been|authorized) (?:\w+ ){0,3}?(?:listed|listing|quoted|traded)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Listed();
-
-    [GeneratedRegex(@"\bfixed (?:offering )?price\b|\buntil\b[^.]{0,80}\b(?:quoted|listed)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Fixed();
 }

@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The section on selling holders leaves out how they got the securities or whether they are broker-dealers.</summary>
-public sealed partial class SellingHolderFactsMissingRule : RequiredDisclosureRule
+public sealed class SellingHolderFactsMissingRule : RequiredDisclosureRule
 {
-    private const int LeastSection = 150;
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2442",
@@ -34,11 +32,16 @@ public sealed partial class SellingHolderFactsMissingRule : RequiredDisclosureRu
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged("# [|Selling Stockholders|]\n\nThe table shows the holders that may sell shares under this prospectus, the number that each owned on February 15, 2026 and the number that each may sell under it. None of them has had a position or office with us.\n\n| Name | Shares owned | Shares offered |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 2,000,000 |\n\n# Plan of Distribution\n\nThe holders may sell their shares on the Nasdaq Global Market.") with { Setting = ExampleSetting.Resale },
-        Example.Flagged("# [|Selling Stockholders|]\n\nThe table shows the holders that may sell shares under this prospectus, the number that each owned on February 15, 2026 and the number that each may sell under it. None of them is a broker-dealer.\n\n| Name | Shares owned | Shares offered |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 2,000,000 |") with { Setting = ExampleSetting.Resale },
+        Example.Flagged("# [|Selling Stockholders|]\n\nThe table shows the selling stockholders, the number of shares that each owns and the number that each may sell under this prospectus. None of them has had a position or office with us.\n\n| Name | Shares owned | Shares offered |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 2,000,000 |\n\n# Plan of Distribution\n\nThe holders may sell their shares on the Nasdaq Global Market.") with { Setting = ExampleSetting.Resale },
+        Example.Flagged("# [|Selling Shareholders|]\n\nThis prospectus covers the resale from time to time by the selling shareholders of 2,400,000 of our ordinary shares. We will get nothing from the resale.\n\n# Plan of Distribution\n\nThe holders may sell on the Nasdaq Global Market.") with { Setting = ExampleSetting.Resale },
         Example.Clean("# Selling Stockholders\n\nThe selling stockholders bought the shares from us in a private placement in 2019. None of them is a broker-dealer or an affiliate of one. The table shows the holders that may sell shares.\n\n| Name | Shares owned | Shares offered |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 2,000,000 |") with { Setting = ExampleSetting.Resale },
         Example.Clean("# Principal Stockholders\n\n| Name | Shares owned | Percent |\n|---|---|---|\n| Agnes R. Holm | 2,000,000 | 10% |"),
     ];
+
+    private const int LeastSection = 100;
+
+    /// <summary>A section of fewer characters may tell one of the two facts elsewhere.</summary>
+    private const int WholeSection = 900;
 
     /// <inheritdoc/>
     protected override SectionKind Section => SectionKind.SellingStockholders;
@@ -48,21 +51,17 @@ public sealed partial class SellingHolderFactsMissingRule : RequiredDisclosureRu
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(filing);
-        var kinds = filing.SectionsOf(SectionKind.Underwriting).Append(section).Concat(filing.SectionsOf(SectionKind.ProspectusSummary))
-            .Concat(filing.Main.Sections.Where(other => Transaction().IsMatch(other.Title))).SelectMany(found => found.Blocks).ToArray();
+        var length = section.BodyBlocks.Sum(block => block.Text.Length);
+        if (length < LeastSection || !filing.ReadingsOf(section).Tell(Concepts.SellingHolders)) yield break;
+        var told = filing.SectionsOf(SectionKind.Underwriting).Append(section).Concat(filing.SectionsOf(SectionKind.ProspectusSummary))
+            .Concat(filing.Told(Concepts.PrivatePlacementSection)
+                .Where(hit => hit.Reading.Block is Heading).Select(hit => hit.Reading.Block.Section))
+            .SelectMany(filing.ReadingsOf).ToArray();
         var missing = new List<string>();
-        if (!kinds.Any(block => Broker().IsMatch(block.Text))) missing.Add("whether the holders are broker-dealers or affiliates of one");
-        if (!kinds.Any(block => Acquired().IsMatch(block.Text))) missing.Add("how and when they acquired the securities");
-        if (missing.Count == 0 || section.BodyBlocks.Sum(block => block.Text.Length) < LeastSection) yield break;
-        yield return new MissingDisclosure(Details: new ReportDetails { Arguments = [section.Title, string.Join(" or ", missing)], Confidence = Confidence.Medium });
+        if (!told.Tell(Concepts.BrokerStatusTold)) missing.Add("whether the holders are broker-dealers or affiliates of one");
+        if (!told.Tell(Concepts.OriginOfTheShares)) missing.Add("how and when they acquired the securities");
+        if (missing.Count == 0 || (missing.Count == 1 && length < WholeSection)) yield break;
+        yield return new MissingDisclosure(Details: new ReportDetails { Arguments = [section.Title, string.Join(" or ", missing)],
+            Confidence = Confidence.Medium });
     }
-
-    [GeneratedRegex(@"\bprivate placement|\btransactions?\b|\bequity (?:line|financing)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Transaction();
-
-    [GeneratedRegex(@"\b(?:broker|dealer)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Broker();
-
-    [GeneratedRegex(@"\b(?:acquired|purchased|bought|issued|received|sold|obtained|subscribed)\b[^.]{0,200}(?:\b(?:private placement|exempt|offering|agreement|merger|conversion|exercise|services|regulation [dsa]|founders?|series [a-h]|notes?)\b|\b(?:19|20)\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Acquired();
 }

@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>Holders sell, and the table does not say who and how many.</summary>
-public sealed partial class SellingHoldersNotNamedRule : Rule
+public sealed class SellingHoldersNotNamedRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -43,33 +43,44 @@ public sealed partial class SellingHoldersNotNamedRule : Rule
         context.Register<Filing>(Check);
     }
 
+    private static readonly SectionKind[] Kinds = [SectionKind.SellingStockholders, SectionKind.PrincipalStockholders];
+
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        if (!filing.Main.Outline.IsReliable || filing.Profile.IsSecondary?.Value != true) return;
-        var sections = filing.Main.Sections.Where(section => section.Kind is SectionKind.SellingStockholders or SectionKind.PrincipalStockholders).ToArray();
-        if (sections.Length == 0) return;
-        var tables = sections.SelectMany(section => section.Blocks).OfType<TableBlock>().Select(block => block.Table).ToArray();
-        if (tables.Any(GivesAmountsOffered)) return;
-        var place = sections.SelectMany(section => section.Sentences).FirstOrDefault(sentence => Sellers().IsMatch(sentence.Text) && sentence.Block is not TableBlock);
-        if (place is not null) context.Report(place, new ReportDetails { Confidence = tables.Length > 0 ? Confidence.High : Confidence.Medium });
+        if (!filing.Main.Outline.IsReliable) return;
+        foreach (var later in filing.Told(Concepts.HoldersNamedLater, SectionKind.SellingStockholders)
+            .Where(hit => hit.Reading.Block is Paragraph or ListItem && hit.Statement?.Stance != Stance.Conditional))
+        {
+            context.Report(later.Sentence, new ReportDetails
+            {
+                Message = "“{0}” leaves the sellers to be named later, or unnamed.", Confidence = Confidence.Medium, GroupKey = "later",
+            });
+        }
+
+        if (filing.Profile.IsSecondary?.Value != true) return;
+        BlockReading[] readings = [.. filing.Main.Sections.Where(section => Kinds.Contains(section.Kind)).SelectMany(filing.ReadingsOf)];
+        var tables = readings.Where(reading => reading.Block is TableBlock).ToArray();
+        if (readings.Length == 0 || tables.Any(GivesAmountsOffered)) return;
+        var sellers = readings.In(Concepts.SellingHolders).FirstOrDefault();
+        if (sellers.Reading is not null) context.Report(sellers.Sentence, new ReportDetails { Confidence = tables.Length > 0
+            ? Confidence.High : Confidence.Medium });
     }
 
     /// <summary>Whether a table has a column of securities offered with a number in it.</summary>
-    private static bool GivesAmountsOffered(Table table)
+    private static bool GivesAmountsOffered(BlockReading reading)
     {
-        var columns = Enumerable.Range(1, Math.Max(0, table.ColumnCount - 1)).ToArray();
-        var offered = columns.Where(column => Offered().IsMatch(table.ColumnHeading(column))).ToArray();
+        var table = ((TableBlock)reading.Block).Table;
+        int[] columns = [.. Enumerable.Range(1, Math.Max(0, table.ColumnCount - 1))];
+        var cells = table.Rows.Take(Math.Max(4, table.HeaderRowCount)).SelectMany(row => row.Cells)
+            .Where(cell => reading.Holds(cell.Range, Concepts.SecuritiesOffered)).ToArray();
 
         // A table whose headings were not read counts as given where it is full of numbers.
-        if (offered.Length == 0) offered = table.HeaderRowCount == 0 || !columns.Any(column => table.ColumnHeading(column).Length > 0) ? columns : [];
-        if (offered.Length == 0 && Offered().IsMatch(string.Join(' ', table.Rows.Take(4).SelectMany(row => row.Cells).Select(cell => cell.Text)))) offered = columns;
+        if (cells.Length == 0 && table.HeaderRowCount > 0 && columns.Any(column => table.ColumnHeading(column).Length > 0)) return false;
+        int[] offered = [.. cells.Select(cell => cell.Column).Where(column => column > 0)];
+        if (offered.Length == 0 || !table.Rows.Any(row => offered
+            .Any(column => row.CellAt(column) is { Value: > 99 }))) offered = table.HeaderRowCount == 0
+            || cells.Length > 0 ? columns : offered;
         return table.Rows.Any(row => offered.Any(column => row.CellAt(column) is { Value: > 99, IsPercentage: false }));
     }
-
-    [GeneratedRegex(@"\bsell(?:ing)? (?:stock|share|security|unit)?holders?\b|\bselling (?:stockholders?|shareholders?|securityholders?|security holders?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Sellers();
-
-    [GeneratedRegex(@"\b(?:offered|being (?:sold|registered|offered)|to be (?:sold|offered|registered)|maximum number|may be (?:sold|offered)|available for sale|registered)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Offered();
 }

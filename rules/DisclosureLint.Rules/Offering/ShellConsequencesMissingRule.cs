@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>A shell company does not tell when its holders may use Rule 144.</summary>
-public sealed partial class ShellConsequencesMissingRule : Rule
+public sealed class ShellConsequencesMissingRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -40,10 +38,6 @@ public sealed partial class ShellConsequencesMissingRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsBlankCheck?.Value != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -52,29 +46,18 @@ public sealed partial class ShellConsequencesMissingRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = context.Filing.Main.Blocks.Where(block => block is not PageFurniture && !block.Section.IsWithin(SectionKind.PartII)
-            && !block.Section.IsWithin(SectionKind.FacingPage)).ToArray();
-        var sentences = blocks.Where(block => block.Text.ContainsIgnoringCase("shell")).SelectMany(block => block.Sentences).ToArray();
-        var status = sentences.FirstOrDefault(sentence => Status().IsMatch(sentence.Text) && !Denied().IsMatch(sentence.Text));
-        if (status is null || blocks.Any(block => block.Text.ContainsIgnoringCase("Form 10 information"))) return;
-        var rule = sentences.FirstOrDefault(sentence => Unavailable().IsMatch(sentence.Text));
-        context.Report(rule ?? status, new ReportDetails { Confidence = Confidence.High, Related = rule is null ? [] : [Place.Of(status, "the status")] });
-        foreach (var block in blocks.Where(block => block.Section.IsWithin(SectionKind.SharesEligibleForFutureSale)))
-        {
-            if (block.Sentences.FirstOrDefault(sentence => NoneSaleable().IsMatch(sentence.Text)) is { } saleable)
-                context.Report(saleable, new ReportDetails { Message = "“{0}” does not say that Rule 144(i) is why, nor when the rule could become available.", Confidence = Confidence.Medium });
-        }
+        var filing = context.Filing;
+        if (filing.Profile.IsBlankCheck is { Value: true } || filing.Told(Concepts.ConditionsOfRule144ForShells).Any()) return;
+        var status = Told(Concepts.ShellStatus)
+            .FirstOrDefault(hit => hit.Statement is null or { IsNegated: false, Stance: Stance.Asserted or Stance.Believed,
+            Time: not StatementTime.Past, Actor: Actor.Registrant });
+        if (status.Reading is null) return;
+        var rule = Told(Concepts.Rule144Closed).FirstOrDefault();
+        var place = rule.Reading is null ? status : rule;
+        context.Report(place.Sentence, new ReportDetails { Confidence = Confidence.High, Related = rule.Reading is null ? []
+            : [Place.Of(status.Sentence, "the status")] });
+
+        IEnumerable<ConceptHit> Told(Concept concept) => filing.Told(concept)
+            .Where(hit => !hit.Reading.Block.Section.IsWithinAny([SectionKind.PartII, SectionKind.FacingPage]));
     }
-
-    [GeneratedRegex(@"\b(?:we are|is|are (?:considered|deemed)|being|as) (?:currently )?(?:considered |deemed )?(?:to be )?(?:an? )?[“""]?shell company\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Status();
-
-    [GeneratedRegex(@"\b(?:not|never|no longer|ceased?|whether|if|was|former\w*|target|check)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
-
-    [GeneratedRegex(@"\bRule 144\b[^.]{0,60}\b(?:not|un)\s?available\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Unavailable();
-
-    [GeneratedRegex(@"\b(?:none of|no)\b[^.]{0,60}\bshares\b[^.]{0,60}\b(?:resold|sold)\b[^.]{0,40}\bRule 144\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NoneSaleable();
 }

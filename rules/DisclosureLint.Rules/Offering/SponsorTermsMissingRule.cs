@@ -1,16 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The cover of a blank check company lacks what Item 1602 has asked for since 2024.</summary>
-public sealed partial class SponsorTermsMissingRule : Rule
+public sealed class SponsorTermsMissingRule : Rule
 {
-    private const int LeastCover = 150;
-
-    private static readonly DateOnly InForce = new(2024, 7, 1);
-
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL2461",
@@ -49,43 +45,29 @@ public sealed partial class SponsorTermsMissingRule : Rule
         context.Register<Filing>(Check);
     }
 
+    private const int LeastCover = 150;
+
+    private static readonly DateOnly InForce = new(2024, 7, 1);
+
     private static void Check(NodeContext<Filing> context)
     {
         var filing = context.Filing;
-        var blocks = ProspectusCover.BlocksOf(filing);
-        var text = ProspectusCover.TextOf(blocks);
-        if (text.Length < LeastCover || filing.Profile.IsBlankCheck?.Value != true) return;
+        var cover = ProspectusCover.Of(filing);
+        if (ProspectusCover.LengthOf(cover) < LeastCover || filing.Profile.IsBlankCheck?.Value != true) return;
 
         // A draft from before the items is reported too, but as a thing to look at: such drafts serve as precedents.
         Severity? severity = context.AsOf is { } day && day < InForce ? Severity.Info : null;
-        var sentences = blocks.Where(block => block is not TableBlock).SelectMany(block => block.Sentences).ToArray();
-        void Report(Sentence? place, string missing)
+        if (!cover.Tell(Concepts.PriceOfTheSponsor)) Report(cover, Concepts.SponsorOfABlankCheck,
+            "the compensation of the sponsor and the price that it paid");
+        if (!cover.Tell(Concepts.ExtensionOfTime)) Report(cover, Concepts.TimeForACombination, "whether and how that time may be extended");
+        if (filing.Find(SectionKind.Dilution) is not { } dilution || filing.ReadingsOf(dilution).Tell(Concepts.LevelsOfRedemption)) return;
+        Report(filing.ReadingsOf(dilution), Concepts.DilutionTold, "the dilution at several levels of redemption");
+
+        void Report(IEnumerable<BlockReading> blocks, Concept called, string missing)
         {
-            if (place is not null) context.Report(place, new ReportDetails { Arguments = [place.Text, missing], Confidence = Confidence.Medium, Severity = severity, GroupKey = missing });
+            if (blocks.In(called).FirstOrDefault() is { Reading: not null } place)
+                context.Report(place.Sentence, new ReportDetails { Arguments = [place.Sentence.Text, missing],
+                    Confidence = Confidence.Medium, Severity = severity, GroupKey = missing });
         }
-
-        if (!Compensation().IsMatch(text)) Report(sentences.FirstOrDefault(sentence => Sponsor().IsMatch(sentence.Text)), "the compensation of the sponsor and the price that it paid");
-        if (!Extension().IsMatch(text)) Report(sentences.FirstOrDefault(sentence => TimeLimit().IsMatch(sentence.Text)), "whether and how that time may be extended");
-        var dilution = filing.Find(SectionKind.Dilution);
-        if (dilution is null || Levels().IsMatch(ProspectusCover.TextOf(dilution.Blocks))) return;
-        Report(dilution.Sentences.FirstOrDefault(sentence => sentence.Block is not TableBlock && Dilutes().IsMatch(sentence.Text)), "the dilution at several levels of redemption");
     }
-
-    [GeneratedRegex(@"\b(?:sponsor|founder shares|initial (?:share|stock)holders|class b)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Sponsor();
-
-    [GeneratedRegex(@"\b(?:sponsor|initial (?:share|stock)holders|founders?)\b[^.]{0,200}(?:[$]25,000|\b(?:purchase price|paid|compensation|aggregate price) [^.]{0,80}[$]\s?[\d.]+)|[$]0\.00\d per (?:founder )?share", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Compensation();
-
-    [GeneratedRegex(@"\b(?:within|have) (?:\d+|\w+[- ]?\w*) months\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex TimeLimit();
-
-    [GeneratedRegex(@"\bexten(?:d|ds|ded|sion)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Extension();
-
-    [GeneratedRegex(@"\b25\s?%.*\b50\s?%.*\b75\s?%", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Levels();
-
-    [GeneratedRegex(@"\btable\b[^.]{0,80}\bdilution\b|\bdilution\b[^.]{0,80}\bper[- ]share\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Dilutes();
 }

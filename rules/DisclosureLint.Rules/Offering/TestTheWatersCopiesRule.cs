@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The staff ask each emerging growth company for what it showed to investors before the offering.</summary>
-public sealed partial class TestTheWatersCopiesRule : Rule
+public sealed class TestTheWatersCopiesRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -25,6 +23,10 @@ public sealed partial class TestTheWatersCopiesRule : Rule
         IsGeneral = true,
         Topics = ["EGC"],
         Authority = [new Authority("Securities Act of 1933, Section 5(d)"), new Authority("Securities Act Rule 163B")],
+<<<<<<< HEAD
+=======
+        Applies = Applicability.Initial,
+>>>>>>> offering
         Severity = Severity.Info,
         EffectiveFrom = new DateOnly(2012, 4, 5),
     };
@@ -42,10 +44,6 @@ public sealed partial class TestTheWatersCopiesRule : Rule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.IsInitialOffering == true && profile.Form?.Value.StartsWith("10-", StringComparison.Ordinal) != true;
-
-    /// <inheritdoc/>
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -54,14 +52,15 @@ public sealed partial class TestTheWatersCopiesRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        if (context.Filing.Find(SectionKind.ProspectusSummary) is not { } summary) return;
-        var place = summary.Blocks.Where(block => block is not (PageFurniture or TableBlock) && block.Text.ContainsIgnoringCase("emerging growth"))
-            .SelectMany(block => block.Sentences).FirstOrDefault(sentence => Status().IsMatch(sentence.Text));
-        if (place is null || !Status().Match(place.Text).Success) return;
-        var words = Status().Match(place.Text);
-        context.Report(place.Block, TextSpan.Of(place.Range.Start + words.Index, words.Length), new ReportDetails { Confidence = Confidence.Low });
+        if (context.Filing.Profile.Form?.Value.StartsWith("10-", StringComparison.Ordinal) == true) return;
+        var status = context.Filing.Told(Concepts.EmergingGrowthStatus, SectionKind.ProspectusSummary)
+            .FirstOrDefault(hit => hit.Reading.Block is Heading
+            || (hit.Reading.Block is not TableBlock
+                && hit.Statement is null or { IsNegated: false, Actor: Actor.Registrant,
+                Stance: not (Stance.Conditional or Stance.Hypothetical) }));
+        if (status.Reading is null) return;
+        var words = status.Reading.Block is Heading ? status.Sentence.Range
+            : status.Reading.RangeOf(Math.Min(status.Start, status.Statement?.Start ?? status.Start), status.End);
+        context.Report(status.Reading.Block, words, new ReportDetails { Confidence = Confidence.Low });
     }
-
-    [GeneratedRegex(@"\b(?:(?:we|the company|our company) (?:are|is|qualif(?:y|ies) as) (?:also )?|implications of (?:being|our status as|our being) )an [“""‘]?emerging growth company\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Status();
 }

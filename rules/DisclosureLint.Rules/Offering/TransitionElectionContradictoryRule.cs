@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The filing says both that it uses the extended transition period and that it does not.</summary>
-public sealed partial class TransitionElectionContradictoryRule : Rule
+public sealed class TransitionElectionContradictoryRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -46,38 +46,24 @@ public sealed partial class TransitionElectionContradictoryRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var sentences = context.Filing.Main.Blocks
-            .Where(block => block is Paragraph or ListItem && Cue().IsMatch(block.Text) && !block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII]))
-            .SelectMany(block => block.Sentences).Where(sentence => !Supposed().IsMatch(sentence.Text)).ToArray();
-        var uses = sentences.FirstOrDefault(sentence => Uses().IsMatch(sentence.Text) && !OptsOut().IsMatch(sentence.Text));
-        if (uses is null) return;
-        var other = sentences.FirstOrDefault(sentence => OptsOut().IsMatch(sentence.Text)
-            && !Uses().IsMatch(sentence.Text)) ?? sentences.FirstOrDefault(sentence => Undecided().IsMatch(sentence.Text));
-        if (other is not null)
+        var uses = Told(Concepts.ExtendedPeriodUsed).FirstOrDefault(hit => !hit.IsWith(Concepts.ExtendedPeriodRefused));
+        if (uses.Reading is null) return;
+        var other = Told(Concepts.ExtendedPeriodRefused).Concat(Told(Concepts.ExtendedPeriodUndecided)).FirstOrDefault();
+        if (other.Reading is not null)
         {
-            context.Report(other, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(uses, "the extended period is used, it says here")] });
+            context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(uses.Sentence,
+                "the extended period is used, it says here")] });
         }
-        else if (sentences.FirstOrDefault(sentence => Irrevocable().IsMatch(sentence.Text)) is { } wrong)
+        else if (Told(Concepts.ExtendedPeriodUsed).FirstOrDefault(hit => hit.IsWith(Concepts.Irrevocable)) is { Reading: not null } wrong)
         {
-            context.Report(wrong, new ReportDetails { Message = "“{0}” calls the use of the extended period irrevocable; only the election not to use it is.", Confidence = Confidence.High });
+            context.Report(wrong.Sentence, new ReportDetails
+                { Message = "“{0}” calls the use of the extended period irrevocable; only the election not to use it is.",
+                Confidence = Confidence.High });
         }
+
+        IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept)
+            .Where(hit => hit.Reading.Block is Paragraph or ListItem
+            && !hit.Reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII])
+                && hit.Statement?.Stance is not (Stance.Conditional or Stance.Hypothetical));
     }
-
-    [GeneratedRegex(@"\btransition period\b|\bnew or revised (?:financial )?accounting standards\b|\bthis exemption\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Cue();
-
-    [GeneratedRegex(@"\b(?:(?:elected|chosen|decided|intend|plan) (?:to (?:use|avail (?:ourselves|itself)|take advantage|utilize|adopt)|not to [“”""]?opt[ -]?out)|(?:are|is|will be) (?:electing|taking|using|utilizing)\b)[^.]{0,60}\b(?:transition period|exemption from (?:new|complying))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Uses();
-
-    [GeneratedRegex(@"\b(?:we|the company|the registrant)\b[^.]{0,30}\b(?:elected|chosen|decided|opted)(?: irrevocably)? (?:not to (?:use|avail|take advantage|utilize)|to [“""]?opt[ -]?out|out of)|\b(?:we|the company|the registrant)\b[^.]{0,20}\birrevocabl[ey] (?:elected|elect|chosen|opted)[^.]{0,20}\b(?:not|out)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex OptsOut();
-
-    [GeneratedRegex(@"\b(?:until|unless|which has|not made|if we)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Supposed();
-
-    [GeneratedRegex(@"\b(?:may|might|could) (?:elect|choose|decide) (?:not )?to (?:avail|use|take advantage)[^.]{0,60}\b(?:new or revised|transition period|accounting standards)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Undecided();
-
-    [GeneratedRegex(@"\belected to (?:use|take advantage|avail)[^.]{0,120}\birrevocabl", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Irrevocable();
 }

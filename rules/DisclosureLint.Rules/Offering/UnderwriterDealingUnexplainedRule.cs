@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>An underwriter or its people deal with the issuer or its insiders, and the conflict is not dealt with.</summary>
-public sealed partial class UnderwriterDealingUnexplainedRule : PhraseRule
+public sealed class UnderwriterDealingUnexplainedRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,7 +22,7 @@ public sealed partial class UnderwriterDealingUnexplainedRule : PhraseRule
             + "compensation or a conflict of interest under FINRA Rules 5110 and 5121, and include it under "
             + "Certain Relationships and Related Party Transactions or tell us why it is not required. Refer to Items 404(a) and 508(a) of "
             + "Regulation S-K.",
-        Topics = ["RPT", "UNDERWRITING"],
+        Topics = ["RPT", "UNDERWRITING", "USEPROCDEBT"],
         Authority = [new Authority("Regulation S-K Items 404(a) and 508(a)"), new Authority("FINRA Rules 5110 and 5121")],
         Severity = Severity.Warning,
     };
@@ -45,47 +45,19 @@ public sealed partial class UnderwriterDealingUnexplainedRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["underwriter", "underwriters", "representative", "placement agent"];
+    protected override Saying When => Saying.Of(Concepts.DealingOfAnUnderwriter, Concepts.LenderIsPaidByTheOffering)
+        .In(SectionKind.Underwriting, SectionKind.RelatedPartyTransactions, SectionKind.UseOfProceeds)
+        .Told(Stance.Asserted, Stance.Expected, Stance.Intended).Lacking(Concepts.UnderwritingItself);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.Underwriting, SectionKind.RelatedPartyTransactions];
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("whether it is compensation or a conflict", Concepts.ConflictDealtWith)
+            .Within(Reach.Paragraph | Reach.NextParagraphs)];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        var text = hit.Sentence.Text;
-        if (hit.Block is TableBlock or Heading || !People().IsMatch(text) || !Dealing().IsMatch(text) || OfThisOffering().IsMatch(text)) return;
-        if (TextAround(hit.Sentence).Any(Treated().IsMatch)) return;
-        hit.Report(hit.Sentence.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "dealing" });
-    }
+    protected override ReportedWords Words => ReportedWords.Sentence;
 
-    private static IEnumerable<string> TextAround(Sentence sentence)
-    {
-        yield return sentence.Block.Text;
-        if (sentence.Block.Next is { } next and not Heading) yield return next.Text;
-    }
-
-    /// <summary>Somebody of the underwriter, not the syndicate in its office.</summary>
-    [GeneratedRegex(
-        @"\b(?:affiliates?|employees?|officers?|(?:senior )?managing directors?|directors?|partners?|principals?"
-            + @"|owners?)\b[^.;]{0,80}\b(?:underwriters?|representative|placement agent)\b|\b(?:one of the|the sole|an) (?:underwriters?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex People();
-
-    [GeneratedRegex(
-        @"\b(?:purchased|bought|acquired|sold|lent|loaned|invested)\b.{0,200}(?:\$ ?\d|\b\d{1,3}(?:,\d{3})+ (?:shares|units|warrants))"
-            + @"|\b(?:will|intends? to|agreed to|plans? to|enter into)\b.{0,120}\b(?:sell|purchase|buy|acquire|business transaction)\b.{0,160}\$ ?\d",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Dealing();
-
-    [GeneratedRegex(
-        @"\b(?:in this offering|this prospectus|the offering|over-?allotment|option to purchase|underwriting agreement|discounts?"
-            + @"|commissions?|public offering price|may (?:in the future|from time to time|be deemed)|ordinary course|stabiliz\w+|syndicate"
-            + @"|directed|private placement (?:units|warrants|shares)|founder shares|several underwriters|units in)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex OfThisOffering();
-
-    [GeneratedRegex(@"\b(?:FINRA|Rule 5110|Rule 5121|underwriting compensation|conflicts? of interest|qualified independent underwriter)\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Treated();
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        context.Statement.IsNegated ? null : new ReportDetails { LookedFor = lookedFor, GroupKey = "dealing" };
 }

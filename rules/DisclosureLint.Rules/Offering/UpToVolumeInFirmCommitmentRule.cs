@@ -1,13 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The cover of a firm commitment offers "up to" a number of securities.</summary>
-public sealed partial class UpToVolumeInFirmCommitmentRule : PhraseRule
+public sealed class UpToVolumeInFirmCommitmentRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -22,6 +20,10 @@ public sealed partial class UpToVolumeInFirmCommitmentRule : PhraseRule
             + "number of securities that you are offering.",
         Topics = ["COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2)"), new Authority("Securities Act Rule 430A")],
+<<<<<<< HEAD
+=======
+        Applies = Applicability.FirmCommitment,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -38,29 +40,13 @@ public sealed partial class UpToVolumeInFirmCommitmentRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) =>
-        profile.Underwriting?.Value == UnderwritingKind.FirmCommitment && profile.IsSecondary?.Value != true;
+    protected override Saying When => Saying.Of(Concepts.OpenVolume).In(SectionKind.Cover).Outside(SectionKind.FacingPage)
+        .Lacking(Concepts.FurtherSecurities).OrInHeadings();
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases => ["up to"];
+    protected override ReportedWords Words => ReportedWords.Concept;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<SectionKind> Sections => [SectionKind.Cover];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
-    {
-        if (hit.Section.IsWithin(SectionKind.FacingPage)) return;
-        var text = hit.Sentence.Text;
-        if (Volume().Match(text, hit.Match.Start - hit.Sentence.Range.Start) is not { Success: true } words
-            || words.Index != hit.Match.Start - hit.Sentence.Range.Start) return;
-        if (Option().IsMatch(text)) return;
-        hit.Report(TextSpan.Of(hit.Match.Start, words.Length), new ReportDetails { Confidence = Confidence.Medium, GroupKey = "up-to" });
-    }
-
-    [GeneratedRegex(@"\Gup to (?:an aggregate of )?[\d,\[\]●_]{4,} (?:\w+ ){0,3}?(?:shares|units|notes)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Volume();
-
-    [GeneratedRegex(@"\b(?:option|over-?allot\w*|additional|purchase up to|warrants?|upon exercise|underlying|redeem|forfeit|anchor|interest in)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Option();
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        context.Filing.Profile.IsSecondary?.Value == true ? null : new ReportDetails { GroupKey = "up-to" };
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The purposes of the offering are named and none is given an amount.</summary>
-public sealed partial class UseOfProceedsWithoutAmountsRule : Rule
+public sealed class UseOfProceedsWithoutAmountsRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -24,6 +23,10 @@ public sealed partial class UseOfProceedsWithoutAmountsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instructions 1 and 2 to Item 504", IsVerified: false)],
+<<<<<<< HEAD
+=======
+        Applies = ProceedsLedger.Expected,
+>>>>>>> offering
         Severity = Severity.Warning,
     };
 
@@ -78,40 +81,28 @@ public sealed partial class UseOfProceedsWithoutAmountsRule : Rule
         context.Register<Filing>(Check);
     }
 
-    /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile)
-    {
-        ArgumentNullException.ThrowIfNull(profile);
-        return ProceedsPlan.IsExpectedOf(profile);
-    }
-
     private static void Check(NodeContext<Filing> context)
     {
-        var plan = ProceedsPlan.Of(context.Filing);
-        if (plan.Statements.Count == 0 || plan.Statements.Any(use => use.IsQuantified)) return;
+        var ledger = ProceedsLedger.Of(context.Filing);
+        if (ledger.Uses.Count == 0 || ledger.Uses.Any(use => use.IsQuantified)) return;
 
-        // A plan for acquisitions has a rule of its own, and so have general purposes alone and a plan that is told to be none.
-        var open = plan.Statements.Where(use => use.Purposes != ProceedsPurposes.Acquisition && !IsGeneralAlone(use)).ToArray();
+        // Acquisitions and general purposes alone have rules of their own.
+        var open = ledger.Uses.Where(IsOpen).ToArray();
         if (open.Length == 0) return;
-        var main = open.FirstOrDefault(use => !use.IsOptional) ?? open[0];
-        var severity = plan.IsToldToBeOpen ? Severity.Info : Severity.Warning;
-        foreach (var use in open.Concat(plan.Summary.Where(use => use.Purposes != ProceedsPurposes.Acquisition)))
+        foreach (var use in open.Concat(ledger.Summary.Where(IsOpen)))
         {
-            context.Report(use.Block, use.Range, new ReportDetails
+            context.Report(use.Block, use.Whole, new ReportDetails
             {
-                // The section itself is the place to comment on; the summary and further sentences come with it.
-                Confidence = use == main ? Confidence.High : Confidence.Medium,
-                Severity = severity,
+                Confidence = use == open[0] ? Confidence.High : Confidence.Medium,
+                Severity = ledger.IsToldToBeOpen ? Severity.Info : null,
+                Message = use.IsBlank ? "The amount of each use of the proceeds is left blank: “{0}”." : null,
                 GroupKey = "amounts",
             });
         }
     }
 
-    /// <summary>Whether the first purpose is working capital or general corporate purposes, and no other is told.</summary>
-    private static bool IsGeneralAlone(ProceedsUse use) =>
-        use.Purposes.HasFlag(ProceedsPurposes.GeneralCorporate) && General().IsMatch(use.Block.Text.AsSpan(use.Range.Start, use.Range.Length));
+    private static bool IsOpen(ProceedsUse use) => !use.IsGeneralAlone && !IsOnlyAcquisition(use);
 
-    [GeneratedRegex(@"\bproceeds\b(?:(?!\bto [a-z])[^.;])*?\bfor (?:our |its )?(?:general|working capital)\b(?!.*\b(?:to|for) (?:develop|expand|build|open|hire|acquire|market|launch))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex General();
+    private static bool IsOnlyAcquisition(ProceedsUse use) =>
+        use.Names(Concepts.AcquisitionOfBusinesses) && !use.Names(Concepts.HeadingForAPurpose) && !use.Names(Concepts.StagedDevelopment);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -67,13 +67,16 @@ public sealed class UsesDoNotAddUpRule : Rule
     {
         var table = context.Node.Table;
         var rows = table.BodyRows.ToArray();
-        CompareWithProceeds(context, rows);
-        var totalAt = Array.FindIndex(rows, row => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase));
+        var reading = context.Filing.Reading.Of(context.Node);
+        if (reading is null) return;
+        CompareWithProceeds(context, rows, reading);
+        var totalAt = Array.FindIndex(rows, IsTotal);
         if (totalAt < FewestRows) return;
         var uses = rows[..totalAt];
 
         // Sub-totals, captions and rows of proceeds make the sum unsure.
-        if (Array.Exists(uses, row => row.Indent > 0 || IsProceeds(row.Label) || row.Cells.All(cell => cell.Value is null))) return;
+        if (Array.Exists(uses, row => row.Indent > 0 || Is(reading, row, Concepts.RowOfProceeds)
+            || row.Cells.All(cell => cell.Value is null))) return;
         var total = rows[totalAt];
         foreach (var cell in total.Cells.Where(cell => cell.Column > 0 && cell.Value is not null && !cell.IsPercentage))
         {
@@ -92,15 +95,16 @@ public sealed class UsesDoNotAddUpRule : Rule
     }
 
     /// <summary>What is spent and what comes in must be the same sum in each column.</summary>
-    private static void CompareWithProceeds(NodeContext<TableBlock> context, TableRow[] rows)
+    private static void CompareWithProceeds(NodeContext<TableBlock> context, TableRow[] rows, BlockReading reading)
     {
-        var proceeds = Array.Find(rows, row => IsNetProceeds(row.Label));
-        var totals = rows.Where(row => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase) && !IsNetProceeds(row.Label)).ToArray();
+        var proceeds = Array.Find(rows, row => Is(reading, row, Concepts.RowOfNetProceeds));
+        var totals = rows.Where(row => IsTotal(row) && !Is(reading, row, Concepts.RowOfNetProceeds)).ToArray();
 
         // Of several totals the last one before the proceeds sums up the uses; those before it are of parts.
         var total = totals.LastOrDefault(row => row.Index < proceeds?.Index) ?? totals.FirstOrDefault();
         if (total is null || proceeds is null || proceeds.Cells.Count == 0) return;
-        if (Array.Exists(rows, row => row.Index < total.Index && row != proceeds && !totals.Contains(row) && IsProceeds(row.Label))) return;
+        if (Array.Exists(rows, row => row.Index < total.Index && row != proceeds && !totals.Contains(row)
+            && Is(reading, row, Concepts.RowOfProceeds))) return;
         foreach (var cell in proceeds.Cells.Where(cell => cell is { Column: > 0, Value: > 0, IsPercentage: false }))
         {
             if (total.CellAt(cell.Column) is not { Value: > 0, IsPercentage: false } uses) continue;
@@ -117,11 +121,10 @@ public sealed class UsesDoNotAddUpRule : Rule
         }
     }
 
-    private static bool IsNetProceeds(string label) => label.ContainsIgnoringCase("net proceeds");
+    private static bool IsTotal(TableRow row) => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsProceeds(string label) =>
-        label.ContainsIgnoringCase("proceeds") || label.ContainsIgnoringCase("discount")
-        || label.ContainsIgnoringCase("expenses of") || label.ContainsIgnoringCase("total");
+    private static bool Is(BlockReading reading, TableRow row, Concept concept) => row.Cells.Count > 0
+        && reading.Holds(row.Cells[0].Range, concept);
 
     /// <summary>The unit of the last printed digit.</summary>
     private static decimal Unit(string number)

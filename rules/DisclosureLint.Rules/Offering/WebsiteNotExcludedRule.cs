@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
 /// <summary>The prospectus gives an address on the web and does not say that what stands there is no part of it.</summary>
-public sealed partial class WebsiteNotExcludedRule : Rule
+public sealed class WebsiteNotExcludedRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -45,24 +44,16 @@ public sealed partial class WebsiteNotExcludedRule : Rule
         context.Register<Filing>(Check);
     }
 
+    private static readonly SectionKind[] Elsewhere = [SectionKind.FacingPage, SectionKind.PartII, SectionKind.FinancialStatements,
+        SectionKind.Exhibits];
+
     private static void Check(NodeContext<Filing> context)
     {
-        var blocks = context.Filing.Main.Blocks
-            .Where(block => block is not (PageFurniture or ImageBlock) && !block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII, SectionKind.FinancialStatements, SectionKind.Exhibits])).ToArray();
-        if (blocks.Any(block => Excluded().IsMatch(block.Text))) return;
-        foreach (var block in blocks)
-        {
-            if (Own().Match(block.Text) is not { Success: true } found || Commission().IsMatch(found.Value)) continue;
-            context.Report(block, TextSpan.Of(found.Index, found.Length), new ReportDetails { Confidence = Confidence.High, GroupKey = "website" });
-        }
+        if (Told(Concepts.WebsiteKeptOut).Any()) return;
+        foreach (var hit in Told(Concepts.WebsiteOfTheIssuer))
+            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Confidence = Confidence.High, GroupKey = "website" });
+
+        IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept)
+            .Where(hit => !hit.Reading.Block.Section.IsWithinAny(Elsewhere));
     }
-
-    [GeneratedRegex(@"\b(?:(?:our|the company’s) (?:corporate |internet )?web ?sites?(?: address)?|we maintain a web ?site)\b[^.]{0,60}?\b(?:https?://|www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|ai|co|us|biz|info|tech|app)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
-
-    [GeneratedRegex(@"\b(?:web ?sites?|web pages?|internet)\b[^.]{0,240}\b(?:not|nor)\b[^.]{0,60}\b(?:part of|incorporated|included|constitute|consider)\w*|\bnot (?:a )?part of\b[^.]{0,60}\b(?:prospectus|registration statement)\b|\bnot incorporat\w+ by reference\b|\binactive textual reference", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Excluded();
-
-    [GeneratedRegex(@"\bsec\.gov\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Commission();
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.WholeDocument;
@@ -11,7 +11,7 @@ namespace DisclosureLint.Rules.WholeDocument;
 /// A rule about blanks of one class: one finding for each section of the table of contents, with every further blank of that section
 /// as a related place. How grave a blank is depends on where the filing stands.
 /// </summary>
-public abstract partial class BlankRule : Rule
+public abstract class BlankRule : Rule
 {
     /// <summary>Blanks in these are of the form or of the signing, not of the disclosure.</summary>
     private static readonly SectionKind[] OutsideDisclosure =
@@ -35,6 +35,9 @@ public abstract partial class BlankRule : Rule
     /// <param name="blank">The blank.</param>
     private protected abstract bool Concerns(Placeholder blank);
 
+    /// <summary>What in a sentence makes its blank no matter of the rule.</summary>
+    private protected virtual IReadOnlyList<Concept> LeftOut => [Concepts.TermsSettledAtPricing];
+
     /// <summary>How grave it is, or <see cref="Severity.Off"/> where the blank is allowed.</summary>
     /// <param name="stage">Where the filing stands; a public filing where it is not known.</param>
     /// <param name="isForepart">Whether the blank stands on the cover or in the summary.</param>
@@ -54,7 +57,7 @@ public abstract partial class BlankRule : Rule
         if (stage == FilingStage.PublicFiling && profile.PriceLow is not null) stage = FilingStage.RedHerring;
         var blanks = context.Filing.Facts.Of<Placeholder>()
             .Where(blank => blank.Block.Document == context.Filing.Main && !blank.Section.IsWithinAny(OutsideDisclosure) && Concerns(blank)
-                && !SettledAtPricing().IsMatch(blank.Sentence?.Text ?? "") && !IsPricingTable(blank, context.Filing));
+                && !IsLeftOut(blank, context.Filing.Reading) && !IsPricingTable(blank, context.Filing));
         foreach (var inSection in blanks.GroupBy(blank => blank.Section.TopLevel))
         {
             var severity = SeverityAt(stage ?? FilingStage.PublicFiling, IsForepart(inSection.Key, context.Filing));
@@ -73,9 +76,18 @@ public abstract partial class BlankRule : Rule
                 Severity = isWritten || severity < Severity.Error ? severity : Severity.Warning,
                 Confidence = isWritten && stage is not null ? Confidence.High : Confidence.Medium,
                 Related = [.. places.Skip(1)],
-                GroupKey = NameOf(inSection.Key),
+
+                // The staff write it once; what stands open elsewhere is one list.
+                GroupKey = severity == Severity.Info ? "elsewhere" : NameOf(inSection.Key),
             });
         }
+    }
+
+    private bool IsLeftOut(Placeholder blank, FilingReading filing)
+    {
+        if (blank.Sentence is not { } sentence || filing.Of(blank.Block) is not { } reading) return false;
+        return reading.Hits.Any(hit => LeftOut.Contains(hit.Concept) && hit.Range.Start >= sentence.Range.Start
+            && hit.Range.Start < sentence.Range.End);
     }
 
     /// <summary>With a range on the cover, its table of price, discount and proceeds stays open until pricing, unless the price stands in
@@ -120,8 +132,4 @@ public abstract partial class BlankRule : Rule
         var words = place.Block.Text.Substring(place.Range.Start, place.Range.Length);
         return words.Length <= Limit ? words : words[..Limit] + "…";
     }
-
-    [GeneratedRegex(@"\ball dealers\b|\bexpects? to deliver\b|\bdelivery of the\b|\bdate of this prospectus\b|\bprospectus dated\b"
-        + @"|\bsubject to completion\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SettledAtPricing();
 }

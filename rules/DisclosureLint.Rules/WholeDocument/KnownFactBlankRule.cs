@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.WholeDocument;
 
 /// <summary>A fact that the registrant knows on any day is blank.</summary>
-public sealed partial class KnownFactBlankRule : BlankRule
+public sealed class KnownFactBlankRule : BlankRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -48,8 +48,10 @@ public sealed partial class KnownFactBlankRule : BlankRule
 
     /// <inheritdoc/>
     private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.AlwaysKnown
-        && blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber)
-        && !FollowsFromOffering().IsMatch(blank.Sentence?.Text ?? "");
+        && blank.Form is not (PlaceholderForm.Gap or PlaceholderForm.SignWithoutNumber);
+
+    /// <inheritdoc/>
+    private protected override IReadOnlyList<Concept> LeftOut => [Concepts.TermsSettledAtPricing, Concepts.FactOfTheOffering];
 
     /// <inheritdoc/>
     private protected override Severity SeverityAt(FilingStage stage, bool isForepart) => stage switch
@@ -57,7 +59,4 @@ public sealed partial class KnownFactBlankRule : BlankRule
         FilingStage.PreEffective or FilingStage.Final => Severity.Error,
         _ => Severity.Warning,
     };
-
-    [GeneratedRegex(@"\bdeliver(?:y|ed)?\b|\bas adjusted\b|\b1% of\b|\blast reported\b|\bclosing price\b|\bassumed\b|\bup to \[|\bdistribution ratio\b|\brecord date\b|\bfor each share\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FollowsFromOffering();
 }

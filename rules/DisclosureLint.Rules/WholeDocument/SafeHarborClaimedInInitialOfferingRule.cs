@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.WholeDocument;
 
 /// <summary>The safe harbor for forward-looking statements is claimed in an offering to which it does not apply.</summary>
-public sealed partial class SafeHarborClaimedInInitialOfferingRule : PhraseRule
+public sealed class SafeHarborClaimedInInitialOfferingRule : StatementRule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -26,6 +25,7 @@ public sealed partial class SafeHarborClaimedInInitialOfferingRule : PhraseRule
             new Authority("Securities Act of 1933, Section 27A(b)(2)(D)"),
             new Authority("Securities Exchange Act of 1934, Section 21E(b)(2)(D)"),
         ],
+        Applies = Applicability.Initial,
         Severity = Severity.Error,
     };
 
@@ -59,30 +59,26 @@ public sealed partial class SafeHarborClaimedInInitialOfferingRule : PhraseRule
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "private securities litigation reform act", "section 27a of the securities act", "section 21e of the securities exchange act",
-        "section 21e of the exchange act",
-    ];
+    protected override Saying When => Saying.Of(Concepts.SafeHarborClaimed);
 
     /// <inheritdoc/>
-    public override bool AppliesTo(OfferingProfile profile) => profile.IsInitialOffering != false && profile.Form?.Value.StartsWith("10-", StringComparison.Ordinal) != true;
+    protected override IReadOnlyList<Cure> Unless { get; } =
+        [Cure.Concept("that the safe harbor does not apply", Concepts.SafeHarborRenounced).Within(Reach.Sentence | Reach.Neighbours)];
 
     /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    protected override ReportedWords Words => ReportedWords.Concept;
+
+    /// <inheritdoc/>
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (Disclaimed().IsMatch(hit.Sentence.Text)) return;
-
-        // One section claims the harbor once, whether by the Act's name or by its sections.
-        var isCertain = hit.Filing.Profile.IsInitialOffering == true;
-        hit.Report(hit.Match, new ReportDetails
+        if (context.Filing.Profile.Form?.Value.StartsWith("10-", StringComparison.Ordinal) == true) return null;
+        var isCertain = context.Filing.Profile.IsInitialOffering == true;
+        return new ReportDetails
         {
             Confidence = isCertain ? Confidence.High : Confidence.Medium,
             Severity = isCertain ? null : Severity.Warning,
+            LookedFor = lookedFor,
             GroupKey = "safe-harbor",
-        });
+        };
     }
-
-    [GeneratedRegex(@"\b(?:do(?:es)? not apply|not (?:be )?(?:available|entitled|eligible|able|covered|protected)|unavailable|inapplicable|cannot rely|(?-i:may) not rely|excluded?s?|without the (?:benefit|protection))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Disclaimed();
 }

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Text;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.WholeDocument;
 
 /// <summary>A statute is called by a wrong name.</summary>
-public sealed partial class StatuteMisnamedRule : PhraseRule
+public sealed class StatuteMisnamedRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -30,31 +29,43 @@ public sealed partial class StatuteMisnamedRule : PhraseRule
     public override IReadOnlyList<Example> Examples { get; } =
     [
         Example.Flagged(SectionKind.ProspectusSummary, "We will file reports under the [|Securities Act of 1934|]."),
-        Example.Flagged(SectionKind.RiskFactors, "We are a small company under the [|Jump Start Business Act of 2012|]."),
+        Example.Flagged(SectionKind.RiskFactors, "We are a small company under the [|Jump Start Business Act|] of 2012."),
         Example.Flagged(SectionKind.Underwriting, "The rule was made under the [|Securities and Exchange Act of 1934|]."),
         Example.Clean(SectionKind.ProspectusSummary, "We will file reports under the Securities Exchange Act of 1934."),
         Example.Clean(SectionKind.ProspectusSummary, "The Jumpstart Our Business Startups Act made us an emerging growth company."),
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-    [
-        "securities act of 1934", "securities exchange act of 1933", "securities and exchange act", "exchange act of 1933", "jump start", "jumpstart business", "securities act of 1993",
-        "jumpstart our businesses", "exchange act of 1943",
-    ];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        if (hit.Section.IsWithin(SectionKind.ExhibitText) || Foreign().IsMatch(hit.Block.Text)) return;
-        var start = hit.Match.Start - hit.Sentence.Range.Start;
-        if (Wrong().Match(hit.Sentence.Text, start) is not { Success: true } words || words.Index != start) return;
-        hit.Report(TextSpan.Of(hit.Match.Start, words.Length), new ReportDetails { Confidence = Confidence.High, GroupKey = words.Value.ToUpperInvariant()[..4] });
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<Filing>(Check);
     }
 
-    [GeneratedRegex(@"\b(?:Taiwan|Japan|Korea|Philippine|Thailand|Sri Lanka)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Foreign();
+    /// <summary>The year of each act, by the last word before <c>Act</c>.</summary>
+    private static readonly (string Name, string Year)[] Years =
+    [
+        ("securities exchange act", "1934"), ("securities act", "1933"), ("exchange act", "1934"), ("sarbanes-oxley act", "2002"),
+        ("investment company act", "1940"), ("investment advisers act", "1940"), ("trust indenture act", "1939"),
+        ("litigation reform act", "1995"), ("startups act", "2012"),
+    ];
 
-    [GeneratedRegex(@"\G(?:Securities Act of (?:1934|1993)|Securities Exchange Act of 1933|Securities and Exchange Act(?: of 19\d\d)?|Exchange Act of (?:1933|1943)|(?:Jump start (?:Our )?Business(?:es)?|Jumpstart Business(?:es)?|Jumpstart Our Businesses)(?: Start[- ]?ups?)?(?: Act)?(?: of \d{4})?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Wrong();
+    private static void Check(NodeContext<Filing> context)
+    {
+        foreach (var hit in context.Filing.Told(Concepts.MisnamedStatute).Concat(context.Filing.Told(Concepts.StatuteWithItsYear)
+            .Where(IsYearWrong)))
+        {
+            if (hit.Reading.Has(Concepts.ForeignSecuritiesLaw)) continue;
+            context.Report(hit.Reading.Block, hit.Range, new ReportDetails { Confidence = Confidence.High,
+                GroupKey = hit.Text.ToUpperInvariant() });
+        }
+    }
+
+    private static bool IsYearWrong(ConceptHit hit)
+    {
+        var words = hit.Text.Replace('\u2011', '-');
+        var act = Array.Find(Years, act => words.StartsWith(act.Name, StringComparison.OrdinalIgnoreCase));
+        return act.Name is not null && words.Length - words.LastIndexOf(' ') == 5 && char.IsAsciiDigit(words[^1])
+            && !words.EndsWith(act.Year, StringComparison.Ordinal);
+    }
 }
