@@ -26,10 +26,7 @@ public sealed class AcquisitionUseWithoutStatementRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instructions 5 and 6 to Regulation S-K Item 504")],
-<<<<<<< HEAD
-=======
         Applies = ProceedsLedger.Expected,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

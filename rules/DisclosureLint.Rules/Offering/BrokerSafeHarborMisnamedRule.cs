@@ -22,10 +22,7 @@ public sealed class BrokerSafeHarborMisnamedRule : Rule
             + "registration in Exchange Act Rule 3a4-1, and how they meet its conditions.",
         Topics = ["BESTEFF", "COVER"],
         Authority = [new Authority("Exchange Act Rule 3a4-1")],
-<<<<<<< HEAD
-=======
         Applies = Applicability.Operating,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

@@ -29,10 +29,7 @@ public sealed class DebtRepaymentWithoutTermsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
-<<<<<<< HEAD
-=======
         Applies = ProceedsLedger.Expected,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

@@ -22,10 +22,7 @@ public sealed class DilutionComparisonMissingRule : RequiredDisclosureRule
             + "Item 506 of Regulation S-K.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-<<<<<<< HEAD
-=======
         Applies = Applicability.Primary.And(Applicability.Initial),
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

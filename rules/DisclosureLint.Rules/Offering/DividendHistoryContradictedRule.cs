@@ -48,44 +48,6 @@ public sealed class DividendHistoryContradictedRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-<<<<<<< HEAD
-        var denials = context.Filing.Reading.Of(Concepts.DividendDeniedForThePast).Where(IsDenial).ToArray();
-        if (denials.Length == 0 || FindPayment(context.Filing) is not { } payment) return;
-        context.Report(denials[0].Sentence, new ReportDetails
-        {
-            Arguments = [denials[0].Sentence.Text, payment.Text], Related = [new Place(payment.Reading.Block, payment.Range, "shown here")],
-        });
-    }
-
-    private static bool IsDenial(ConceptHit hit) =>
-        hit.Reading.Block is Paragraph or ListItem && hit.Statement.Time != StatementTime.Future
-            && hit.Statement.Actor is Actor.Registrant or Actor.Unknown
-        && hit.Reading.Block.Section.IsWithinAny([SectionKind.DividendPolicy, SectionKind.MarketForCommonEquity, SectionKind.RiskFactors]);
-
-    /// <summary>A payment told in prose or in a row of the statements that has a figure.</summary>
-    private static ConceptHit? FindPayment(Filing filing)
-    {
-        foreach (var hit in filing.Reading.Of(Concepts.DividendPaidInThePast))
-        {
-            var block = hit.Reading.Block;
-            if (!block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.NotesToFinancialStatements,
-                SectionKind.ManagementsDiscussion])) continue;
-            if (block is Paragraph or ListItem && hit.Statement.Stance == Stance.Asserted && hit.Statement.Actor is Actor.Registrant
-                or Actor.Unknown) return hit;
-        }
-
-        foreach (var hit in filing.Reading.Of(Concepts.RowOfDividends))
-        {
-            if (hit.Reading.Block is TableBlock { Table: var table } block && block.Section.IsWithin(SectionKind.FinancialStatements)
-                && table.BodyRows.Any(row => row.CellAt(0) is { } label && label.Range.Start == hit.Range.Start
-                    && HasFigure(row))) return hit;
-        }
-
-        return null;
-    }
-
-    private static bool HasFigure(TableRow row) => row.Cells.Any(cell => cell.Value is { } value && value != 0 && cell.Column > 0);
-=======
         var filing = context.Filing;
         var denial = filing.Told(Concepts.DividendsDenied, Kinds).FirstOrDefault(hit => hit.Reading.Block is Paragraph or ListItem
             && hit.Statement?.Time != StatementTime.Future);
@@ -104,5 +66,4 @@ public sealed class DividendHistoryContradictedRule : Rule
             return;
         }
     }
->>>>>>> offering
 }

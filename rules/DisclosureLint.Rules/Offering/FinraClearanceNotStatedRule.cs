@@ -23,10 +23,7 @@ public sealed class FinraClearanceNotStatedRule : RequiredDisclosureRule
         StaffComments = ["calix-2009-12-17#2"],
         Topics = ["UNDERWRITING"],
         Authority = [new Authority("FINRA Rule 5110"), new Authority("Regulation S-K Item 508(e)")],
-<<<<<<< HEAD
-=======
         Applies = Applicability.Underwritten.And(Applicability.NotFinal),
->>>>>>> offering
         Severity = Severity.Info,
         IsGeneral = true,
     };

@@ -22,10 +22,7 @@ public sealed class FurtherDilutionNotQuantifiedRule : StatementRule
             + "exercise or conversion of all outstanding options, warrants and other rights.",
         Topics = ["DILUTION"],
         Authority = [new Authority("Regulation S-K Item 506")],
-<<<<<<< HEAD
-=======
         Applies = Applicability.Primary,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

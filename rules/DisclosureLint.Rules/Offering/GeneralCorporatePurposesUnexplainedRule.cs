@@ -30,10 +30,7 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504")],
-<<<<<<< HEAD
-=======
         Applies = ProceedsLedger.Expected,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

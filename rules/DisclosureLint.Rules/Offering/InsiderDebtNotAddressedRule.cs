@@ -21,10 +21,7 @@ public sealed class InsiderDebtNotAddressedRule : StatementRule
             + "Item 504 of Regulation S-K.",
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Instruction 4 to Regulation S-K Item 504")],
-<<<<<<< HEAD
-=======
         Applies = ProceedsLedger.Expected,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

@@ -23,10 +23,7 @@ public sealed class ProceedsToInsidersNotNamedRule : StatementRule
             + "will receive. Refer to Items 404(a) and 504 of Regulation S-K.",
         Topics = ["USEPROCDEBT"],
         Authority = [new Authority("Regulation S-K Item 504 and Instructions 4 and 5"), new Authority("Regulation S-K Item 404(a)")],
-<<<<<<< HEAD
-=======
         Applies = ProceedsLedger.Expected,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

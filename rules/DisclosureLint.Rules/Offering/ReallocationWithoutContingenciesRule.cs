@@ -21,10 +21,7 @@ public sealed class ReallocationWithoutContingenciesRule : StatementRule
             + "Refer to Instruction 7 to Item 504 of Regulation S-K.",
         Topics = ["USEPROC"],
         Authority = [new Authority("Instruction 7 to Regulation S-K Item 504")],
-<<<<<<< HEAD
-=======
         Applies = ProceedsLedger.Expected,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

@@ -23,10 +23,7 @@ public sealed class TestTheWatersCopiesRule : Rule
         IsGeneral = true,
         Topics = ["EGC"],
         Authority = [new Authority("Securities Act of 1933, Section 5(d)"), new Authority("Securities Act Rule 163B")],
-<<<<<<< HEAD
-=======
         Applies = Applicability.Initial,
->>>>>>> offering
         Severity = Severity.Info,
         EffectiveFrom = new DateOnly(2012, 4, 5),
     };

@@ -20,10 +20,7 @@ public sealed class UpToVolumeInFirmCommitmentRule : StatementRule
             + "number of securities that you are offering.",
         Topics = ["COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)(2)"), new Authority("Securities Act Rule 430A")],
-<<<<<<< HEAD
-=======
         Applies = Applicability.FirmCommitment,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

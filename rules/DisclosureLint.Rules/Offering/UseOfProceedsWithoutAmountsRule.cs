@@ -23,10 +23,7 @@ public sealed class UseOfProceedsWithoutAmountsRule : Rule
         StaffComments = ["calix-2009-12-17#7"],
         Topics = ["USEPROC"],
         Authority = [new Authority("Regulation S-K Item 504"), new Authority("Instructions 1 and 2 to Item 504", IsVerified: false)],
-<<<<<<< HEAD
-=======
         Applies = ProceedsLedger.Expected,
->>>>>>> offering
         Severity = Severity.Warning,
     };
 

@@ -173,13 +173,7 @@ public static class DeclaredRules
         }
 
         concepts.Append(CultureInfo.InvariantCulture, $"concept: {name}\n  say: {field.Value}\n\n");
-<<<<<<< HEAD
         return [new Concept(name)];
-=======
-
-        // A concept alone is asked for itself: within another expression what it is not would be lost.
-        return field.Value is ['{', .. var named, '}'] && !named.Contains('{', StringComparison.Ordinal) ? new Concept(named.Trim()) : new Concept(name);
->>>>>>> offering
     }
 
     private static Cure CureOf(StringBuilder concepts, string id, int index, NotationField field, List<NotationError> errors)
