@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
-using System.Linq;
 using System.Text;
 using DisclosureLint.Language.Notation;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 

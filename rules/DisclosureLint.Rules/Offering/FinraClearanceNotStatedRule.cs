@@ -1,7 +1,6 @@
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 

@@ -1,5 +1,4 @@
 using DisclosureLint.Findings;
-using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.RiskFactors;
 

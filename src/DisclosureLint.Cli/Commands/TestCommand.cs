@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using DisclosureLint.Cli.Configuration;
 using DisclosureLint.Cli.Terminal;
-using DisclosureLint.Facts;
 using DisclosureLint.Language;
 using DisclosureLint.Linting;
 using DisclosureLint.Parsing;

@@ -1,4 +1,3 @@
-using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Language;
 using DisclosureLint.Text;

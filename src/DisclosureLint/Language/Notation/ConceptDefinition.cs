@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace DisclosureLint.Language.Notation;
 
 /// <summary>A concept as written: what it is, what says it, what does not, and sentences that hold it or tempt.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace DisclosureLint.Language.Notation;
 
 /// <summary>What a part of a concept's expression asks for.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace DisclosureLint.Language.Notation;
 
 /// <summary>Finds what somebody who mistyped a name may have meant.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace DisclosureLint.Language.Notation;
 
 /// <summary>A <c>key argument: value</c> of an entry.</summary>

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-
 namespace DisclosureLint.Language.Notation;
 
 /// <summary>The names that expressions use in angle brackets and behind a slash.</summary>

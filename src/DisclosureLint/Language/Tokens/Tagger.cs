@@ -98,13 +98,13 @@ internal static class Tagger
     {
         var token = tokens[i];
         var classes = token.Classes & (WordClasses.Noun | WordClasses.Verb | WordClasses.Adjective | WordClasses.Adverb);
-        if (token.IsCapitalized && i > 0 && token.Before != Gap.Break && (classes & WordClasses.Adverb) == 0)
+        if (token.IsCapitalized && i > 0 && token.Before != Gap.Break && (classes & WordClasses.Adverb) == WordClasses.None)
             return before is Tag.To or Tag.Modal ? Tag.Infinitive : Tag.Noun;
         if (classes == WordClasses.Noun) return Tag.Noun;
         if (classes == WordClasses.Adverb) return Tag.Adverb;
         if (classes == WordClasses.Adjective) return Tag.Adjective;
 
-        var isVerb = (classes & WordClasses.Verb) != 0;
+        var isVerb = (classes & WordClasses.Verb) != WordClasses.None;
         if (isVerb && token.MayBe(WordClasses.Gerund)) return GerundTag(tokens, i, before, classes);
         if (isVerb && token.MayBe(WordClasses.PastForm)) return PastTag(tokens, tags, i, before, classes, hasVerb);
         if (isVerb && before is Tag.To or Tag.Modal) return Tag.Infinitive;
@@ -123,7 +123,7 @@ internal static class Tagger
             WordClasses.Verb when before is Tag.Other => Tag.Verb,
             WordClasses.Adjective => Tag.Adjective,
             WordClasses.Adverb => Tag.Adverb,
-            _ when (classes & WordClasses.Noun) != 0 => Tag.Noun,
+            _ when (classes & WordClasses.Noun) != WordClasses.None => Tag.Noun,
             WordClasses.Verb => Tag.Verb,
             _ => Tag.Noun,
         };
@@ -132,17 +132,17 @@ internal static class Tagger
     /// <summary>Of the words between a determiner and its noun: an adjective where another noun follows, else the noun.</summary>
     private static Tag BeforeNoun(ReadOnlySpan<Token> tokens, int i, WordClasses classes)
     {
-        if ((classes & WordClasses.Adverb) != 0 && i + 1 < tokens.Length && tokens[i + 1].MayBe(WordClasses.Adjective) && tokens[i].Likely == WordClasses.Adverb) return Tag.Adverb;
-        if ((classes & WordClasses.Adjective) != 0)
+        if ((classes & WordClasses.Adverb) != WordClasses.None && i + 1 < tokens.Length && tokens[i + 1].MayBe(WordClasses.Adjective) && tokens[i].Likely == WordClasses.Adverb) return Tag.Adverb;
+        if ((classes & WordClasses.Adjective) != WordClasses.None)
         {
-            if ((classes & WordClasses.Noun) == 0) return Tag.Adjective;
+            if ((classes & WordClasses.Noun) == WordClasses.None) return Tag.Adjective;
             var nounFollows = i + 1 < tokens.Length && tokens[i + 1].Before <= Gap.Hyphen && tokens[i + 1].IsWord && tokens[i + 1].MayBe(WordClasses.Noun | WordClasses.Adjective)
                 && !Grammar.Prepositions.Contains(tokens[i + 1].Form);
             if (nounFollows && tokens[i].Likely == WordClasses.Adjective) return Tag.Adjective;
             return tokens[i].Likely == WordClasses.Adjective && !nounFollows && i > 0 && Grammar.Be.Contains(tokens[i - 1].Form) ? Tag.Adjective : Tag.Noun;
         }
 
-        return (classes & WordClasses.Noun) != 0 ? Tag.Noun : (classes & WordClasses.Adverb) != 0 ? Tag.Adverb : Tag.Verb;
+        return (classes & WordClasses.Noun) != WordClasses.None ? Tag.Noun : (classes & WordClasses.Adverb) != WordClasses.None ? Tag.Adverb : Tag.Verb;
     }
 
     private static Tag GerundTag(ReadOnlySpan<Token> tokens, int i, Tag before, WordClasses classes)
@@ -152,10 +152,10 @@ internal static class Tagger
         {
             var nounFollows = i + 1 < tokens.Length && tokens[i + 1].Before <= Gap.Hyphen && tokens[i + 1].IsWord && tokens[i + 1].MayBe(WordClasses.Noun)
                 && !Grammar.Prepositions.Contains(tokens[i + 1].Form) && !Grammar.Be.Contains(tokens[i + 1].Form);
-            return nounFollows && (token.Likely == WordClasses.Adjective || (classes & WordClasses.Noun) == 0) ? Tag.Adjective : nounFollows ? Tag.Adjective : Tag.Noun;
+            return nounFollows && (token.Likely == WordClasses.Adjective || (classes & WordClasses.Noun) == WordClasses.None) ? Tag.Adjective : nounFollows ? Tag.Adjective : Tag.Noun;
         }
 
-        if (before == Tag.Adjective && (classes & WordClasses.Noun) != 0) return Tag.Noun;
+        if (before == Tag.Adjective && (classes & WordClasses.Noun) != WordClasses.None) return Tag.Noun;
         if (before == Tag.Noun && token.Likely == WordClasses.Noun) return Tag.Noun;
         if (before is Tag.Auxiliary or Tag.Preposition or Tag.Conjunction or Tag.Negation or Tag.Other or Tag.Subordinator)
             return token.Likely == WordClasses.Noun && before is not Tag.Auxiliary && !(i + 1 < tokens.Length && TakesObject(tokens[i + 1])) ? Tag.Noun : Tag.Gerund;
@@ -169,7 +169,7 @@ internal static class Tagger
         if (before == Tag.Auxiliary) return Tag.Participle;
         if (before is Tag.To or Tag.Modal) return Tag.Infinitive;
         if (before is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Preposition or Tag.Number)
-            return (classes & WordClasses.Noun) != 0 && token.Likely == WordClasses.Noun ? Tag.Noun : Tag.Adjective;
+            return (classes & WordClasses.Noun) != WordClasses.None && token.Likely == WordClasses.Noun ? Tag.Noun : Tag.Adjective;
         if (before is Tag.Negation or Tag.Adverb)
         {
             if (VerbStands(tags, i) is { } chained) return chained is Tag.Infinitive ? Tag.Infinitive : Tag.Participle;

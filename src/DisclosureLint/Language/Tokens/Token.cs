@@ -136,5 +136,5 @@ public readonly record struct Token(
 
     /// <summary>Whether any of some classes is possible.</summary>
     /// <param name="classes">The classes.</param>
-    public bool MayBe(WordClasses classes) => (Classes & classes) != 0;
+    public bool MayBe(WordClasses classes) => (Classes & classes) != WordClasses.None;
 }

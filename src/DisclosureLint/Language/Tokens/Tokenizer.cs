@@ -1,4 +1,3 @@
-using System.Buffers;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 
