@@ -1,6 +1,5 @@
 using DisclosureLint.Backtesting.Labels;
 using DisclosureLint.Linting;
-using DisclosureLint.Rules;
 using FluentAssertions;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;

@@ -15,7 +15,7 @@ public sealed class RegexPolicyTests(ITestOutputHelper output)
     {
         var patterns = Sources().Select(path => (Path: path, Count: CountIn(path))).Where(file => file.Count > 0).ToList();
         output.WriteLine($"{patterns.Sum(file => file.Count)} generated patterns in {patterns.Count} files.");
-        foreach (var folder in patterns.GroupBy(file => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file.Path)!)).OrderByDescending(group => group.Sum(file => file.Count)))
+        foreach (var folder in patterns.GroupBy(file => Path.GetRelativePath(Repository.Root, Path.GetDirectoryName(file.Path)!), StringComparer.Ordinal).OrderByDescending(group => group.Sum(file => file.Count)))
             output.WriteLine($"  {folder.Sum(file => file.Count),4} {folder.Key}");
 
         patterns.Sum(file => file.Count).Should().BeLessThanOrEqualTo(MostPatterns);
@@ -24,7 +24,7 @@ public sealed class RegexPolicyTests(ITestOutputHelper output)
     private static int CountIn(string path) => File.ReadLines(path).Count(line => line.Contains("[GeneratedRegex(", StringComparison.Ordinal));
 
     private static IEnumerable<string> Sources() =>
-        new[] { "src", "rules" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+        ((string[])["src", "rules"]).SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
                 && !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 }

@@ -24,7 +24,7 @@ public sealed partial class RuleDescriptors
         if (rule is DeclaredRule)
         {
             // A rule in the notation has no class: its file is named after it, or it stands in a file with others.
-            rule.Descriptor.Name.Should().MatchRegex("^[a-z0-9]+(-[a-z0-9]+)+$");
+            rule.Descriptor.Name.Should().MatchRegex("^[a-z0-9]+(-[a-z0-9]+)*$");
             return;
         }
 

@@ -21,7 +21,7 @@ public sealed class MarketOpportunityWithoutBasisRule : StatementRule
             + "assumptions, and clarify what portion of this market you currently serve or can address.",
         Topics = ["TAM"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Securities Act Rule 436")],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

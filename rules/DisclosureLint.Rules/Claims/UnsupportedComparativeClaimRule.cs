@@ -55,7 +55,7 @@ public sealed class UnsupportedComparativeClaimRule : StatementRule
     protected override IReadOnlyList<Cure> Unless =>
     [
         Cure.Concept("a test or study", Concepts.TestBehindAClaim, Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph),
-        Cure.Concept("a figure with its period", Concepts.FigureWithItsPeriod).Within(Reach.Sentence | Reach.Neighbours),
+        Cure.Concept("a figure with its period", Concepts.FigureWithItsPeriod).Within(Reach.Sentence),
     ];
 
     /// <inheritdoc/>

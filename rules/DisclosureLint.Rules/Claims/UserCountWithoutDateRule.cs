@@ -21,7 +21,7 @@ public sealed class UserCountWithoutDateRule : StatementRule
         Topics = ["USERCOUNT"],
         Authority = [new Authority("Securities Act Rule 408"), new Authority("Release No. 33-10751")],
         Applies = Applicability.Operating.And(Applicability.NotBlankCheck),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

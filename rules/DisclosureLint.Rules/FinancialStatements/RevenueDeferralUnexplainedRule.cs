@@ -30,7 +30,7 @@ public sealed class RevenueDeferralUnexplainedRule : StatementRule
             new Authority("ASC 606-10-50-1 to 50-20", IsVerified: false),
             new Authority("SOP 97-2; EITF 00-21; ASC 605-25", IsSuperseded: true, IsVerified: false),
         ],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

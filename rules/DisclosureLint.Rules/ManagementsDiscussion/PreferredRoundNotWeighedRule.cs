@@ -72,7 +72,7 @@ public sealed class PreferredRoundNotWeighedRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless { get; } =
         [Cure.Concept("how the sale of preferred stock was weighed", Concepts.RoundWeighed)
-            .Within(Reach.Paragraph | Reach.NextParagraphs | Reach.Subsection)];
+            .Within(Reach.Paragraph | Reach.NextParagraphs)];
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;

@@ -33,7 +33,7 @@ public sealed class StockValuationBelowOfferingPriceRule : Rule
             new Authority("Division of Corporation Finance Financial Reporting Manual, Section 9520", IsVerified: false),
         ],
         Applies = Applicability.Initial.And(Applicability.NotFinal).And(Applicability.Operating).And(Applicability.Equity),
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ public sealed class UnderwriterDealingUnexplainedRule : StatementRule
             + "Regulation S-K.",
         Topics = ["RPT", "UNDERWRITING", "USEPROCDEBT"],
         Authority = [new Authority("Regulation S-K Items 404(a) and 508(a)"), new Authority("FINRA Rules 5110 and 5121")],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

@@ -17,6 +17,8 @@ public sealed class MaterialContractNotFiledRule : Rule
         System.Collections.Frozen.FrozenSet.Create(Lexicon.IdOf("on"), Lexicon.IdOf("upon"), Lexicon.IdOf("from"),
             Lexicon.IdOf("to"), Lexicon.IdOf("with"), Lexicon.IdOf("by"));
 
+    private static readonly int It = Lexicon.IdOf("it");
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL8110",
@@ -98,7 +100,19 @@ public sealed class MaterialContractNotFiledRule : Rule
                 || mention.Start >= context.Hit.End)
                 && (mention == statement.Subject || (mention.Start > 0 && Links.Contains(reading.Tokens[mention.Start - 1].Form))))
             .Select(mention => PartyNames.NameOf(reading, mention)).Where(PartyNames.IsTelling).Distinct(StringComparer.Ordinal).ToArray();
-        return parties.Length == 1 ? parties[0] : null;
+        if (parties.Length > 0) return parties.Length == 1 ? parties[0] : null;
+        return isShare ? null : PartyBefore(context);
+    }
+
+    /// <summary>The party that the sentence before is about, where this one only says "it": "Halden is our largest buyer. Under an agreement ... it buys".</summary>
+    private static string? PartyBefore(ConceptContext context)
+    {
+        var (reading, sentence) = (context.Reading, context.Statement.SentenceIndex);
+        if (sentence == 0) return null;
+        var (start, end) = reading.TokensOfSentence(sentence);
+        if (!Enumerable.Range(start, end - start).Any(at => reading.Tokens[at].Form == It)) return null;
+        var subject = reading.StatementsOf(sentence - 1) is [var first, ..] ? first.Subject : null;
+        return subject is { } party && PartyNames.IsParty(reading, party) && PartyNames.NameOf(reading, party) is var name && PartyNames.IsTelling(name) ? name : null;
     }
 
     private static bool IsSignificant(ConceptContext context) => context.Filing.Facts.Of<Percentage>()

@@ -40,6 +40,9 @@ public sealed class BlockReading
     /// <summary>The lead-in of the list that this block is an item of; null for none.</summary>
     public BlockReading? Lead { get; internal set; }
 
+    /// <summary>The vocabulary that the block was read with.</summary>
+    internal Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
+
     internal Token[] TokenArray { get; }
 
     internal Tag[] TagArray { get; }

@@ -53,7 +53,7 @@ public sealed class FilingReading
         Parallel.For(0, blocks.Length, parallel, () => new Tokenizer(), (i, _, tokenizer) =>
         {
             var (tokens, sentences) = tokenizer.Read(blocks[i], entities.TryGetValue(blocks[i], out var facts) ? [.. facts] : []);
-            readings[i] = new BlockReading(blocks[i], tokens, sentences);
+            readings[i] = new BlockReading(blocks[i], tokens, sentences) { Vocabulary = vocabulary };
             return tokenizer;
         }, _ => { });
 

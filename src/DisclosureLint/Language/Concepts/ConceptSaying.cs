@@ -2,22 +2,45 @@ using System.Numerics;
 
 namespace DisclosureLint.Language;
 
-/// <summary>One way to say a concept: a part that is found by its first word, and what else its statement must hold or must not hold.</summary>
-internal sealed class ConceptSaying(Concept concept, int order, Matcher main, Matcher[] others, Matcher[] absent, Matcher[] nots, FirstSet first)
+/// <summary>One way to say a concept: a part that is found by its rarest word, and what else its statement must hold or must not hold.</summary>
+/// <param name="concept">The concept.</param>
+/// <param name="main">The part that is found.</param>
+/// <param name="others">What else the statement must hold.</param>
+/// <param name="absent">What it must not hold.</param>
+/// <param name="nots">What the words are not.</param>
+/// <param name="first">The words by which the part is found.</param>
+/// <param name="reach">How many tokens of the part may stand before them.</param>
+internal sealed class ConceptSaying(Concept concept, Matcher main, Matcher[] others, Matcher[] absent, Matcher[] nots, FirstSet first, int reach)
 {
-    public int Order { get; } = order;
-
     public FirstSet First { get; } = first;
 
-    /// <summary>Adds the hit that begins at a token, if there is one.</summary>
+    /// <summary>Adds the hit around a token by which the part is found, if there is one.</summary>
     /// <param name="reading">The block.</param>
-    /// <param name="at">Index of the token.</param>
+    /// <param name="anchor">Index of the token.</param>
+    /// <param name="begin">Index of the first token of the sentence.</param>
     /// <param name="end">Index behind the last token of the sentence.</param>
     /// <param name="into">Takes the hit.</param>
-    public void Try(BlockReading reading, int at, int end, List<ConceptHit> into)
+    public void Try(BlockReading reading, int anchor, int begin, int end, List<ConceptHit> into)
     {
-        var ends = main.Advance(new MatchWindow(reading, at, end), 1);
-        ends &= ~1UL;
+        var at = Math.Max(begin, anchor - reach);
+        var ends = 0UL;
+        if (at == anchor)
+        {
+            ends = main.Advance(new MatchWindow(reading, at, end), 1) & ~1UL;
+        }
+        else
+        {
+            // All places where it may begin at once; which of them it was is asked only where one did.
+            var starts = (1UL << (anchor - at + 1)) - 1;
+            if (main.Advance(new MatchWindow(reading, at, end), starts) == 0) return;
+            for (; at <= anchor; at++)
+            {
+                ends = main.Advance(new MatchWindow(reading, at, end), 1) & ~1UL;
+                if (ends != 0 && at + 63 - BitOperations.LeadingZeroCount(ends) > anchor) break;
+                ends = 0;
+            }
+        }
+
         if (ends == 0) return;
         var (start, last) = (at, at + 63 - BitOperations.LeadingZeroCount(ends));
         if (others.Length + absent.Length > 0)
@@ -48,6 +71,22 @@ internal sealed class ConceptSaying(Concept concept, int order, Matcher main, Ma
         }
 
         into.Add(new ConceptHit(concept, reading, start, last));
+    }
+
+    /// <summary>Whether a token is one by which the part is found.</summary>
+    public bool MayBeginWith(BlockReading reading, int at)
+    {
+        ref readonly var token = ref reading.TokenArray[at];
+        if (First.Kinds.Contains(token.Kind)) return true;
+        if (token.Form != 0 && (First.Words.Contains(token.Lemma) || First.Words.Contains(token.Form) || First.Words.Contains(token.Lemma2) || First.Words.Contains(token.Lemma3)))
+            return true;
+        if (First.Actors.Count + First.Mentions.Count == 0) return false;
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Start == at && (First.Actors.Contains(mention.Actor) || First.Mentions.Contains(mention.Kind))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The statement around a token, with the statements that it stands in or that stand in it.</summary>

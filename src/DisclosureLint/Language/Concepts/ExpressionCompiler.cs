@@ -5,27 +5,52 @@ namespace DisclosureLint.Language;
 /// <summary>Turns expressions into matchers; a concept that is named is compiled once and shared.</summary>
 internal sealed class ExpressionCompiler(IReadOnlyDictionary<string, ConceptDefinition> definitions)
 {
+    private const int LongestReach = 30;
+
     private readonly Dictionary<string, Matcher> _concepts = new(StringComparer.Ordinal);
 
-    /// <summary>A way to say a concept.</summary>
-    /// <exception cref="FormatException">The expression may begin with anything, so that it would be tried at every word.</exception>
-    public ConceptSaying CompileSaying(Concept concept, int order, Expression expression, Matcher[] nots)
+    /// <summary>The ways to say a concept that an expression gives, each sought by the rarest of its words.</summary>
+    /// <exception cref="FormatException">A way may begin with anything, so that it would be tried at every word.</exception>
+    public IEnumerable<ConceptSaying> CompileSayings(Concept concept, Expression expression, Matcher[] nots)
     {
         var parts = expression.Kind == ExpressionKind.All ? expression.Parts : [expression];
-        var sought = parts.Where(part => part.Kind != ExpressionKind.Not).Select(part => (Part: part, Matcher: Compile(part))).ToList();
+        var sought = parts.Where(part => part.Kind != ExpressionKind.Not).Select(Compile).ToList();
         var absent = parts.Where(part => part.Kind == ExpressionKind.Not).Select(part => Compile(part.Parts[0])).ToArray();
-        foreach (var (part, matcher) in sought)
+        var main = sought.Select(matcher => (Matcher: matcher, Anchors: matcher.Alternatives.Select(AnchorOf).ToList()))
+            .Where(candidate => candidate.Anchors.TrueForAll(anchor => anchor is not null))
+            .OrderBy(candidate => candidate.Anchors.Sum(anchor => anchor!.First.Cost))
+            .FirstOrDefault();
+        if (main.Matcher is null)
         {
-            var first = new FirstSet();
-            var mayBeEmpty = matcher.AddFirst(first);
-            if (first.IsBroad || mayBeEmpty) continue;
-            return new ConceptSaying(
-                concept, order, matcher, [.. sought.Where(other => other.Part != part).Select(other => other.Matcher)], absent, nots, first);
+            throw new FormatException(
+                $"{concept.Name}({expression.Line},{expression.Column}): the expression begins with nearly anything; begin one of its parts with a word or an amount.");
         }
 
-        throw new FormatException(
-            $"{concept.Name}({expression.Line},{expression.Column}): the expression begins with nearly anything; begin one of its parts with a word or an amount.");
+        Matcher[] others = [.. sought.Where(other => other != main.Matcher)];
+        return main.Matcher.Alternatives.Zip(main.Anchors, (way, anchor) =>
+            new ConceptSaying(concept, way, others, absent, nots, anchor!.First, anchor.Reach));
     }
+
+    /// <summary>The rarest part of a way that every match of it holds; null where no part helps.</summary>
+    private static Anchor? AnchorOf(Matcher way)
+    {
+        Anchor? best = null;
+        var before = 0;
+        foreach (var part in way.Parts)
+        {
+            var first = new FirstSet();
+            var mayBeEmpty = part.AddFirst(first);
+            if (!first.IsBroad && !mayBeEmpty && before <= LongestReach && (best is null || first.Cost < best.First.Cost)) best = new Anchor(first, before);
+            before += part.MaxLength;
+        }
+
+        return best;
+    }
+
+    /// <summary>What a way is sought by.</summary>
+    /// <param name="First">The words it begins with.</param>
+    /// <param name="Reach">How many tokens may stand before it in a match.</param>
+    private sealed record Anchor(FirstSet First, int Reach);
 
     public Matcher Compile(Expression expression) => expression.Kind switch
     {

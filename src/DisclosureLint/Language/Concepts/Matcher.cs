@@ -27,6 +27,15 @@ internal abstract class Matcher
     /// <summary>Adds the lemmas, forms and kinds that this part may begin with.</summary>
     /// <returns>Whether it may also be empty, so that what follows may begin the whole.</returns>
     public abstract bool AddFirst(FirstSet first);
+
+    /// <summary>The most tokens that it may take.</summary>
+    public abstract int MaxLength { get; }
+
+    /// <summary>Its parts in order, where it is a sequence; itself else.</summary>
+    public virtual IReadOnlyList<Matcher> Parts => [this];
+
+    /// <summary>Its alternatives; itself where it has none.</summary>
+    public virtual IReadOnlyList<Matcher> Alternatives => [this];
 }
 
 /// <summary>What an expression may begin with.</summary>
@@ -42,11 +51,16 @@ internal sealed class FirstSet
 
     /// <summary>Whether it may begin with nearly anything, so that no index helps.</summary>
     public bool IsBroad { get; set; }
+
+    /// <summary>About how often in ten thousand words one of these stands.</summary>
+    public int Cost => Words.Sum(Frequency.Of) + (Kinds.Count * 150) + (Actors.Count * 300) + (Mentions.Count * 300);
 }
 
 /// <summary>One token that satisfies a test.</summary>
 internal abstract class TokenMatcher : Matcher
 {
+    public sealed override int MaxLength => 1;
+
     public sealed override ulong Advance(in MatchWindow window, ulong starts)
     {
         var ends = 0UL;
@@ -174,6 +188,8 @@ internal sealed class MentionMatcher(Actor? actor, MentionKind? kind) : Matcher
         return ends;
     }
 
+    public override int MaxLength => 8;
+
     public override bool AddFirst(FirstSet first)
     {
         if (actor is { } wanted) first.Actors.Add(wanted);
@@ -196,6 +212,10 @@ internal sealed class SequenceMatcher(Matcher[] parts) : Matcher
         return starts;
     }
 
+    public override int MaxLength => parts.Sum(part => part.MaxLength);
+
+    public override IReadOnlyList<Matcher> Parts => parts;
+
     public override bool AddFirst(FirstSet first)
     {
         foreach (var part in parts)
@@ -217,6 +237,10 @@ internal sealed class AnyMatcher(Matcher[] parts) : Matcher
         return ends;
     }
 
+    public override int MaxLength => parts.Max(part => part.MaxLength);
+
+    public override IReadOnlyList<Matcher> Alternatives => parts;
+
     public override bool AddFirst(FirstSet first)
     {
         var mayBeEmpty = false;
@@ -229,6 +253,8 @@ internal sealed class AnyMatcher(Matcher[] parts) : Matcher
 internal sealed class OptionalMatcher(Matcher part) : Matcher
 {
     public override ulong Advance(in MatchWindow window, ulong starts) => starts | part.Advance(window, starts);
+
+    public override int MaxLength => part.MaxLength;
 
     public override bool AddFirst(FirstSet first)
     {
@@ -265,6 +291,8 @@ internal sealed class GapMatcher(int length) : Matcher
         return ends;
     }
 
+    public override int MaxLength => length;
+
     public override bool AddFirst(FirstSet first)
     {
         first.IsBroad = true;
@@ -290,6 +318,8 @@ internal sealed class GuardedMatcher(Matcher part, Matcher[] nots) : Matcher
 
         return ends;
     }
+
+    public override int MaxLength => part.MaxLength;
 
     public override bool AddFirst(FirstSet first) => part.AddFirst(first);
 

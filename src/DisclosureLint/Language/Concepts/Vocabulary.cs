@@ -15,6 +15,12 @@ public sealed class Vocabulary
     private readonly Dictionary<MentionKind, ConceptSaying[]> _byMention;
     private readonly FrozenDictionary<string, ConceptDefinition> _definitions;
 
+    /// <summary>What is only sought around a statement, as the cure of a declared rule.</summary>
+    private readonly FrozenDictionary<string, ConceptSaying[]> _onDemand;
+
+    /// <summary>The kind of entry that only other concepts name: it is no concept to be found by itself.</summary>
+    private const string PartsOnly = "words";
+
     private Vocabulary(IReadOnlyDictionary<string, ConceptDefinition> definitions)
     {
         _definitions = definitions.ToFrozenDictionary(StringComparer.Ordinal);
@@ -22,14 +28,21 @@ public sealed class Vocabulary
         var byKind = new Dictionary<TokenKind, List<ConceptSaying>>();
         var byActor = new Dictionary<Actor, List<ConceptSaying>>();
         var byMention = new Dictionary<MentionKind, List<ConceptSaying>>();
+        var onDemand = new Dictionary<string, ConceptSaying[]>(StringComparer.Ordinal);
         var compiler = new ExpressionCompiler(definitions);
-        var order = 0;
         foreach (var definition in definitions.Values.OrderBy(definition => definition.Name, StringComparer.Ordinal))
         {
-            foreach (var (say, from) in definition.Says.SelectMany(say => Whole(definitions, definition, say)))
+            if (definition.Entry.Kind == PartsOnly) continue;
+            var sayings = definition.Says.SelectMany(say => Whole(definitions, definition, say)).SelectMany(way => compiler.CompileSayings(
+                new Concept(definition.Name), way.Say, [.. way.From.Nots.Concat(way.From == definition ? [] : definition.Nots).Select(compiler.Compile)]));
+            if (definition.Name.Contains(" unless ", StringComparison.Ordinal))
             {
-                var nots = from.Nots.Concat(from == definition ? [] : definition.Nots).Select(compiler.Compile).ToArray();
-                var saying = compiler.CompileSaying(new Concept(definition.Name), order++, say, nots);
+                onDemand.Add(definition.Name, [.. sayings]);
+                continue;
+            }
+
+            foreach (var saying in sayings)
+            {
                 foreach (var word in saying.First.Words) Add(byWord, word, saying);
                 foreach (var kind in saying.First.Kinds) Add(byKind, kind, saying);
                 foreach (var actor in saying.First.Actors) Add(byActor, actor, saying);
@@ -37,6 +50,7 @@ public sealed class Vocabulary
             }
         }
 
+        _onDemand = onDemand.ToFrozenDictionary(StringComparer.Ordinal);
         _byWord = byWord.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _byKind = byKind.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         _byActor = byActor.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
@@ -65,7 +79,7 @@ public sealed class Vocabulary
             var errors = new List<NotationError>();
             foreach (var entry in NotationReader.Read(source.Text, errors))
             {
-                if (entry.Kind == "concept") definitions[entry.Name] = ConceptDefinition.Read(entry, errors);
+                if (entry.Kind is "concept" or PartsOnly) definitions[entry.Name] = ConceptDefinition.Read(entry, errors);
             }
 
             if (errors.Count > 0) throw new FormatException($"{source.Name}({errors[0].Line},{errors[0].Column}): {errors[0].Message}.");
@@ -109,6 +123,30 @@ public sealed class Vocabulary
         Settle(into);
     }
 
+    /// <summary>Whether a concept is found only where it is asked for.</summary>
+    internal bool IsOnDemand(Concept concept) => _onDemand.ContainsKey(concept.Name);
+
+    /// <summary>The first hit of a concept that is found on demand, among some tokens of a block.</summary>
+    internal ConceptHit? Seek(Concept concept, BlockReading reading, int start, int end)
+    {
+        var found = new List<ConceptHit>();
+        for (var at = start; at < end; at++)
+        {
+            var (from, to) = reading.TokensOfSentence(reading.SentenceOf(at));
+            foreach (var saying in _onDemand[concept.Name])
+            {
+                if (saying.MayBeginWith(reading, at)) saying.Try(reading, at, from, to, found);
+            }
+
+            foreach (var hit in found)
+            {
+                if (hit.Start >= start && hit.Start < end) return hit;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Where an expression is another concept and nothing else, all that says that one, with what it asks for in its statement.</summary>
     private static IEnumerable<(Expression Say, ConceptDefinition From)> Whole(
         IReadOnlyDictionary<string, ConceptDefinition> definitions, ConceptDefinition owner, Expression say) => say.Kind switch
@@ -120,8 +158,8 @@ public sealed class Vocabulary
 
     private static void Try(ConceptSaying[] sayings, BlockReading reading, int at, List<ConceptHit> into)
     {
-        var end = reading.TokensOfSentence(reading.SentenceOf(at)).End;
-        foreach (var saying in sayings) saying.Try(reading, at, end, into);
+        var (begin, end) = reading.TokensOfSentence(reading.SentenceOf(at));
+        foreach (var saying in sayings) saying.Try(reading, at, begin, end, into);
     }
 
     /// <summary>By place; of hits of one concept that overlap the longest stays.</summary>

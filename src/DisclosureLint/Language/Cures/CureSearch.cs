@@ -156,6 +156,12 @@ public static class CureSearch
             }
         }
 
+        foreach (var concept in cure.Concepts)
+        {
+            if (reading.Vocabulary.IsOnDemand(concept) && reading.Vocabulary.Seek(concept, reading, start, end) is { } sought && Cures(reading, sought.Start, cure))
+                return new CurePlace(reading, sought.Start, sought.End);
+        }
+
         if (cure.Concepts.Count > 0)
         {
             foreach (var hit in reading.Hits)
