@@ -54,7 +54,7 @@ public sealed class UnsupportedComparativeClaimRule : StatementRule
     /// <inheritdoc/>
     protected override IReadOnlyList<Cure> Unless =>
     [
-        Cure.Concept("a test or study", Concepts.TestBehindAClaim, Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph),
+        Cure.Concept("a test or study", Concepts.TestBehindAClaim, Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph).OfSameMatter(),
         Cure.Concept("a figure with its period", Concepts.FigureWithItsPeriod).Within(Reach.Sentence),
     ];
 

@@ -21,9 +21,19 @@ internal sealed record StockPrice(ConceptHit Hit, decimal Price, DateOnly? Date)
         var amount = facts.Of<MoneyAmount>()
             .LastOrDefault(amount => amount.Block == hit.Reading.Block && range.Contains(amount.Range) && (amount.IsPerUnit
                 || amount.Value is > 0 and < Highest));
-        if (amount is null) return null;
+        var price = amount?.Value ?? OfTotal(hit, facts);
+        if (price is null) return null;
         var dates = facts.Of<DateMention>().Where(date => date.Block == hit.Reading.Block && date.Start is not null).ToArray();
         var date = Array.Find(dates, date => range.Contains(date.Range)) ?? dates.FirstOrDefault();
-        return new StockPrice(hit, amount.Value, date?.Start);
+        return new StockPrice(hit, price.Value, date?.Start);
+    }
+
+    /// <summary>The price that the only sum and the only number of shares of a sentence give: <c>1,200,000 shares for $12,600,000</c>.</summary>
+    private static decimal? OfTotal(ConceptHit hit, FactSet facts)
+    {
+        var range = hit.Sentence.Range;
+        var sums = facts.Of<MoneyAmount>().Where(amount => amount.Block == hit.Reading.Block && range.Contains(amount.Range) && amount.Value >= Highest).ToArray();
+        var counts = facts.Of<ShareCount>().Where(count => count.Block == hit.Reading.Block && range.Contains(count.Range) && count.Value > 0).ToArray();
+        return sums.Length == 1 && counts.Length == 1 ? Math.Round(sums[0].Value / counts[0].Value, 2) : null;
     }
 }

@@ -111,8 +111,14 @@ public sealed class MaterialContractNotFiledRule : Rule
         if (sentence == 0) return null;
         var (start, end) = reading.TokensOfSentence(sentence);
         if (!Enumerable.Range(start, end - start).Any(at => reading.Tokens[at].Form == It)) return null;
-        var subject = reading.StatementsOf(sentence - 1) is [var first, ..] ? first.Subject : null;
-        return subject is { } party && PartyNames.IsParty(reading, party) && PartyNames.NameOf(reading, party) is var name && PartyNames.IsTelling(name) ? name : null;
+        for (var before = sentence - 1; before >= 0; before--)
+        {
+            var subject = reading.StatementsOf(before) is [var first, ..] ? first.Subject : null;
+            if (subject is not { } party || reading.Tags[party.Head] == Tag.Pronoun) continue;
+            return PartyNames.IsParty(reading, party) && PartyNames.NameOf(reading, party) is var name && PartyNames.IsTelling(name) ? name : null;
+        }
+
+        return null;
     }
 
     private static bool IsSignificant(ConceptContext context) => context.Filing.Facts.Of<Percentage>()

@@ -28,7 +28,7 @@ public sealed record Cure
     /// <summary>The sections of <see cref="Reach.Named"/>.</summary>
     public IReadOnlyList<SectionKind> Sections { get; private init; } = [];
 
-    /// <summary>Whether, beyond the paragraph, the sentence of the cure must share a noun with the statement.</summary>
+    /// <summary>Whether, beyond the sentence, the sentence of the cure must share a noun with the statement or go on behind it.</summary>
     public bool IsSameMatter { get; private init; }
 
     /// <summary>Concepts that take a cure back in the clause where they stand; empty for none.</summary>
@@ -68,7 +68,7 @@ public sealed record Cure
     /// <param name="sections">The kinds.</param>
     public Cure AlsoIn(params SectionKind[] sections) => this with { Reach = Reach | Reach.Named, Sections = sections };
 
-    /// <summary>The same cure, which beyond the paragraph must speak of the same matter.</summary>
+    /// <summary>The same cure, which beyond the sentence must speak of the same matter.</summary>
     public Cure OfSameMatter() => this with { IsSameMatter = true };
 
     /// <summary>The same cure, but for clauses that hold one of some concepts.</summary>

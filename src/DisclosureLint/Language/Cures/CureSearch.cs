@@ -66,15 +66,13 @@ public static class CureSearch
         {
             looked.Add("the sentences beside it");
             var last = reading.Block.Sentences.Count - 1;
-            var from = reading.TokensOfSentence(Math.Max(0, statement.SentenceIndex - 1)).Start;
-            var to = reading.TokensOfSentence(Math.Min(last, statement.SentenceIndex + 1)).End;
-            if (Find(reading, from, to, cure) is { } place) return place;
+            if (FindBeside(reading, statement, Math.Max(0, statement.SentenceIndex - 1), Math.Min(last, statement.SentenceIndex + 1), cure) is { } place) return place;
         }
 
         if (reach.HasFlag(Reach.Paragraph))
         {
             looked.Add("the paragraph");
-            if (Find(reading, 0, reading.Tokens.Count, cure) is { } place) return place;
+            if (FindBeside(reading, statement, 0, reading.Block.Sentences.Count - 1, cure) is { } place) return place;
         }
 
         if (reach.HasFlag(Reach.List) && ListAround(filing, reading) is { Count: > 0 } list)
@@ -125,6 +123,24 @@ public static class CureSearch
         {
             looked.Add("the whole document");
             if (FindAny(filing.Blocks.Where(block => block.Block.Document == reading.Block.Document), cure, matter) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The cure among some sentences of the statement's paragraph. Of the same matter is what shares a noun, and what goes on behind the
+    /// statement; what was said before of something else is not.
+    /// </summary>
+    private static CurePlace? FindBeside(BlockReading reading, Statement statement, int first, int last, Cure cure)
+    {
+        if (!cure.IsSameMatter) return Find(reading, reading.TokensOfSentence(first).Start, reading.TokensOfSentence(last).End, cure);
+        var matter = Matter(reading, statement);
+        for (var sentence = first; sentence <= last; sentence++)
+        {
+            var (start, end) = reading.TokensOfSentence(sentence);
+            if (start == end || Find(reading, start, end, cure) is not { } place) continue;
+            if (sentence >= statement.SentenceIndex || SharesNoun(reading, start, end, matter)) return place;
         }
 
         return null;
