@@ -45,7 +45,7 @@ public sealed class ProceedsToInsidersNotNamedRule : StatementRule
     ];
 
     private static readonly Cure Named = Cure.Where("a name", NameIn)
-        .Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph | Reach.List | Reach.NextParagraphs);
+        .Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph | Reach.List);
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.PaymentToInsiders).In(SectionKind.UseOfProceeds).Outside(SectionKind.RiskFactors)

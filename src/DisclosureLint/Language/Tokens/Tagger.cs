@@ -294,7 +294,7 @@ internal static class Tagger
     private static bool IsBaseVerb(ReadOnlySpan<Token> tokens, int i)
     {
         var token = tokens[i];
-        if (!token.IsWord) return false;
+        if (!token.IsWord || token.IsCapitalized) return false;
         if (Grammar.Be.Contains(token.Form) || Grammar.Have.Contains(token.Form) || Grammar.Do.Contains(token.Form)) return true;
         if (token.MayBe(WordClasses.Adverb) && token.Likely == WordClasses.Adverb && i + 1 < tokens.Length) return IsBaseVerb(tokens, i + 1);
         if (!token.MayBe(WordClasses.Verb) || token.MayBe(WordClasses.ThirdPerson | WordClasses.Gerund | WordClasses.PluralNoun)) return false;
