@@ -7,7 +7,7 @@ namespace DisclosureLint.Cli.Tests.Changes;
 public sealed class ChangedSinceTests : IDisposable
 {
     private const string Leader = "We are the leading provider of heirloom saplings in North America.";
-    private const string Unmatched = "We believe that our customers value our unmatched grafting expertise.";
+    private const string Unmatched = "Our grafts are superior to those of every other nursery.";
     private const string Advanced = "Our greenhouses are the most advanced in the industry.";
 
     private readonly GitRepository _repository = new GitRepository().With("drafts/s1.md", $"""

@@ -7,7 +7,7 @@ namespace DisclosureLint.Cli.Tests.Changes;
 public sealed class CompareCommandTests : IDisposable
 {
     private const string Leader = "We are the leading provider of heirloom saplings in North America.";
-    private const string Unmatched = "We believe that our customers value our unmatched grafting expertise.";
+    private const string Unmatched = "Our grafts are superior to those of every other nursery.";
     private const string Advanced = "Our greenhouses are the most advanced in the industry.";
 
     private readonly DraftFolder _folder = new DraftFolder()
@@ -23,7 +23,7 @@ public sealed class CompareCommandTests : IDisposable
         run.ExitCode.Should().Be(1);
         using var json = JsonDocument.Parse(run.Output);
         Excerpt("resolved").Should().Contain("leading provider");
-        Excerpt("remaining").Should().Contain("unmatched");
+        Excerpt("remaining").Should().Contain("superior");
         Excerpt("new").Should().Contain("most advanced");
 
         string Excerpt(string part)

@@ -101,7 +101,7 @@ public sealed class ConfigurationCommandTests : IDisposable
     {
         using var schema = JsonDocument.Parse(ToolProcess.Run(_folder.Path, "init", "--schema").Output);
         schema.RootElement.GetProperty("properties").EnumerateObject().Select(key => key.Name).Should().BeEquivalentTo(
-            "profile", "fail-on", "min-confidence", "as-of", "rules", "deal", "document", "options", "sections", "files", "ignore");
+            "profile", "fail-on", "min-confidence", "as-of", "rules", "deal", "document", "options", "sections", "files", "vocabulary", "ignore");
         var deal = schema.RootElement.GetProperty("properties").GetProperty("deal").GetProperty("properties");
         deal.GetProperty("offering").GetProperty("enum").EnumerateArray().Select(word => word.GetString()).Should().Contain("spac-ipo");
         deal.GetProperty("filer").GetProperty("properties").GetProperty("egc").GetProperty("type").GetString().Should().Be("boolean");

@@ -15,7 +15,7 @@ public sealed class RealFilingFormCheckTests(ITestOutputHelper output)
     private static readonly string[] MissingInTruth =
     [
         "calor_del_sol_s1a_2024.htm F6", "dmint_s1a_2024.htm P4A", "hashdex_etf_s1a_2024.htm P16", "hashdex_etf_s1a_2024.htm P27A",
-        "helio_s1_2024.htm II17C", "jfb_construction_s1a_2024.htm II17C",
+        "helio_s1_2024.htm II17C", "jfb_construction_s1a_2024.htm II17C", "lafayette_energy_s1a_2024.htm II17C",
     ];
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class AdoptionStory : IDisposable
     private const string Draft = "drafts/s1.htm";
     private const string Baseline = "disclosurelint.baseline.json";
     private const string Suppressions = "disclosurelint.suppressions.yml";
-    private const string Unmatched = "We believe that our customers value our unmatched grafting expertise.";
+    private const string Unmatched = "Our grafts are superior to those of every other nursery.";
     private const string Defect = "Our bench meters are the most accurate in the industry.";
     private const string Laboratories = "More than 3,400 laboratories count\non our analyzers every day, and our attach rate has climbed to 84%.";
     private const string Opportunity = "The worldwide opportunity for our products exceeds $6 billion and remains virtually untapped.";
@@ -68,7 +68,7 @@ public sealed class AdoptionStory : IDisposable
         Replace("The worldwide opportunity for our products\nexceeds $6 billion and remains virtually untapped. ", "");
         var stale = Lint();
         stale.ExitCode.Should().Be(0);
-        stale.Error.Should().StartWith("2 findings of the baseline are fixed (DL").And.Contain("DL2001").And.Contain("DL5104");
+        stale.Error.Should().StartWith("3 findings of the baseline are fixed (DL").And.Contain("DL2001").And.Contain("DL5104");
         Lint("--strict-baseline").ExitCode.Should().Be(1);
         Tool("baseline", "prune", Draft).ExitCode.Should().Be(0);
         IsUnchanged("what was fixed is pruned");

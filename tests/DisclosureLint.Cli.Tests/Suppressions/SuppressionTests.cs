@@ -11,7 +11,7 @@ namespace DisclosureLint.Cli.Tests.Suppressions;
 
 public sealed class SuppressionTests : IDisposable
 {
-    private const string Claim = "We believe that our customers value our unmatched grafting expertise and our 12 greenhouses.";
+    private const string Claim = "Our grafts are superior to those of every other nursery in our 12 greenhouses.";
     private static readonly DateOnly Today = new(2026, 3, 31);
 
     private readonly ServiceProvider _services = Composition.Build();
@@ -54,9 +54,9 @@ public sealed class SuppressionTests : IDisposable
     [Fact]
     public void A_suppression_whose_words_changed_still_holds_and_is_reported()
     {
-        var result = Apply(Lint(), Suppress() with { Quote = "our unmatched expertise of 11 years" });
+        var result = Apply(Lint(), Suppress() with { Quote = "our superior grafts of 11 years" });
         result.Findings.Single().Suppressed!.Kind.Should().Be("suppression");
-        Told(result).Should().ContainSingle().Which.Should().StartWith("DL0003 ").And.Contain("11 years").And.Contain("unmatched grafting");
+        Told(result).Should().ContainSingle().Which.Should().StartWith("DL0003 ").And.Contain("11 years").And.Contain("superior");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class NetworkSilenceTests : IDisposable
     [
         "lint draft.md", "lint draft.md --format letter --report sarif=lint.sarif --report json=lint.json", "lint draft.md --changed-since HEAD",
         "lint draft.md --format github --report gitlab=gl.json --redact",
-        "outline draft.md", "facts draft.md", "rules", "explain DL1001", "checklist draft.md", "compare draft.md other.md", "formcheck draft.md",
+        "outline draft.md", "facts draft.md", "read draft.md", "test", "rules", "explain DL1001", "checklist draft.md", "compare draft.md other.md", "formcheck draft.md",
         "backtest .", "lsp", "offering draft.md", "calendar draft.md", "init draft.md", "completion bash", "suppress 000000000000 draft.md --reason none", "baseline create draft.md", "--help",
     ];
 
