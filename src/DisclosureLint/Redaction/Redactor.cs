@@ -34,6 +34,7 @@ public static class Redactor
             Location = filing.Copy(finding.Location),
             Related = [.. finding.Related.Select(place => new RelatedLocation(
                 filing.Copy(place.Location), place.IsRepetition ? place.Message : "", place.IsRepetition))],
+            LookedFor = [],
             Suggestion = null,
             GroupKey = null,
             Suppressed = finding.Suppressed is null ? null : Redact(finding.Suppressed),
