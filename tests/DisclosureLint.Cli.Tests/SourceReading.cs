@@ -29,6 +29,11 @@ internal sealed partial class SourceReading
             text = WebUtility.HtmlDecode(OldNumber().Replace(text, number => Western([byte.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture)])));
         }
 
+        else
+        {
+            text = ListMark().Replace(text, " ");
+        }
+
         return Tidy(text);
     }
 
@@ -77,6 +82,9 @@ internal sealed partial class SourceReading
 
     [GeneratedRegex("[\u00ad\u200b-\u200d\u2060\ufeff]")]
     private static partial Regex ZeroWidth();
+
+    [GeneratedRegex(@"(?<=\n)[ \t]*[•·▪■●○*-][ \t]+")]
+    private static partial Regex ListMark();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
