@@ -1,5 +1,7 @@
+using System.Globalization;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PlainEnglish;
 
@@ -30,8 +32,8 @@ public sealed class AcronymsUnexplainedRule : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<Example> Examples { get; } =
     [
-        Example.Flagged(SectionKind.ProspectusSummary, "[|We sell QRB lamps to VTSX towers and DGPN stations.|]"),
-        Example.Flagged(SectionKind.TheOffering, "[|The units convert as the BCA, the LLCA and the TRAX provide.|]"),
+        Example.Flagged(SectionKind.ProspectusSummary, "We sell [|QRB lamps to VTSX towers and DGPN|] stations."),
+        Example.Flagged(SectionKind.TheOffering, "The units convert as the [|BCA, the LLCA and the TRAX|] provide."),
         Example.Clean(SectionKind.ProspectusSummary,
             "Quick-release buoys (QRB) guide vessel traffic services (VTSX) and coastal stations (DGPN). We sell QRB lamps to VTSX and DGPN."),
         Example.Clean(SectionKind.ProspectusSummary, "We report to the SEC under GAAP and sell LED lamps in the UK."),
@@ -62,12 +64,15 @@ public sealed class AcronymsUnexplainedRule : Rule
             {
                 var open = found.Where(one => sentence.Range.Contains(one.Range.Start) && !Acronyms.IsName(filing, one.Word)
                         && !(explainedAt.TryGetValue(one.Word, out var at) && at <= reading.Block.Index))
-                    .Select(one => one.Word).Distinct(StringComparer.Ordinal).Count();
-                if (open < FewestAcronyms) continue;
-                context.Report(sentence, new ReportDetails
+                    .ToArray();
+                var count = open.Select(one => one.Word).Distinct(StringComparer.Ordinal).Count();
+                if (count < FewestAcronyms) continue;
+                var span = new TextSpan(open[0].Range.Start, open[^1].Range.End);
+                context.Report(reading.Block, span, new ReportDetails
                 {
-                    Arguments = [sentence.Text, open.ToString(System.Globalization.CultureInfo.InvariantCulture)],
-                        Confidence = Confidence.Medium, GroupKey = "acronyms",
+                    Arguments = [reading.Block.Text[span.Start..span.End], count.ToString(CultureInfo.InvariantCulture)],
+                    Confidence = Confidence.Medium,
+                    GroupKey = "acronyms",
                 });
             }
         }
