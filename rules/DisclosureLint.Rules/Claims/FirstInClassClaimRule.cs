@@ -1,6 +1,7 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Language;
+using DisclosureLint.Rules.Business;
 
 namespace DisclosureLint.Rules.Claims;
 
@@ -72,10 +73,7 @@ public sealed class FirstInClassClaimRule : StatementRule
         return false;
     }
 
-    /// <summary>Whether the paragraph, or the filing again and again, speaks of medicines in development.</summary>
-    private static bool IsOfMedicine(ConceptContext context)
-    {
-        const int Often = 8;
-        return context.Reading.Has(Concepts.MedicineInDevelopment) || context.Filing.Reading.Of(Concepts.MedicineInDevelopment).Count >= Often;
-    }
+    /// <summary>Whether the paragraph speaks of a product under study, or the issuer develops such products: a car may be best in its class.</summary>
+    private static bool IsOfMedicine(ConceptContext context) =>
+        context.Reading.Has(Concepts.UnapprovedProduct) || LifeScienceIssuer.Is(context.Filing);
 }

@@ -28,7 +28,8 @@ internal static class OwnClaim
         return actor switch
         {
             Actor.Registrant or Actor.OwnOffering => Confidence.Medium,
-            Actor.Personnel or Actor.Customer or Actor.Partner or Actor.Supplier when SpeaksOfIssuer(hit) => Confidence.Low,
+            Actor.Personnel when SpeaksOfIssuer(hit) => Confidence.Medium,
+            Actor.Customer or Actor.Partner or Actor.Supplier when SpeaksOfIssuer(hit) => Confidence.Low,
             Actor.Unknown or Actor.OtherEntity when holder is { } named && IsName(hit.Reading, named) => OfName(filing, hit, named),
             Actor.Unknown when hit.Concept == Concepts.ComparisonWithRivals && SpeaksOfIssuer(hit, isNear: false) => Confidence.Low,
             _ => null,
