@@ -28,7 +28,7 @@ public static class ReadingReport
             output.WriteLine($"  {reading.Block.Sentences[sentence].Text}");
             output.WriteLine($"    {Tokens(reading, start, end)}");
             foreach (var statement in reading.StatementsOf(sentence)) output.WriteLine($"    - {Describe(statement)}");
-            foreach (var hit in reading.Hits.Where(hit => hit.Start >= start && hit.Start < end)) output.WriteLine($"    * {hit.Concept.Name}: “{hit.Text}”");
+            foreach (var hit in HitsIn(filing, reading, start, end)) output.WriteLine($"    * {hit.Concept.Name}: “{hit.Text}”");
             if (reading.Lead is { } lead && sentence == 0) output.WriteLine($"    reads with “{Shorten(lead.Block.Text)}”");
             output.WriteLine();
         }
@@ -51,13 +51,13 @@ public static class ReadingReport
             json.WriteNumber("schemaVersion", 1);
             json.WriteString("path", filing.Main.Source.Path);
             json.WriteStartArray("sentences");
-            foreach (var (reading, sentence) in Sentences(filing, line)) Write(json, reading, sentence);
+            foreach (var (reading, sentence) in Sentences(filing, line)) Write(json, filing, reading, sentence);
             json.WriteEndArray();
             json.WriteEndObject();
         });
     }
 
-    private static void Write(Utf8JsonWriter json, BlockReading reading, int sentence)
+    private static void Write(Utf8JsonWriter json, Filing filing, BlockReading reading, int sentence)
     {
         var (start, end) = reading.TokensOfSentence(sentence);
         json.WriteStartObject();
@@ -93,7 +93,7 @@ public static class ReadingReport
 
         json.WriteEndArray();
         json.WriteStartArray("concepts");
-        foreach (var hit in reading.Hits.Where(hit => hit.Start >= start && hit.Start < end))
+        foreach (var hit in HitsIn(filing, reading, start, end))
         {
             json.WriteStartObject();
             json.WriteString("concept", hit.Concept.Name);
@@ -104,6 +104,10 @@ public static class ReadingReport
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static IEnumerable<ConceptHit> HitsIn(Filing filing, BlockReading reading, int start, int end) =>
+        filing.Reading.Concepts.SelectMany(name => reading.Of(new Concept(name))).Where(hit => hit.Start >= start && hit.Start < end)
+            .OrderBy(hit => hit.Start).ThenBy(hit => hit.Concept.Name, StringComparer.Ordinal);
 
     private static IEnumerable<(BlockReading Reading, int Sentence)> Sentences(Filing filing, int? line)
     {

@@ -3,7 +3,6 @@ using System.Text;
 using DisclosureLint.Language.Notation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DisclosureLint.RuleGenerator;
@@ -25,18 +24,11 @@ public sealed class VocabularyGenerator : IIncrementalGenerator
             .Where(static file => file.Path.EndsWith(".concepts", System.StringComparison.Ordinal) || file.Path.EndsWith(".rules", System.StringComparison.Ordinal))
             .Select(static (file, cancellation) => (file.Path, Text: file.GetText(cancellation)?.ToString() ?? ""))
             .Collect();
-        var used = context.SyntaxProvider
-            .CreateSyntaxProvider(
-                static (node, _) => node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "Concepts" } },
-                static (syntax, _) => ((MemberAccessExpressionSyntax)syntax.Node).Name.Identifier.ValueText)
-            .Collect();
-        context.RegisterSourceOutput(files.Combine(used), static (output, sources) => Write(output, sources.Left, sources.Right));
+        context.RegisterSourceOutput(files, static (output, sources) => Write(output, sources));
     }
 
-    private static void Write(SourceProductionContext output, ImmutableArray<(string Path, string Text)> files, ImmutableArray<string> usedByClasses)
+    private static void Write(SourceProductionContext output, ImmutableArray<(string Path, string Text)> files)
     {
-        var used = new HashSet<string>(usedByClasses, System.StringComparer.Ordinal);
-        var asked = string.Concat(files.Where(static file => file.Path.EndsWith(".rules", System.StringComparison.Ordinal)).Select(static file => file.Text));
         var definitions = new Dictionary<string, ConceptDefinition>(System.StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(System.StringComparer.Ordinal);
         var (concepts, rules) = (new StringBuilder(), new StringBuilder());
@@ -54,9 +46,7 @@ public sealed class VocabularyGenerator : IIncrementalGenerator
                 if (owners.ContainsKey(entry.Name)) errors.Add(new NotationError(entry.Line, 1, $"the concept “{entry.Name}” is defined twice"));
                 owners[entry.Name] = path;
                 definitions[entry.Name] = ConceptDefinition.Read(entry, errors);
-                // What only other concepts name is not sought by itself.
-                var isSought = used.Contains(Identifier(entry.Name)) || asked.Contains("{" + entry.Name + "}");
-                concepts.Append(isSought ? "concept: " : "words: ").Append(entry.Name).Append('\n');
+                concepts.Append("concept: ").Append(entry.Name).Append('\n');
                 foreach (var field in entry.Fields.Where(static field => field.Key is "say" or "not"))
                     concepts.Append("  ").Append(field.Key).Append(": ").Append(field.Value).Append('\n');
             }
@@ -99,7 +89,7 @@ public sealed class VocabularyGenerator : IIncrementalGenerator
             public static class Concepts
             {
             {{fields}}    /// <summary>The expressions of all concepts.</summary>
-                public static VocabularySource Source { get; } = new("built-in vocabulary", {{Literal(concepts)}});
+                public static VocabularySource Source { get; } = new("built-in vocabulary", {{Literal(concepts)}}, IsChecked: true);
 
                 /// <summary>The rules that are written in the notation itself.</summary>
                 public static global::DisclosureLint.Rules.Declared.DeclaredRuleSet DeclaredRules => Declared.Value;

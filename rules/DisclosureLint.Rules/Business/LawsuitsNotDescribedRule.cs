@@ -70,7 +70,7 @@ public sealed class LawsuitsNotDescribedRule : StatementRule
         if (context.Block is ListItem && statement.Subject is null) return null;
         var isOfRegistrant = statement.Actor == Actor.Registrant;
         if (context.Hit.Concept == Concepts.ProceedingBrought ? isOfRegistrant && !statement.IsPassive : !isOfRegistrant) return null;
-        var sentence = context.Reading.Hits.Where(hit => context.Reading.SentenceOf(hit.Start) == statement.SentenceIndex).Select(hit => hit.Concept).ToHashSet();
+        var sentence = context.Reading.Of(Concepts.RoutineProceedings, Concepts.NothingMaterial, Concepts.GraveProceeding).Where(hit => context.Reading.SentenceOf(hit.Start) == statement.SentenceIndex).Select(hit => hit.Concept).ToHashSet();
 
         // What happens from time to time in the ordinary course asks for nothing outside the section; in it, it is a catch-all.
         var isRoutine = sentence.Contains(Concepts.RoutineProceedings);

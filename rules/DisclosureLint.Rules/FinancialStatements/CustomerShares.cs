@@ -21,8 +21,7 @@ internal static class CustomerShares
             if (reading.Tokens[at].Kind != TokenKind.Percentage || ValueOf(reading, at) is not { } share) continue;
             var next = at + 1;
             while (next < end && reading.Tokens[next].Kind != TokenKind.Percentage) next++;
-            var measure = reading.Hits.FirstOrDefault(hit =>
-                hit.Start > at && hit.Start < next && (hit.Concept == Concepts.Receivable || hit.Concept == Concepts.RevenueByName));
+            var measure = reading.Of(Concepts.Receivable, Concepts.RevenueByName).FirstOrDefault(hit => hit.Start > at && hit.Start < next);
             if (measure.Reading is not null) isReceivables = measure.Concept == Concepts.Receivable;
             else if (isReceivables is null || next - at <= 2) continue;
             if (isReceivables == true) receivables = share;

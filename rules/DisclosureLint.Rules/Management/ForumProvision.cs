@@ -33,9 +33,9 @@ internal sealed record ForumProvision(IReadOnlyList<CureResult> Scope, string? D
         var reading = hit.Reading;
         if (reading.Block is not (Paragraph or ListItem) || !reading.Block.Section.IsWithinAny(Sections) || hit.Statement is null) return false;
         var sentence = reading.SentenceOf(hit.Start);
-        var near = reading.Hits.Where(other => Math.Abs(reading.SentenceOf(other.Start) - sentence) <= 1).ToArray();
+        var near = reading.Of(Concepts.ContractOfAnotherKind, Concepts.SuitOfHolders).Where(other => Math.Abs(reading.SentenceOf(other.Start) - sentence) <= 1).ToArray();
         if (near.Any(other => other.Concept == Concepts.ContractOfAnotherKind)) return false;
-        if (reading.Hits.Any(other => other.Concept == Concepts.JurisdictionByStatute && reading.SentenceOf(other.Start) == sentence)) return false;
+        if (reading.Of(Concepts.JurisdictionByStatute).Any(other => reading.SentenceOf(other.Start) == sentence)) return false;
         return near.Any(other => other.Concept == Concepts.SuitOfHolders);
     }
 

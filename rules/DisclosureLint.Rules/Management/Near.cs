@@ -12,12 +12,7 @@ internal static class Near
     {
         var reading = context.Reading;
         var (start, end) = reading.TokensOfSentence(context.Statement.SentenceIndex);
-        foreach (var hit in reading.Hits)
-        {
-            if (hit.Start >= start && hit.Start < end && concepts.Contains(hit.Concept)) return true;
-        }
-
-        return false;
+        return reading.HasIn(start, end, concepts);
     }
 
     /// <summary>Whether one of some concepts stands in the paragraph of a hit.</summary>
@@ -25,11 +20,6 @@ internal static class Near
     /// <param name="concepts">The concepts.</param>
     public static bool SaysInParagraph(this ConceptContext context, params ReadOnlySpan<Concept> concepts)
     {
-        foreach (var hit in context.Reading.Hits)
-        {
-            if (concepts.Contains(hit.Concept)) return true;
-        }
-
-        return false;
+        return context.Reading.HasIn(0, context.Reading.Tokens.Count, concepts);
     }
 }

@@ -118,6 +118,5 @@ internal sealed class ChangeExplanation(ConceptHit hit)
         return amounts;
     }
 
-    private bool In(Concept concept, int start, int end) => _reading.Hits.Any(other => other.Concept == concept
-        && other.Start >= start && other.Start < end);
+    private bool In(Concept concept, int start, int end) => _reading.HasIn(start, end, concept);
 }

@@ -73,7 +73,7 @@ internal sealed class SufficiencyStatementSource : FactSource<SufficiencyStateme
     private static bool CountsProceeds(ConceptHit hit, bool isFollowOn)
     {
         var (start, end) = hit.Reading.TokensOfSentence(hit.Statement.SentenceIndex);
-        var inSentence = hit.Reading.Hits.Where(other => other.Start >= start && other.Start < end).ToArray();
+        var inSentence = hit.Reading.Of(Concepts.OfferingLeftOutOfAccount, Concepts.MoneyFromThisOffering).Where(other => other.Start >= start && other.Start < end).ToArray();
         if (Array.Exists(inSentence, other => other.Concept == Concepts.OfferingLeftOutOfAccount)) return false;
         return Array.Exists(inSentence, other => other.Concept == Concepts.MoneyFromThisOffering && (!isFollowOn || SaysThis(other)));
     }

@@ -99,7 +99,7 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
     private static ConceptHit? UseIn(BlockReading reading, int start, int end, bool isHome)
     {
         ConceptHit? found = null;
-        foreach (var hit in reading.Hits)
+        foreach (var hit in reading.Of(Concepts.UseOfTheProceeds, Concepts.RepaymentOfDebt, Concepts.PlanOfSpending))
         {
             if (hit.Start < start || hit.Start >= end) continue;
             if (found is not null || !(hit.Concept == Concepts.UseOfTheProceeds || (isHome
@@ -118,8 +118,7 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
     private static bool IsOtherMatter(BlockReading reading, ConceptHit use, int start)
     {
         var end = reading.StatementAt(use.End - 1)?.End ?? use.End;
-        return reading.Hits.Any(hit => hit.Start >= start && hit.Start < end
-            && (hit.Concept == Concepts.InterimInvestment || hit.Concept == Concepts.UseNotDecided || hit.Concept == Concepts.OtherMoney));
+        return reading.HasIn(start, end, Concepts.InterimInvestment, Concepts.UseNotDecided, Concepts.OtherMoney);
     }
 
     /// <summary>Reads a sentence or item: one use for each amount or rest, or one for the whole where there is none.</summary>
@@ -176,8 +175,7 @@ internal sealed class ProceedsUseSource : FactSource<ProceedsUse>
     {
         if (reading.Tokens[at].Kind is not (TokenKind.Money or TokenKind.Percentage or TokenKind.Blank)) return false;
         _ = filing;
-        return !reading.Hits.Any(hit => (hit.Concept == Concepts.AmountOfTheProceeds || hit.Concept == Concepts.InterestRate)
-            && hit.Start <= at && at < hit.End);
+        return !reading.Of(Concepts.AmountOfTheProceeds, Concepts.InterestRate).Any(hit => hit.Start <= at && at < hit.End);
     }
 
     private static ProceedsUse AmountIn(Filing filing, BlockReading reading, int start, int end)

@@ -81,8 +81,7 @@ public sealed class ExhibitPartyNotToldRule : Rule
     {
         if (filing.Reading.Of(entry.Block) is not { } reading) return null;
         var (start, end) = (reading.TokenAt(entry.Range.Start), reading.TokenAt(entry.Range.End));
-        if (reading.Hits.Any(hit => hit.Start >= start && hit.Start < end
-            && hit.Concept == Concepts.AgreementOfAnOrdinaryKind)) return null;
+        if (reading.HasIn(start, end, Concepts.AgreementOfAnOrdinaryKind)) return null;
         return reading.Mentions
             .Where(mention => mention.Start >= start && mention.End <= end && mention.Kind == MentionKind.Organization
                 && PartyNames.IsParty(reading, mention))

@@ -57,7 +57,7 @@ internal sealed class ToldAgreementSource : FactSource<ToldAgreement>
         // "Norvane entered into an agreement with Farrow" is theirs.
         if (statement.Subject is { } subject && IsAnother(hit.Reading, subject)) return false;
         var (start, end) = hit.Reading.TokensOfSentence(statement.SentenceIndex);
-        return !hit.Reading.Hits.Any(other => other.Start >= start && other.Start < end && other.Concept == Concepts.AgreementAtAnEnd);
+        return !hit.Reading.HasIn(start, end, Concepts.AgreementAtAnEnd);
     }
 
     /// <summary>Whether a subject names another than the registrant: a capitalized name within the sentence.</summary>

@@ -52,8 +52,7 @@ public sealed class JargonInSummaryRule : Rule
         if (!hit.Sentence.IsProse() || hit.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.RiskFactorSummary,
             SectionKind.SummaryFinancialData])) return;
         var (start, end) = hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Hit.Start));
-        var terms = hit.Reading.Hits.Where(other => other.Start >= start && other.Start < end
-            && (other.Concept == Concepts.MarketingJargon || other.Concept == Concepts.SellingWord))
+        var terms = hit.Reading.Of(Concepts.MarketingJargon, Concepts.SellingWord).Where(other => other.Start >= start && other.Start < end)
             .DistinctBy(term => hit.Reading.Tokens[term.Start].Lemma).ToArray();
 
         // The whole sentence once, from its first term.

@@ -48,7 +48,7 @@ public sealed class GenericRiskFactorRule : Rule
     {
         var (factor, reading) = (context.Node, context.Filing.Reading);
         if (factor.IsGeneral) return;
-        var told = factor.HitsInHeading(reading).Where(hit => hit.Concept != Concepts.RiskOfAnyCompany || hit.Start < Early).Select(hit => hit.Concept).ToHashSet();
+        var told = factor.HitsInHeading(reading, Concepts.RiskOfAnyCompany, Concepts.TraitOfTheRegistrant).Where(hit => hit.Concept != Concepts.RiskOfAnyCompany || hit.Start < Early).Select(hit => hit.Concept).ToHashSet();
         if (!told.Contains(Concepts.RiskOfAnyCompany) || told.Contains(Concepts.TraitOfTheRegistrant)) return;
         var looked = factor.Look(reading, Particulars.Any);
         if (looked.Found is not null) return;

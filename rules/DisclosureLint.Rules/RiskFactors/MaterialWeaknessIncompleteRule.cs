@@ -96,6 +96,6 @@ public sealed class MaterialWeaknessIncompleteRule : Rule
 
         if (hit.Statement is not { } own || own.Stance is Stance.Possible or Stance.Hypothetical or Stance.Required) return false;
         var isDenied = own.IsNegated && !hit.Text.Contains("not ", StringComparison.OrdinalIgnoreCase);
-        return !isDenied && hit.Reading.Hits.Any(other => other.Concept == Concepts.WeaknessFound && hit.Reading.SentenceOf(other.Start) == hit.Reading.SentenceOf(hit.Start));
+        return !isDenied && hit.Reading.Of(Concepts.WeaknessFound).Any(other => hit.Reading.SentenceOf(other.Start) == hit.Reading.SentenceOf(hit.Start));
     }
 }

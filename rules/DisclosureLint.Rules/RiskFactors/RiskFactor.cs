@@ -35,10 +35,11 @@ internal sealed record RiskFactor(Block Block, TextSpan Range, IReadOnlyList<Blo
         return context.Look(cure.Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs));
     }
 
-    /// <summary>The concepts that stand in the sub-heading.</summary>
+    /// <summary>Where some concepts stand in the sub-heading.</summary>
     /// <param name="reading">The filing's reading.</param>
-    public IEnumerable<ConceptHit> HitsInHeading(FilingReading reading) =>
-        (reading.Of(Block)?.Hits ?? []).Where(hit => hit.Range.Start < Range.End);
+    /// <param name="concepts">The concepts asked for.</param>
+    public IEnumerable<ConceptHit> HitsInHeading(FilingReading reading, params ReadOnlySpan<Concept> concepts) =>
+        (reading.Of(Block)?.Of(concepts) ?? []).Where(hit => hit.Range.Start < Range.End);
 
     /// <summary>The statements of the sub-heading.</summary>
     /// <param name="reading">The filing's reading.</param>

@@ -70,7 +70,7 @@ public sealed class RiskHeadingWithoutConsequenceRule : Rule
         var title = factor.Block.Text.AsSpan(0, factor.Range.End).Trim();
         if (title.Length is < 4 or > Longest || title.EndsWith(":")) return true;
         if (title.EndsWith("?")) return false;
-        var told = factor.HitsInHeading(reading).Where(hit => hit.Concept != Concepts.VagueSubHeading || hit.Start <= 3).Select(hit => hit.Concept).ToHashSet();
+        var told = factor.HitsInHeading(reading, Concepts.VagueSubHeading, Concepts.DilutionNamedAlone, Concepts.HarmToWhom, Concepts.HarmInASubHeading).Where(hit => hit.Concept != Concepts.VagueSubHeading || hit.Start <= 3).Select(hit => hit.Concept).ToHashSet();
         if (told.Contains(Concepts.VagueSubHeading) || told.Contains(Concepts.DilutionNamedAlone)) return told.Contains(Concepts.HarmToWhom);
         if (IsLabel(reading, factor)) return false;
         return told.Contains(Concepts.HarmInASubHeading) || factor.StatementsInHeading(reading).Any(statement => statement.IsNegated);

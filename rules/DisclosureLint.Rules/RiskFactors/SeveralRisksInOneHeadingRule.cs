@@ -51,7 +51,7 @@ public sealed class SeveralRisksInOneHeadingRule : Rule
     private static void Check(NodeContext<RiskFactor> context)
     {
         var factor = context.Node;
-        var sources = factor.HitsInHeading(context.Filing.Reading).Where(hit => hit.Concept == Concepts.NounOfARisk && IsSource(hit));
+        var sources = factor.HitsInHeading(context.Filing.Reading, Concepts.NounOfARisk).Where(IsSource);
         if (factor.Text.Length <= Longest && sources.DistinctBy(hit => hit.Reading.Tokens[hit.End - 1].Lemma).Count() >= Several)
             context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "bundles" });
     }

@@ -44,7 +44,7 @@ public sealed class SpecificRiskUnderGeneralCaptionRule : Rule
     private static void Check(NodeContext<RiskFactor> context)
     {
         var factor = context.Node;
-        if (factor.IsGeneral && factor.HitsInHeading(context.Filing.Reading).Any(hit => hit.Concept == Concepts.MatterOfAnInsider))
+        if (factor.IsGeneral && factor.HitsInHeading(context.Filing.Reading, Concepts.MatterOfAnInsider).Any())
             context.Report(factor.Block, factor.Range, new ReportDetails { Confidence = Confidence.Medium, GroupKey = "specific" });
     }
 }

@@ -86,7 +86,7 @@ public abstract class BlankRule : Rule
     private bool IsLeftOut(Placeholder blank, FilingReading filing)
     {
         if (blank.Sentence is not { } sentence || filing.Of(blank.Block) is not { } reading) return false;
-        return reading.Hits.Any(hit => LeftOut.Contains(hit.Concept) && hit.Range.Start >= sentence.Range.Start
+        return reading.Of([.. LeftOut]).Any(hit => hit.Range.Start >= sentence.Range.Start
             && hit.Range.Start < sentence.Range.End);
     }
 

@@ -9,7 +9,6 @@ public sealed class BlockReading
     private Statement[] _statements = [];
     private int[] _statementsBySentence = [];
     private Mention[] _mentions = [];
-    private ConceptHit[] _hits = [];
 
     internal BlockReading(Block block, Token[] tokens, int[] sentences)
     {
@@ -34,14 +33,14 @@ public sealed class BlockReading
     /// <summary>The noun phrases and names of all sentences, in order.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
-    /// <summary>The concepts that its sentences hold, by their first token.</summary>
-    public IReadOnlyList<ConceptHit> Hits => _hits;
-
     /// <summary>The lead-in of the list that this block is an item of; null for none.</summary>
     public BlockReading? Lead { get; internal set; }
 
-    /// <summary>The vocabulary that the block was read with.</summary>
-    internal Vocabulary Vocabulary { get; set; } = Vocabulary.Empty;
+    /// <summary>0-based position among the readings of the filing.</summary>
+    internal int Order { get; init; }
+
+    /// <summary>The reading of the filing around it, which finds the concepts; null while that is made.</summary>
+    internal FilingReading? Filing { get; set; }
 
     internal Token[] TokenArray { get; }
 
@@ -111,21 +110,34 @@ public sealed class BlockReading
 
     /// <summary>The hits of a concept, in order.</summary>
     /// <param name="concept">The concept.</param>
-    public IEnumerable<ConceptHit> Of(Concept concept)
+    public IReadOnlyList<ConceptHit> Of(Concept concept) => Filing?.Of(concept, this) ?? [];
+
+    /// <summary>The hits of some concepts, by their first token.</summary>
+    /// <param name="concepts">The concepts.</param>
+    public IReadOnlyList<ConceptHit> Of(params ReadOnlySpan<Concept> concepts)
     {
-        foreach (var hit in _hits)
-        {
-            if (hit.Concept == concept) yield return hit;
-        }
+        var hits = new List<ConceptHit>();
+        foreach (var concept in concepts) hits.AddRange(Of(concept));
+        if (concepts.Length > 1) hits.Sort(static (first, second) => first.Start.CompareTo(second.Start));
+        return hits;
     }
 
     /// <summary>Whether a concept stands in the block.</summary>
     /// <param name="concept">The concept.</param>
-    public bool Has(Concept concept)
+    public bool Has(Concept concept) => Of(concept).Count > 0;
+
+    /// <summary>Whether one of some concepts begins among some tokens.</summary>
+    /// <param name="start">Index of the first token.</param>
+    /// <param name="end">Index behind the last.</param>
+    /// <param name="concepts">The concepts.</param>
+    public bool HasIn(int start, int end, params ReadOnlySpan<Concept> concepts)
     {
-        foreach (var hit in _hits)
+        foreach (var concept in concepts)
         {
-            if (hit.Concept == concept) return true;
+            foreach (var hit in Of(concept))
+            {
+                if (hit.Start >= start && hit.Start < end) return true;
+            }
         }
 
         return false;
@@ -137,6 +149,4 @@ public sealed class BlockReading
         _statements = statements;
         _statementsBySentence = bySentence;
     }
-
-    internal void Keep(ConceptHit[] hits) => _hits = hits;
 }

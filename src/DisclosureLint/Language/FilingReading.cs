@@ -1,41 +1,47 @@
+using System.Collections.Concurrent;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 
 namespace DisclosureLint.Language;
 
 /// <summary>
-/// How a filing reads: every block's tokens, statements, noun phrases and concepts, read once for all rules. Immutable and safe from any
-/// thread.
+/// How a filing reads: every block's tokens, statements and noun phrases, read once for all rules; and where concepts stand, found once
+/// each by the rarest of their words. Immutable to its users and safe from any thread.
 /// </summary>
 public sealed class FilingReading
 {
     private readonly Dictionary<Block, BlockReading> _byBlock;
-    private readonly Dictionary<Concept, List<ConceptHit>> _byConcept = [];
+    private readonly Vocabulary _vocabulary;
+    private readonly WordIndex _words;
+    private readonly ConcurrentDictionary<Concept, Lazy<ConceptPlaces>> _places = new();
 
-    private FilingReading(Dictionary<Block, BlockReading> byBlock, IReadOnlyList<BlockReading> blocks)
+    private FilingReading(Dictionary<Block, BlockReading> byBlock, IReadOnlyList<BlockReading> blocks, Vocabulary vocabulary)
     {
         _byBlock = byBlock;
+        _vocabulary = vocabulary;
         Blocks = blocks;
-        foreach (var block in blocks)
-        {
-            foreach (var hit in block.Hits)
-            {
-                if (!_byConcept.TryGetValue(hit.Concept, out var hits)) _byConcept.Add(hit.Concept, hits = []);
-                hits.Add(hit);
-            }
-        }
+        _words = new WordIndex(blocks);
+        foreach (var block in blocks) block.Filing = this;
     }
 
     /// <summary>The readings of all blocks with sentences, in order.</summary>
     public IReadOnlyList<BlockReading> Blocks { get; }
 
+    /// <summary>The names of the concepts that can be found.</summary>
+    public IEnumerable<string> Concepts => _vocabulary.Names;
+
     /// <summary>The reading of a block; null where it has no sentences (pictures, page furniture).</summary>
     /// <param name="block">The block.</param>
     public BlockReading? Of(Block block) => _byBlock.GetValueOrDefault(block);
 
-    /// <summary>Where a concept stands, in the order of the text.</summary>
+    /// <summary>Where a concept stands, in the order of the text; found on first use and kept.</summary>
     /// <param name="concept">The concept.</param>
-    public IReadOnlyList<ConceptHit> Of(Concept concept) => _byConcept.TryGetValue(concept, out var hits) ? hits : [];
+    public IReadOnlyList<ConceptHit> Of(Concept concept) => PlacesOf(concept).All;
+
+    internal IReadOnlyList<ConceptHit> Of(Concept concept, BlockReading block) => PlacesOf(concept).In(block);
+
+    private ConceptPlaces PlacesOf(Concept concept) =>
+        _places.GetOrAdd(concept, static (key, filing) => new Lazy<ConceptPlaces>(() => ConceptPlaces.Find(filing._vocabulary.SayingsOf(key), filing._words)), this).Value;
 
     /// <summary>Reads a filing.</summary>
     /// <param name="filing">The filing.</param>
@@ -53,7 +59,7 @@ public sealed class FilingReading
         Parallel.For(0, blocks.Length, parallel, () => new Tokenizer(), (i, _, tokenizer) =>
         {
             var (tokens, sentences) = tokenizer.Read(blocks[i], entities.TryGetValue(blocks[i], out var facts) ? [.. facts] : []);
-            readings[i] = new BlockReading(blocks[i], tokens, sentences) { Vocabulary = vocabulary };
+            readings[i] = new BlockReading(blocks[i], tokens, sentences) { Order = i };
             return tokenizer;
         }, _ => { });
 
@@ -66,14 +72,7 @@ public sealed class FilingReading
             return reader;
         }, _ => { });
         LeadIns.Link(readings);
-        Parallel.For(0, blocks.Length, parallel, () => new List<ConceptHit>(), (i, _, hits) =>
-        {
-            hits.Clear();
-            vocabulary.Find(readings[i], hits);
-            readings[i].Keep([.. hits]);
-            return hits;
-        }, _ => { });
-        return new FilingReading(byBlock, readings);
+        return new FilingReading(byBlock, readings, vocabulary);
     }
 
     private static Dictionary<Block, List<Fact>> EntitiesByBlock(Filing filing)

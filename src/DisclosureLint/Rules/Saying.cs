@@ -90,6 +90,6 @@ public sealed record Saying
         if (Holders.Count > 0 && !Holders.Contains(Ascription.Of(hit).Actor)) return false;
         if (Stances.Count > 0 && !Stances.Contains(statement.Stance)) return false;
         if (Times.Count > 0 && !Times.Contains(statement.Time)) return false;
-        return Without.Count == 0 || !hit.Reading.Hits.Any(other => statement.Holds(other.Start) && Without.Contains(other.Concept));
+        return Without.Count == 0 || !hit.Reading.HasIn(statement.Start, statement.End, [.. Without]);
     }
 }

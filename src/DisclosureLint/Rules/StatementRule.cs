@@ -54,7 +54,15 @@ public abstract class StatementRule : Rule
     {
         if (words == ReportedWords.Sentence) return hit.Sentence.Range;
         if (words == ReportedWords.Concept || hit.Statement is not { } statement) return hit.Range;
-        return hit.Reading.RangeOf(Math.Min(statement.Start, hit.Start), Math.Max(EndOf(hit.Reading, statement), hit.End));
+        return hit.Reading.RangeOf(Math.Min(StartOf(hit.Reading, statement), hit.Start), Math.Max(EndOf(hit.Reading, statement), hit.End));
+    }
+
+    /// <summary>Index of the clause's first word behind what joins it to the clause before: "that our harbor battery is unmatched" is quoted from "our".</summary>
+    private static int StartOf(BlockReading reading, Statement statement)
+    {
+        var start = statement.Start;
+        while (start < statement.End - 1 && reading.Tags[start] is Tag.Conjunction or Tag.Subordinator) start++;
+        return start;
     }
 
     /// <summary>Index behind the clause's last word, without the words that lead to the next clause.</summary>

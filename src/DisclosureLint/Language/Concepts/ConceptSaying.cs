@@ -73,22 +73,6 @@ internal sealed class ConceptSaying(Concept concept, Matcher main, Matcher[] oth
         into.Add(new ConceptHit(concept, reading, start, last));
     }
 
-    /// <summary>Whether a token is one by which the part is found.</summary>
-    public bool MayBeginWith(BlockReading reading, int at)
-    {
-        ref readonly var token = ref reading.TokenArray[at];
-        if (First.Kinds.Contains(token.Kind)) return true;
-        if (token.Form != 0 && (First.Words.Contains(token.Lemma) || First.Words.Contains(token.Form) || First.Words.Contains(token.Lemma2) || First.Words.Contains(token.Lemma3)))
-            return true;
-        if (First.Actors.Count + First.Mentions.Count == 0) return false;
-        foreach (var mention in reading.Mentions)
-        {
-            if (mention.Start == at && (First.Actors.Contains(mention.Actor) || First.Mentions.Contains(mention.Kind))) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The statement around a token, with the statements that it stands in or that stand in it.</summary>
     private static (int Start, int End) Scope(BlockReading reading, int at)
     {

@@ -3,7 +3,7 @@ using DisclosureLint.Language.Notation;
 namespace DisclosureLint.Language;
 
 /// <summary>Turns expressions into matchers; a concept that is named is compiled once and shared.</summary>
-internal sealed class ExpressionCompiler(IReadOnlyDictionary<string, ConceptDefinition> definitions)
+internal sealed class ExpressionCompiler(Func<string, ConceptDefinition> definitionOf)
 {
     private const int LongestReach = 30;
 
@@ -85,7 +85,7 @@ internal sealed class ExpressionCompiler(IReadOnlyDictionary<string, ConceptDefi
     private Matcher ConceptOf(string name)
     {
         if (_concepts.TryGetValue(name, out var known)) return known;
-        var definition = definitions[name];
+        var definition = definitionOf(name);
         var says = AnyOf(definition.Says);
         return _concepts[name] = definition.Nots.Count == 0 ? says : new GuardedMatcher(says, [.. definition.Nots.Select(Compile)]);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 
 namespace DisclosureLint.Language;
@@ -81,8 +80,9 @@ internal abstract class TokenMatcher : Matcher
 /// <summary>One of some words, in any inflection or exactly.</summary>
 internal sealed class WordMatcher(IEnumerable<int> lemmas, IEnumerable<int> forms) : TokenMatcher
 {
-    private readonly FrozenSet<int> _lemmas = lemmas.ToFrozenSet();
-    private readonly FrozenSet<int> _forms = forms.ToFrozenSet();
+    // Sorted: making a frozen set of each costs more than all that is ever looked up in it.
+    private readonly int[] _lemmas = [.. lemmas.Distinct().Order()];
+    private readonly int[] _forms = [.. forms.Distinct().Order()];
 
     public IEnumerable<int> Lemmas => _lemmas;
 
@@ -99,10 +99,12 @@ internal sealed class WordMatcher(IEnumerable<int> lemmas, IEnumerable<int> form
     {
         ref readonly var token = ref reading.TokenArray[at];
         if (token.Form == 0) return false;
-        return _forms.Contains(token.Form)
-            || (_lemmas.Count > 0 && (_lemmas.Contains(token.Lemma) || _lemmas.Contains(token.Form) || (token.Lemma2 != token.Lemma && _lemmas.Contains(token.Lemma2))
-                || (token.Lemma3 != token.Lemma && _lemmas.Contains(token.Lemma3))));
+        return Holds(_forms, token.Form)
+            || (_lemmas.Length > 0 && (Holds(_lemmas, token.Lemma) || Holds(_lemmas, token.Form) || (token.Lemma2 != token.Lemma && Holds(_lemmas, token.Lemma2))
+                || (token.Lemma3 != token.Lemma && Holds(_lemmas, token.Lemma3))));
     }
+
+    private static bool Holds(int[] sorted, int word) => sorted.Length < 6 ? Array.IndexOf(sorted, word) >= 0 : Array.BinarySearch(sorted, word) >= 0;
 }
 
 /// <summary>A word in any inflection, of one word class only.</summary>

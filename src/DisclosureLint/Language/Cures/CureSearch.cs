@@ -174,16 +174,9 @@ public static class CureSearch
 
         foreach (var concept in cure.Concepts)
         {
-            if (reading.Vocabulary.IsOnDemand(concept) && reading.Vocabulary.Seek(concept, reading, start, end) is { } sought && Cures(reading, sought.Start, cure))
-                return new CurePlace(reading, sought.Start, sought.End);
-        }
-
-        if (cure.Concepts.Count > 0)
-        {
-            foreach (var hit in reading.Hits)
+            foreach (var hit in reading.Of(concept))
             {
-                if (hit.Start < start || hit.Start >= end || !cure.Concepts.Contains(hit.Concept)) continue;
-                if (Cures(reading, hit.Start, cure)) return new CurePlace(reading, hit.Start, hit.End);
+                if (hit.Start >= start && hit.Start < end && Cures(reading, hit.Start, cure)) return new CurePlace(reading, hit.Start, hit.End);
             }
         }
 
@@ -195,9 +188,9 @@ public static class CureSearch
         if (cure.Except.Count == 0 && cure.Stances.Count == 0) return true;
         if (reading.StatementAt(at) is not { } statement) return true;
         if (cure.Stances.Count > 0 && !cure.Stances.Contains(statement.Stance)) return false;
-        foreach (var hit in reading.Hits)
+        foreach (var concept in cure.Except)
         {
-            if (statement.Holds(hit.Start) && cure.Except.Contains(hit.Concept)) return false;
+            if (reading.HasIn(statement.Start, statement.End, concept)) return false;
         }
 
         return true;

@@ -9,7 +9,6 @@ internal static class NotationReader
     private static readonly Dictionary<string, string[]> Keys = new(StringComparer.Ordinal)
     {
         ["concept"] = ["means", "say", "not", "holds", "lacks"],
-        ["words"] = ["means", "say", "not", "holds", "lacks"],
         ["rule"] =
         [
             "title", "message", "why", "fix", "comment", "topics", "letters", "authority", "severity", "when", "of", "ascribed", "stance", "time", "in",

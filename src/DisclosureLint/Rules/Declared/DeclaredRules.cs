@@ -171,8 +171,8 @@ public static class DeclaredRules
             var parts = expression.Kind == ExpressionKind.Any ? expression.Parts : [expression];
             if (parts.All(static part => part.Kind == ExpressionKind.Concept))
             {
-                // Not sought by itself: it lets a name that there is not be told.
-                concepts.Append(CultureInfo.InvariantCulture, $"words: {name}\n  say: {field.Value}\n\n");
+                // Nobody asks for it: it lets a name that there is not be told.
+                concepts.Append(CultureInfo.InvariantCulture, $"concept: {name}\n  say: {field.Value}\n\n");
                 return [.. parts.Select(static part => new Concept(part.Text))];
             }
         }
