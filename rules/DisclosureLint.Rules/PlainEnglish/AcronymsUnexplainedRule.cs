@@ -73,6 +73,7 @@ public sealed class AcronymsUnexplainedRule : Rule
                     Arguments = [reading.Block.Text[span.Start..span.End], count.ToString(CultureInfo.InvariantCulture)],
                     Confidence = Confidence.Medium,
                     GroupKey = "acronyms",
+                    IsOfWordsAlone = true,
                 });
             }
         }

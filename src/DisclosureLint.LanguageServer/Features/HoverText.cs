@@ -27,6 +27,7 @@ internal static class HoverText
         text.Append(CultureInfo.InvariantCulture, $"**Why.** {Escape(about.Why)}");
         if (about.Authority.Count > 0) text.Append(CultureInfo.InvariantCulture, $" *{string.Join("; ", about.Authority.Select(authority => authority.ToString()))}*");
         text.Append(CultureInfo.InvariantCulture, $"\n\n**What the staff accept.** {Escape(about.Fix)}\n\n");
+        foreach (var also in finding.Also) text.Append(CultureInfo.InvariantCulture, $"Also {also.Rule.Id}: {Escape(also.Message)}\n\n");
         foreach (var line in LookedForText.Of(finding)) text.Append(CultureInfo.InvariantCulture, $"{Escape(line)}\n\n");
         if (finding.Suggestion is { } suggestion) text.Append(CultureInfo.InvariantCulture, $"**Suggestion.** {Escape(suggestion.Description)}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"**The staff would write**{Source(about)}\n\n> {Escape(PredictedComment.Of(finding))}\n");

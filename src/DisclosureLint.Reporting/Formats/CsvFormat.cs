@@ -12,7 +12,7 @@ internal sealed class CsvFormat : IReportFormat
     private static readonly string[] Columns =
     [
         "path", "line", "column", "end_line", "end_column", "section", "page", "severity", "confidence", "rule", "name", "message", "excerpt",
-        "fix", "authority", "fingerprint", "status", "reason",
+        "fix", "authority", "fingerprint", "status", "reason", "also",
     ];
 
     public string Name => "csv";
@@ -61,6 +61,7 @@ internal sealed class CsvFormat : IReportFormat
             finding.Fingerprint,
             finding.Suppressed?.Kind ?? "active",
             finding.Suppressed?.Reason ?? "",
+            string.Join("; ", finding.Also.Select(also => also.Rule.Id)),
         ];
     }
 

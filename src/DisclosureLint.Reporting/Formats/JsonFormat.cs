@@ -121,10 +121,27 @@ internal sealed class JsonFormat : IReportFormat
 
         json.WriteEndArray();
         WriteLookedFor(json, finding.LookedFor);
+        WriteAlso(json, finding.Also);
         WriteSuggestion(json, finding.Suggestion);
         json.WriteString("fingerprint", finding.Fingerprint);
         WriteSuppression(json, finding.Suppressed);
         json.WriteEndObject();
+    }
+
+    private static void WriteAlso(Utf8JsonWriter json, IReadOnlyList<AlsoFound> also)
+    {
+        json.WriteStartArray("also");
+        foreach (var other in also)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", other.Rule.Id);
+            json.WriteString("ruleName", other.Rule.Name);
+            json.WriteString("severity", Wording.Of(other.Severity));
+            json.WriteString("message", other.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteLookedFor(Utf8JsonWriter json, IReadOnlyList<LookedFor> lookedFor)

@@ -70,6 +70,7 @@ internal sealed class TextFormat : IReportFormat
         console.Write(Indent + "| ", TerminalText.Dim);
         console.WriteLine(new string(' ', excerpt.Marked.Start) + new string('^', Math.Max(1, excerpt.Marked.Length)), style);
 
+        if (finding.Also.Count > 0) WriteWrapped(console, $"also {AlsoText.Rules(finding)}", Indent, width, TerminalText.Dim);
         foreach (var related in finding.Related.Take(5))
         {
             var note = related.Message.Length == 0 ? "" : $": {related.Message}";

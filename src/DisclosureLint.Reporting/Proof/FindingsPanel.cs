@@ -78,6 +78,7 @@ internal sealed class FindingsPanel(TextWriter output, IReadOnlyDictionary<Findi
     {
         var rule = finding.Rule;
         output.Write($"<details class=\"why\"><summary>Why, and what the staff accept</summary>\n<p>{HtmlText.Of(rule.Why)}</p>\n");
+        foreach (var also in finding.Also) output.Write($"<p class=\"looked\">Also {HtmlText.Of(also.Rule.Id)}: {HtmlText.Of(also.Message)}</p>\n");
         foreach (var line in LookedForText.Of(finding)) output.Write($"<p class=\"looked\">{HtmlText.Of(line)}</p>\n");
         output.Write($"<h5>What the staff accept</h5>\n<p>{HtmlText.Of(rule.Fix)}</p>\n");
         if (finding.Suggestion is { } suggestion)

@@ -28,6 +28,7 @@ internal static class SarifResult
         WriteSuppression(json, finding, context);
         json.WriteStartObject("properties");
         json.WriteString("confidence", Wording.Of(finding.Confidence));
+        if (finding.Also.Count > 0) json.WriteStrings("also", finding.Also.Select(also => also.Rule.Id));
         if (finding.Location.Page is { } page) json.WriteString("page", page);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -32,6 +32,9 @@ public sealed record Finding
     /// <summary>What would cure it, where that was looked for, and the places of what was found and did not suffice.</summary>
     public IReadOnlyList<LookedFor> LookedFor { get; init; } = [];
 
+    /// <summary>Other rules that speak of the same words: one passage is one comment, and the strongest rule writes it.</summary>
+    public IReadOnlyList<AlsoFound> Also { get; init; } = [];
+
     /// <summary>Identity across drafts: rule, kind of section, words. Empty until the pipeline has computed it.</summary>
     public string Fingerprint { get; init; } = "";
 
@@ -47,6 +50,9 @@ public sealed record Finding
     /// <summary>Findings of one rule with the same key are one comment; null where each stands alone.</summary>
     public string? GroupKey { get; init; }
 
+    /// <summary>Whether the words alone are its identity, whatever is changed around them in the sentence.</summary>
+    public bool IsOfWordsAlone { get; init; }
+
     /// <summary>Arguments of the message, for the letter's comment.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 }
@@ -56,6 +62,12 @@ public sealed record Finding
 /// <param name="Message">What is there, in a few words.</param>
 /// <param name="IsRepetition">Whether the same comment would be written there, had it not been written before.</param>
 public sealed record RelatedLocation(Location Location, string Message, bool IsRepetition = false);
+
+/// <summary>What another rule says of the words of a finding.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Severity">How grave it takes it, after configuration.</param>
+/// <param name="Message">What it says.</param>
+public sealed record AlsoFound(RuleDescriptor Rule, Severity Severity, string Message);
 
 /// <summary>What a rule looked for before it reported.</summary>
 /// <param name="What">What would have cured, such as <c>an amount</c>.</param>

@@ -40,7 +40,7 @@ internal static class Fingerprint
         identity.Append(finding.Rule.Id).Append('|').Append(location.Section.Part).Append('|');
         AppendLetters(identity, location.Excerpt);
         identity.Append('|');
-        AppendLetters(identity, location.Sentence);
+        if (!finding.IsOfWordsAlone) AppendLetters(identity, location.Sentence);
         return identity.Append('|').Append(finding.GroupKey).ToString();
     }
 

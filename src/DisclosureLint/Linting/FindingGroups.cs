@@ -30,7 +30,8 @@ internal static class FindingGroups
             .Where(place => place.Location.Span != first.Location.Span)
             .DistinctBy(place => place.Location.Span)
             .OrderBy(place => place.Location.Span);
-        return first with { Related = [.. places] };
+        var also = ordered.Skip(1).Aggregate(first.Also, (joined, other) => OnePassage.Join(joined, other.Also));
+        return first with { Related = [.. places], Also = also };
     }
 
     /// <summary>Readers meet the cover and the summary first, and the staff comment there.</summary>

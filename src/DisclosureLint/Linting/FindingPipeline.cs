@@ -12,16 +12,19 @@ internal static class FindingPipeline
         var findings = raw.Select(finding => finding with { Severity = SeverityOf(finding, options) })
             .Where(finding => finding.Severity != Severity.Off && finding.Confidence >= options.MinimumConfidence);
 
-        // 2. Grouping before fingerprints: "here and throughout" is one comment with one identity.
-        var grouped = FindingGroups.Merge(findings);
+        // 2. One passage, one comment, before grouping: while each finding still stands at one place.
+        var single = OnePassage.Merge(findings);
 
-        // 3. Sorting before fingerprints: the ordinal among equals counts in the order of the text.
+        // 3. Grouping before fingerprints: "here and throughout" is one comment with one identity.
+        var grouped = FindingGroups.Merge(single);
+
+        // 4. Sorting before fingerprints: the ordinal among equals counts in the order of the text.
         var sorted = grouped.OrderBy(finding => finding.Location.Span.Start)
             .ThenBy(finding => finding.Location.Span.End)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ThenBy(finding => finding.Message, StringComparer.Ordinal);
 
-        // 4. Fingerprints last: the suppressions and the baseline of a project, which follow over all filings of a run, work on them.
+        // 5. Fingerprints last: the suppressions and the baseline of a project, which follow over all filings of a run, work on them.
         return Fingerprint.Assign(sorted);
     }
 

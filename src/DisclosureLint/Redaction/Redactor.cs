@@ -35,6 +35,7 @@ public static class Redactor
             Related = [.. finding.Related.Select(place => new RelatedLocation(
                 filing.Copy(place.Location), place.IsRepetition ? place.Message : "", place.IsRepetition))],
             LookedFor = [],
+            Also = [.. finding.Also.Select(also => also with { Message = also.Rule.Title })],
             Suggestion = null,
             GroupKey = null,
             Suppressed = finding.Suppressed is null ? null : Redact(finding.Suppressed),

@@ -30,6 +30,9 @@ public sealed record ReportDetails
     /// <summary>What would have cured it and was not found, with where it was looked for; empty where the rule looked for nothing.</summary>
     public IReadOnlyList<CureResult> LookedFor { get; init; } = [];
 
+    /// <summary>Whether the words alone are the finding's identity, so that a change elsewhere in the sentence does not make it a new one.</summary>
+    public bool IsOfWordsAlone { get; init; }
+
     /// <summary>
     /// Findings of this rule with the same key become one, at the most prominent place, the others related: "here and throughout".
     /// Null groups only those whose words are the same.

@@ -48,6 +48,7 @@ internal sealed class RuleRun(
             Suggestion = details.Suggestion,
             LookedFor = [.. details.LookedFor.Select(LookedForOf)],
             GroupKey = details.GroupKey,
+            IsOfWordsAlone = details.IsOfWordsAlone,
             Arguments = arguments,
         });
     }
