@@ -38,6 +38,7 @@ public sealed class PassageBacktest(Linter linter, FilingReader reader)
         var filing = reader.Read("passage.md", Encoding.UTF8.GetBytes(passage.ToMarkdown()));
         var result = linter.Lint(filing, new LintOptions { IncludePreview = true, MaxThreads = 1 });
         var topics = OtherNames.GetValueOrDefault(passage.Topic, []).Append(passage.Topic);
-        return new PassageResult(passage, result.Findings.FirstOrDefault(finding => finding.Rule.Topics.Intersect(topics, StringComparer.Ordinal).Any()));
+        return new PassageResult(passage, result.Findings.FirstOrDefault(finding => finding.Also.Select(also => also.Rule).Prepend(finding.Rule)
+            .Any(rule => rule.Topics.Intersect(topics, StringComparer.Ordinal).Any())));
     }
 }
