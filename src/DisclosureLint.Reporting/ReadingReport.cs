@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using DisclosureLint.Filings;
 using DisclosureLint.Language;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Reporting;
 
@@ -29,7 +30,7 @@ public static class ReadingReport
             output.WriteLine($"    {Tokens(reading, start, end)}");
             foreach (var statement in reading.StatementsOf(sentence)) output.WriteLine($"    - {Describe(statement)}");
             foreach (var hit in HitsIn(filing, reading, start, end)) output.WriteLine($"    * {hit.Concept.Name}: “{hit.Text}”");
-            if (reading.Lead is { } lead && sentence == 0) output.WriteLine($"    reads with “{Shorten(lead.Block.Text)}”");
+            if (reading.Lead is { } lead && sentence == 0) output.WriteLine($"    reads with “{WordCut.Within(lead.Block.Text, LongestClause, "…")}”");
             output.WriteLine();
         }
     }
@@ -153,13 +154,6 @@ public static class ReadingReport
         var subject = statement.Subject is { } phrase ? $"“{reading.TextOf(phrase.Start, phrase.End)}”" : "no subject";
         var agent = statement.IsPassive ? $", by {statement.Agent}" : "";
         var denied = statement.IsNegated && statement.Stance != Stance.Denied ? ", denied" : "";
-        return $"{Shorten(reading.TextOf(statement.Start, statement.End))}  [{subject}: {statement.Actor}{agent}; {statement.Stance}{denied}; {statement.Time}]";
-    }
-
-    private static string Shorten(string text)
-    {
-        if (text.Length <= LongestClause) return text;
-        var cut = text.LastIndexOf(' ', LongestClause);
-        return text[..(cut > 0 ? cut : LongestClause)] + "…";
+        return $"{WordCut.Within(reading.TextOf(statement.Start, statement.End), LongestClause, "…")}  [{subject}: {statement.Actor}{agent}; {statement.Stance}{denied}; {statement.Time}]";
     }
 }

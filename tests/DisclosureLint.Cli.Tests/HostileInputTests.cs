@@ -90,6 +90,53 @@ public sealed class HostileInputTests : IDisposable
     public void Bytes_that_are_no_UTF8_are_read_over() =>
         Reads("draft.htm", [.. Encoding.ASCII.GetBytes(DraftFolder.FlawedHtml.Replace("<body>", "<head><meta charset=\"utf-8\"></head><body>", StringComparison.Ordinal)), 0xC3, 0x28, 0xE9, 0xFF]);
 
+    [Theory]
+    [InlineData("<style>p { color: red }</style>")]
+    [InlineData("<script>run()</script>")]
+    [InlineData("<meta name=x><link rel=x><base href=x><title>Draft</title><noframes>none</noframes>")]
+    [InlineData("<template><p>none</p></template>")]
+    public void What_stands_between_head_and_body_belongs_to_the_head(string elements) =>
+        Reads("draft.htm", Encoding.ASCII.GetBytes(DraftFolder.FlawedHtml.Replace("<body>", $"<head></head>\n{elements}\n<body>", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("pre", "caption")]
+    [InlineData("listing", "td")]
+    [InlineData("pre", "tr")]
+    public void A_template_right_behind_preformatted_text_is_left_out(string element, string part) =>
+        Reads("draft.htm", Encoding.ASCII.GetBytes(DraftFolder.FlawedHtml.Replace("</body>", $"<{element}><template><{part}>x</template></{element}></body>", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("In March 20２4 we had 1２3 employees, sold $4７ million and owed $1９3 since May ३1, 2024.")]
+    [InlineData("# USE OF PROCEEDS\n\nThe net proceeds will be $99999999999999999999999999999, of which 123456789012345678901234 million is for stores.")]
+    [InlineData("We had cash of $999,999,999,999,999,999,999,999 billion and 79228162514264337593543950335 shares for 99999999999999999999999999 months.")]
+    public void Digits_that_are_no_figure_are_no_figure(string words) =>
+        Reads("draft.md", Encoding.UTF8.GetBytes(DraftFolder.FlawedMarkdown + "\n" + words + "\n"));
+
+    [Theory]
+    [InlineData("_")]
+    [InlineData(".")]
+    [InlineData("漢")]
+    [InlineData("x/")]
+    public void A_finding_on_a_word_without_end_is_told_in_every_format(string letters)
+    {
+        var claim = $"<p>We are the leading provider of {Repeat(letters, 400)} in Ohio. Our Private Securities Litigation Reform Act {Repeat(letters, 400)} of 1995.</p></body>";
+        var draft = Encoding.UTF8.GetBytes(DraftFolder.FlawedHtml.Replace("</body>", claim, StringComparison.Ordinal));
+        foreach (var format in (string[])["text", "json", "html", "sarif", "csv", "markdown", "letter", "letter-html"])
+        {
+            var run = Lint("draft.htm", draft, "--format", format);
+            run.Error.Should().BeEmpty();
+            run.ExitCode.Should().Be(1, format);
+        }
+    }
+
+    [Fact]
+    public void Words_that_a_browser_moves_out_of_a_table_keep_a_place()
+    {
+        var moved = "<table><tr><td>one</td></tr>Our <b>Private Securities Litigation</b> Reform Act words.<tr><td>two []</td></tr></table>";
+        var run = Lint("draft.htm", Encoding.ASCII.GetBytes(DraftFolder.FlawedHtml.Replace("</body>", $"{moved}<b>PROSPECTUS<table><f>[]</table><</body>", StringComparison.Ordinal)), "--format", "sarif");
+        run.ExitCode.Should().Be(1, run.Error);
+    }
+
     private static string Repeat(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
 
     private ToolRun Lint(string file, byte[] content, params string[] options)

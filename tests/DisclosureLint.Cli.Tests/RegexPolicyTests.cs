@@ -8,7 +8,7 @@ namespace DisclosureLint.Cli.Tests;
 public sealed class RegexPolicyTests(ITestOutputHelper output)
 {
     /// <summary>Patterns in <c>src</c> and <c>rules</c> when this was last lowered; the goal is 120, none of them in a rule file.</summary>
-    private const int MostPatterns = 1200;
+    private const int MostPatterns = 384;
 
     [Fact]
     public void There_are_no_more_patterns_than_before()
@@ -20,6 +20,11 @@ public sealed class RegexPolicyTests(ITestOutputHelper output)
 
         patterns.Sum(file => file.Count).Should().BeLessThanOrEqualTo(MostPatterns);
     }
+
+    [Fact]
+    public void No_pattern_takes_the_digits_of_other_scripts_for_figures() =>
+        Sources().Where(path => File.ReadLines(path).Any(line => line.Contains("\\d", StringComparison.Ordinal) && line.Contains("@\"", StringComparison.Ordinal)))
+            .Should().BeEmpty("numbers are read by their digits from 0 to 9");
 
     private static int CountIn(string path) => File.ReadLines(path).Count(line => line.Contains("[GeneratedRegex(", StringComparison.Ordinal));
 

@@ -88,7 +88,7 @@ internal sealed partial record Biography(IReadOnlyList<Sentence> Sentences)
     [GeneratedRegex(@"\b(our (chief|president|director|chairman|secretary|treasurer|vice|general|interim|executive|board|sole)|(as|is|been) an? (independent )?(director|member)|serves? (as|on)|served as|has been|nominated)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Service();
 
-    [GeneratedRegex(@"\b(since (our |its |the |his |her )?(company[’']s )?(co-?found\w+|inception|found\w+|formation|incorporation)|(for|over|during) (more than |over |approximately |nearly |at least )?(the )?(past|last|previous)? ?(five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|[5-9]|[1-4]\d) years,? (he|she|Mr|Ms|Dr|has|as)|founder of our company|founded our company)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(since (our |its |the |his |her )?(company[’']s )?(co-?found\w+|inception|found\w+|formation|incorporation)|(for|over|during) (more than |over |approximately |nearly |at least )?(the )?(past|last|previous)? ?(five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|[5-9]|[1-4][0-9]) years,? (he|she|Mr|Ms|Dr|has|as)|founder of our company|founded our company)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex AllAlong();
 
     [GeneratedRegex(@"\b(serves?|served|serving|joined|worked|works|working|was|is|has been|held|holds|founded|co-founded|founder|started|managed|manages|owns|owned|employed|practiced|appointed|became|led|moved|ran|runs|positions?|roles?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
@@ -107,7 +107,7 @@ internal sealed partial record Biography(IReadOnlyList<Sentence> Sentences)
     [GeneratedRegex(@"\b(our (founder|president|chief|co-found|board|company|vice|executive|senior|general)|degree|university|college|graduat\w+|B\.?A\.?|B\.?S\.?|M\.?B\.?A\.?|Ph\.?D\.?|J\.?D\.?|certified|licens\w+|qualif\w+|believe|independent director|citizen|experience|member of the (bar|american|board|national)|family|married|fiduciary|the company|boards? of directors|directors? of|expertise|years)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OtherMatter();
 
-    [GeneratedRegex(@"\b(19|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(19|20)[0-9][0-9]\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"\b(retire[ds]?|retirement|student|sabbatical|private investor)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

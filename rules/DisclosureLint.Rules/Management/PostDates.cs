@@ -52,7 +52,7 @@ internal static partial class PostDates
         return MonthOf(year, index >= 0 ? index + 1 : isEnd ? MonthsAYear : 1);
     }
 
-    [GeneratedRegex(@"\b((?<month>(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\.?( \d{1,2},)?( of)? )?(?<year>(19|20)\d\d)\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b((?<month>(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})\.?( [0-9]{1,2},)?( of)? )?(?<year>(19|20)[0-9][0-9])\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"^,?\s?(to|until|through|till|[-–—]|and|and until|and through)\s?((his|her|its|the|approximately|about|early|late|mid) ?([\w’']+ ){0,6})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

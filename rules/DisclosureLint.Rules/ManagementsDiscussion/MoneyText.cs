@@ -13,6 +13,6 @@ internal static partial class MoneyText
     /// <param name="text">Any text.</param>
     public static int CountIn(string text) => Amount().Count(text);
 
-    [GeneratedRegex(@"(?:[$€£¥]|\b(?:USD|RMB|EUR|GBP|CAD|HK))\s?(?:\d|\[|_|●|•)|\b\d[\d,.]*\s(?:thousand|million|billion|trillion)\b|\b\d[\d,.]*\s(?:dollars|euros|pounds|cents)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[$€£¥]|\b(?:USD|RMB|EUR|GBP|CAD|HK))\s?(?:[0-9]|\[|_|●|•)|\b[0-9][0-9,.]*\s(?:thousand|million|billion|trillion)\b|\b[0-9][0-9,.]*\s(?:dollars|euros|pounds|cents)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amount();
 }

@@ -19,6 +19,6 @@ internal static partial class MonthText
         }
     }
 
-    [GeneratedRegex(@"\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:(\d{1,2}),\s+)?((?:19|20)\d\d)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:([0-9]{1,2}),\s+)?((?:19|20)[0-9][0-9])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.PlainEnglish;
 
@@ -103,5 +104,5 @@ public sealed class SummaryRepeatsBusinessRule : Rule
         return shingles.Count >= LeastShingles && shingles.Count(business.Contains) >= LeastOverlap * shingles.Count;
     }
 
-    private static string Shortened(string text) => text.Length <= 140 ? text : text[..text.LastIndexOf(' ', 139)] + "…";
+    private static string Shortened(string text) => WordCut.Within(text, 139, "…");
 }

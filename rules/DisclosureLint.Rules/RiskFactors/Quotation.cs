@@ -1,3 +1,5 @@
+using DisclosureLint.Text;
+
 namespace DisclosureLint.Rules.RiskFactors;
 
 /// <summary>Words of the draft as a message quotes them.</summary>
@@ -7,5 +9,5 @@ internal static class Quotation
 
     /// <summary>A sentence, cut behind a whole word where it is long.</summary>
     /// <param name="text">The sentence.</param>
-    public static string Short(string text) => text.Length <= Longest ? text : text[..text.LastIndexOf(' ', Longest - 1)] + "…";
+    public static string Short(string text) => WordCut.Within(text, Longest - 1, "…");
 }

@@ -46,10 +46,10 @@ internal static partial class PassageDraft
         return own.Length > 0 && char.IsLower(own[0]) ? char.ToUpperInvariant(own[0]) + own[1..] : own;
     }
 
-    [GeneratedRegex(@",?\s*\bpages?\s+[\dF-]+(\s*(-|–|to|and)\s*[\dF-]+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s*\bpages?\s+[0-9F-]+(\s*(-|–|to|and)\s*[0-9F-]+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"^(<|(Draft |Amendment No\. ?\d+ to )?(Registration Statement on )?Form\b|General$|Exhibits? \d|Page \d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(<|(Draft |Amendment No\. ?[0-9]+ to )?(Registration Statement on )?Form\b|General$|Exhibits? [0-9]|Page [0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FormOrDate();
 
     [GeneratedRegex("^(an?|the|one of the|among the) ", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -61,7 +61,7 @@ public sealed partial record StaffComment(string Company, string Section, int Nu
     [GeneratedRegex(@"\byour response\b|\bwe reissue\b|\bwe note your (?:revised|amended|revisions)\b|\bprior comment\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FollowUp();
 
-    [GeneratedRegex(@"\b(?:elsewhere in|inconsistent|reconcile|cannot find|is not (?:included|defined)|footnotes? \d|re-?file|not filed|the graphic|pro forma column|tell us how you determined|as exhibits?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:elsewhere in|inconsistent|reconcile|cannot find|is not (?:included|defined)|footnotes? [0-9]|re-?file|not filed|the graphic|pro forma column|tell us how you determined|as exhibits?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherPlaces();
 
     [GeneratedRegex(@"\b(?:support|basis|substantiat\w*|belief|beliefs|opinions?|quantif\w*|percentages?|how many|the number of|amounts?|estimate of|more (?:detail|fully|specific)|define|definition|clarify|explain|describe|in (?:the )?absence of|without)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -104,7 +104,7 @@ internal static class ConfigurationSchema
         DealValue.Stage => OneOf(DealWords.Stages.Keys),
         DealValue.Underwriting => OneOf(DealWords.Underwritings.Keys),
         DealValue.Date => new JsonObject { ["type"] = "string", ["format"] = "date" },
-        DealValue.MonthAndDay => new JsonObject { ["type"] = "string", ["pattern"] = @"^\d\d-\d\d$" },
+        DealValue.MonthAndDay => new JsonObject { ["type"] = "string", ["pattern"] = @"^[0-9][0-9]-[0-9][0-9]$" },
         DealValue.Text => new JsonObject { ["type"] = "string" },
         _ => new JsonObject { ["type"] = "boolean" },
     };

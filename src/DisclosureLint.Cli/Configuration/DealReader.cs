@@ -68,6 +68,6 @@ internal static partial class DealReader
         return file.Problem(key, $"There is no key {key.Value} in {(prefix.Length == 0 ? "deal" : prefix.TrimEnd('.'))}.{NearestName.Question(key.Value ?? "", known)}");
     }
 
-    [GeneratedRegex(@"^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex MonthAndDayPattern();
 }

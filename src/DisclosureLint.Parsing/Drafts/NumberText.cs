@@ -7,6 +7,10 @@ namespace DisclosureLint.Parsing.Drafts;
 internal static partial class NumberText
 {
     private const int LongestNumber = 48;
+
+    /// <summary>No figure of a prospectus is larger.</summary>
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     private const int LongestNil = 16;
     private const int LongestSign = 6;
 
@@ -21,7 +25,7 @@ internal static partial class NumberText
         var match = Number().Match(text);
         if (!match.Success) return (null, false);
         var digits = match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return (null, false);
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > Largest) return (null, false);
         return (match.Groups["minus"].Success ? -value : value, false);
     }
 
@@ -38,11 +42,11 @@ internal static partial class NumberText
     private static partial Regex Nil();
 
     [GeneratedRegex(
-        @"^(?<minus>[(−–-]\s*)?(?:US|C|A|HK|S)?[$€£¥]?\s*(?<minus>[(−–-]\s*)?(?<digits>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*%?\s*\)?\s*[%x]?\s*(?:\*+|†+|‡+|\([a-z0-9]{1,2}\)|\s)*$",
+        @"^(?<minus>[(−–-]\s*)?(?:US|C|A|HK|S)?[$€£¥]?\s*(?<minus>[(−–-]\s*)?(?<digits>[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?|\.[0-9]+)\s*%?\s*\)?\s*[%x]?\s*(?:\*+|†+|‡+|\([a-z0-9]{1,2}\)|\s)*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:19|20)\d{2}\s*(?:\([a-z0-9]{1,2}\))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:19|20)[0-9]{2}\s*(?:\([a-z0-9]{1,2}\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
     [GeneratedRegex(@"^(?:(?:US|C|A|HK|S)?[$€£¥]\s*\(?|\()$", RegexOptions.CultureInvariant)]

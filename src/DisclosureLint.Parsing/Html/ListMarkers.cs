@@ -96,6 +96,6 @@ internal static partial class ListMarkers
         return result;
     }
 
-    [GeneratedRegex(@"^(?:\((?:\d{1,3}|[ivxlc]{1,6}|[A-Za-z]{1,2}|\*{1,3})\)|(?:\d{1,2}|[ivxlc]{1,6}|[A-Za-z])[.)]|\*{1,4}|[†‡]{1,3})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\((?:[0-9]{1,3}|[ivxlc]{1,6}|[A-Za-z]{1,2}|\*{1,3})\)|(?:[0-9]{1,2}|[ivxlc]{1,6}|[A-Za-z])[.)]|\*{1,4}|[†‡]{1,3})$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

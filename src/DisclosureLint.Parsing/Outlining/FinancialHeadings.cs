@@ -46,7 +46,7 @@ internal static class FinancialHeadings
         {
             var end = 5;
             while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
-            return end - 5 is 1 or 2 && (char.IsDigit(text[5]) || char.IsUpper(text[5]));
+            return end - 5 is 1 or 2 && (char.IsAsciiDigit(text[5]) || char.IsUpper(text[5]));
         }
 
         var digits = 0;

@@ -139,7 +139,7 @@ internal static partial class AsciiTable
 
     private static TextSpan InSource(TextLine line, TextSpan piece) => new(line.Span.Start + piece.Start, line.Span.Start + piece.End);
 
-    [GeneratedRegex(@"\$ *\(?[\d.,/]+(?: \d+/\d+)?\)?%?|\$ *-{1,3}|\.\d+%?|[^\s.](?:[^\s.]| (?![ .])|\.(?!\.))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\$ *\(?[0-9.,/]+(?: [0-9]+/[0-9]+)?\)?%?|\$ *-{1,3}|\.[0-9]+%?|[^\s.](?:[^\s.]| (?![ .])|\.(?!\.))*", RegexOptions.CultureInvariant)]
     private static partial Regex Piece();
 
     [GeneratedRegex("<[SC]>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -49,12 +49,12 @@ internal sealed partial record TextLine(TextSpan Span, string Text)
     [GeneratedRegex(@"^\s*(?:<PAGE>|\f)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageTag();
 
-    [GeneratedRegex(@"^\s*(?:-\s?)?(?:[A-Z]{1,3}-)?(?:\d{1,3}|[ivxl]{1,6})(?:\s?-)?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:-\s?)?(?:[A-Z]{1,3}-)?(?:[0-9]{1,3}|[ivxl]{1,6})(?:\s?-)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Folio();
 
     [GeneratedRegex(@"^\s*<(?<tag>/?[a-z][a-z0-9]*)>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingTag();
 
-    [GeneratedRegex(@"^(?:[•·●▪◦]\s*|(?:\*|o|--?|–|—)\s+(?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s{2,}(?=\S))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[•·●▪◦]\s*|(?:\*|o|--?|–|—)\s+(?=\S)|\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)\s{2,}(?=\S))", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 }

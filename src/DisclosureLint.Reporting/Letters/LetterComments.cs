@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Letters;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Reporting.Letters;
 
@@ -79,8 +80,7 @@ internal static partial class LetterComments
     private static string Quotable(string words)
     {
         var quotable = words.Replace('“', '‘').Replace('”', '’').Replace('"', '’').TrimEnd('.', ',', ';', ' ');
-        if (quotable.Length <= LongestQuote) return quotable;
-        return quotable[..quotable.LastIndexOf(' ', LongestQuote)] + "...";
+        return WordCut.Within(quotable, LongestQuote, "...");
     }
 
     [GeneratedRegex(@",? (?:on|at|of|from) page \{page\}", RegexOptions.CultureInvariant)]

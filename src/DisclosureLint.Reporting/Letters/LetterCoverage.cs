@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DisclosureLint.Letters;
 using DisclosureLint.Rules;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Reporting.Letters;
 
@@ -55,6 +56,6 @@ public static class LetterCoverage
         var end = line.IndexOf(". ", StringComparison.Ordinal);
         while (end > 3 && char.IsUpper(line[end - 2])) end = line.IndexOf(". ", end + 1, StringComparison.Ordinal);
         var sentence = end < 0 ? line : line[..(end + 1)];
-        return sentence.Length <= Limit ? sentence : sentence[..sentence.LastIndexOf(' ', Limit)] + " …";
+        return WordCut.Within(sentence, Limit, " …");
     }
 }

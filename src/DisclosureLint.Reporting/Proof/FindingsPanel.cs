@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureLint.Findings;
 using DisclosureLint.Linting;
 using DisclosureLint.Reporting.Letters;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Reporting.Proof;
 
@@ -97,10 +98,5 @@ internal sealed class FindingsPanel(TextWriter output, IReadOnlyDictionary<Findi
         output.Write("</details>\n");
     }
 
-    private static string Shortened(string words)
-    {
-        if (words.Length <= LongestQuote) return words;
-        var space = words.LastIndexOf(' ', LongestQuote);
-        return words[..(space < 0 ? LongestQuote : space)] + "…";
-    }
+    private static string Shortened(string words) => WordCut.Within(words, LongestQuote, "…");
 }

@@ -194,6 +194,6 @@ public static partial class ExampleDraft
         return page;
     }
 
-    [GeneratedRegex(@"<!-- page (?<page>\d{1,4}) -->", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<!-- page (?<page>[0-9]{1,4}) -->", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PageMarker();
 }

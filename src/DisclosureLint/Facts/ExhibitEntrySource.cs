@@ -197,18 +197,18 @@ internal sealed partial class ExhibitEntrySource : FactSource<ExhibitEntry>
 
     private sealed record Legend(ExhibitStatus Status, bool IsConfidential);
 
-    [GeneratedRegex(@"^(?<before>[ *†‡#+^§@∞~ψΩ¥¶◊]{0,8}|\([*†‡#+^§@∞~ψΩ¥¶◊]{1,4}\) ?)(?:Exhibit |Ex\. ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2}[A-Z]?)(?<marks>[ ,*†‡#+^§@∞~ψΩ¥¶◊()]{0,10}(?:\(\d{1,2}\))?\.?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<before>[ *†‡#+^§@∞~ψΩ¥¶◊]{0,8}|\([*†‡#+^§@∞~ψΩ¥¶◊]{1,4}\) ?)(?:Exhibit |Ex\. ?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2}[A-Z]?)(?<marks>[ ,*†‡#+^§@∞~ψΩ¥¶◊()]{0,10}(?:\([0-9]{1,2}\))?\.?)$", RegexOptions.IgnoreCase)]
     private static partial Regex NumberPattern();
 
-    [GeneratedRegex(@"^(?<marks>[*†‡#+^§@ ]{0,6})(?:Exhibit |Ex\. ?)?(?<number>\d{1,3}(?:\.\d{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2})(?<marks>[*†‡#+^§@]{0,6})[ .:—–-]{1,4}(?<title>[A-Z“""].{3,})$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<marks>[*†‡#+^§@ ]{0,6})(?:Exhibit |Ex\. ?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,2}(?:\([a-z0-9]{1,4}\)){0,2})(?<marks>[*†‡#+^§@]{0,6})[ .:—–-]{1,4}(?<title>[A-Z“""].{3,})$", RegexOptions.Singleline)]
     private static partial Regex LinePattern();
 
-    [GeneratedRegex(@"^\(\d{1,2}\)(?=\s|$)")]
+    [GeneratedRegex(@"^\([0-9]{1,2}\)(?=\s|$)")]
     private static partial Regex NumberedMarkPattern();
 
-    [GeneratedRegex(@"(?<mark>\(\d{1,2}\))\s*$")]
+    [GeneratedRegex(@"(?<mark>\([0-9]{1,2}\))\s*$")]
     private static partial Regex LastNumberedMarkPattern();
 
-    [GeneratedRegex(@"^(?:Form )?(?:S-\d{1,2}|F-\d{1,2}|10-[KQ12]{1,2}|8-K|8-A|DRS|20-F|1-A|10)(?:/A)?(?:12[BG])?(?: |$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:Form )?(?:S-[0-9]{1,2}|F-[0-9]{1,2}|10-[KQ12]{1,2}|8-K|8-A|DRS|20-F|1-A|10)(?:/A)?(?:12[BG])?(?: |$)", RegexOptions.IgnoreCase)]
     private static partial Regex FormPattern();
 }

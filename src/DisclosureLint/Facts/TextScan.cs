@@ -37,11 +37,13 @@ internal static class TextScan
         return i < end ? i : -1;
     }
 
-    /// <summary>The value of digits with thousands separators; null where they are no number.</summary>
+    /// <summary>No figure of a prospectus is larger; with a scale in words behind it, it still fits a decimal.</summary>
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>The value of digits with thousands separators; null where they are no number, or one that nobody reports.</summary>
     public static decimal? Parse(ReadOnlySpan<char> digits) =>
         decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
+            && value < Largest ? value : null;
 
     /// <summary>Whether the words stand at an offset, case ignored, and no letter follows.</summary>
     public static bool HasWordAt(string text, int offset, string words) =>

@@ -124,7 +124,7 @@ public static partial class StaffLetterParser
             ? date
             : null;
 
-    [GeneratedRegex(@"^(?<number>\d{1,3})\.\s+(?=\p{Lu}).*[.?:;”""]$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,3})\.\s+(?=\p{Lu}).*[.?:;”""]$", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@", pages? (?<page>[\w-]+(?: and [\w-]+)?)$", RegexOptions.CultureInvariant)]
@@ -139,15 +139,15 @@ public static partial class StaffLetterParser
     [GeneratedRegex("(?:“(?<words>[^”]+)”)|(?:\"(?<words>[^\"]+)\")", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}\b", RegexOptions.CultureInvariant)]
     private static partial Regex LetterDate();
 
     [GeneratedRegex(@"\bRe:\s*(?<name>[^\n]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Company();
 
-    [GeneratedRegex(@"\bForm (?<form>S-\d+|F-\d+|10(?:-12[BG])?|1-A)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bForm (?<form>S-[0-9]+|F-[0-9]+|10(?:-12[BG])?|1-A)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"\bFile No\. (?<number>\d{1,3}-\d{4,6})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bFile No\. (?<number>[0-9]{1,3}-[0-9]{4,6})", RegexOptions.CultureInvariant)]
     private static partial Regex FileNumber();
 }

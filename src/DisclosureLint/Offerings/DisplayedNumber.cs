@@ -1,4 +1,4 @@
-using System.Globalization;
+using DisclosureLint.Facts;
 
 namespace DisclosureLint.Offerings;
 
@@ -20,7 +20,7 @@ public readonly record struct DisplayedNumber(decimal Value, decimal Unit)
     /// <returns>Null where they are no number.</returns>
     public static DisplayedNumber? Parse(ReadOnlySpan<char> digits, decimal scale = 1m)
     {
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value)) return null;
+        if (TextScan.Parse(digits) is not { } value) return null;
         return new DisplayedNumber(value * scale, UnitOf(digits) * scale);
     }
 

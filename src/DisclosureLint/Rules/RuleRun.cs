@@ -63,11 +63,5 @@ internal sealed class RuleRun(
         result.Found is { } place ? [Location.Of(place.Reading.Block, place.Reading.RangeOf(place.Start, place.End))] : []);
 
     /// <summary>Messages quote at most about twenty words; the location carries the rest.</summary>
-    private static string Shorten(string excerpt)
-    {
-        const int Limit = 140;
-        if (excerpt.Length <= Limit) return excerpt;
-        var cut = excerpt.LastIndexOf(' ', Limit);
-        return excerpt[..(cut > 0 ? cut : Limit)] + "…";
-    }
+    private static string Shorten(string excerpt) => WordCut.Within(excerpt, 140, "…");
 }

@@ -51,7 +51,22 @@ public sealed class MappedText
             return new TextSpan(at, at);
         }
 
-        return new TextSpan(SourceStart(span.Start), SourceEnd(span.End - 1));
+        var (start, end) = (SourceStart(span.Start), SourceEnd(span.End - 1));
+        return start < end ? new TextSpan(start, end) : Around(span);
+    }
+
+    /// <summary>The source range around all of a span, for text that a browser moves: what stands in a table outside its cells comes before it.</summary>
+    private TextSpan Around(TextSpan span)
+    {
+        var (start, end) = (int.MaxValue, 0);
+        foreach (var run in _runs)
+        {
+            if (run.TextEnd <= span.Start || run.TextStart >= span.End) continue;
+            start = Math.Min(start, SourceStart(Math.Max(run.TextStart, span.Start)));
+            end = Math.Max(end, SourceEnd(Math.Min(run.TextEnd, span.End) - 1));
+        }
+
+        return new TextSpan(start, end);
     }
 
     /// <summary>The offset into <see cref="Text"/> of the first character whose source lies at or behind <paramref name="sourceOffset"/>.</summary>

@@ -32,6 +32,7 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
     private readonly int _end;
     private int _tokenLength;
     private int _openTemplates;
+    private bool _isPassed;
 
     internal HtmlTree(SourceText file, TextSpan span, TextSource source)
     {
@@ -64,7 +65,8 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
 
     public QuirksMode QuirksMode { get; set; }
 
-    public IConstructableElement? Head => null;
+    /// <summary>The <c>head</c> element: the parser puts back into it what stands between its end and the body.</summary>
+    public IConstructableElement? Head => Root?.Children.OfType<HtmlElement>().FirstOrDefault(element => element.Tag.Name == "head");
 
     public IConstructableElement DocumentElement => Root!;
 
@@ -97,8 +99,10 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
                 untilCheck = TokensBetweenChecks;
             }
 
+            tree.NoteSkipped(tree._start + token.Position.Index);
             tree.TokenStart = tree._start + token.Position.Index;
             tree._tokenLength = token.Type == HtmlTokenType.Character ? token.Data.Length : 0;
+            tree._isPassed = token.Type == HtmlTokenType.StartTag && token.Name.Memory.Span is "pre" or "listing" or "textarea";
             if (!tree.LeavesOut(ref token)) next(ref token);
             return TokenConsumptionResult.Continue;
         });
@@ -135,6 +139,12 @@ internal sealed class HtmlTree : HtmlNode, IConstructableDocument
         var isLeadingSpace = text.Length < _tokenLength && text.Trim(" \t\r\n\f").IsEmpty;
         var skipped = isLeadingSpace ? 0 : Math.Max(0, _tokenLength - text.Length);
         return new HtmlTextNode(parent, TokenStart, text.Length, text.Length <= ShortText ? Intern(text) : text.ToString(), skipped);
+    }
+
+    /// <summary>Behind <c>pre</c> and its like the parser takes the next token by itself: a template that it opens there is counted here.</summary>
+    private void NoteSkipped(int tokenStart)
+    {
+        if (_isPassed && _content.AsSpan(TokenStart, Math.Max(0, tokenStart - TokenStart)).Contains("<template", StringComparison.OrdinalIgnoreCase)) _openTemplates++;
     }
 
     /// <summary>

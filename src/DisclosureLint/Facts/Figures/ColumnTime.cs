@@ -57,10 +57,10 @@ internal readonly partial record struct ColumnTime(DateOnly? Day, int? Months, F
     [GeneratedRegex(@"\b(increase|decrease|change|variance|combined|weeks|adjustments?)\b|%", Options)]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"\b(19|20)\d\d\b")]
+    [GeneratedRegex(@"\b(19|20)[0-9][0-9]\b")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\.? (?<day>\d{1,2})\b(?!\d)", Options)]
+    [GeneratedRegex(@"\b(?<month>Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\.? (?<day>[0-9]{1,2})\b(?![0-9])", Options)]
     private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"\b((?<length>three|six|nine|twelve) months?|(fiscal )?years?) (period )?end(ed|ing)\b", Options)]

@@ -9,7 +9,7 @@ namespace DisclosureLint.Facts.Figures;
 internal sealed partial class FigureSentenceReader(DateOnly? fiscalYearEnd)
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
-    private const string Digits = @"(?<digits>(?>(\d{1,3}(,\d{3})+|\d+)(\.\d+)?))";
+    private const string Digits = @"(?<digits>(?>([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))";
     private const string About = "(approximately |about |roughly |close to |nearly |over |more than )?";
 
     private static readonly (string Measure, string Cue, Regex Words)[] Told =
@@ -130,7 +130,7 @@ internal sealed partial class FigureSentenceReader(DateOnly? fiscalYearEnd)
     [GeneratedRegex(@"(?<!deferred |base |core |segment |licen[cs]e |product |service )\b(generated|had|our|recorded|reported) (total )?revenues? (was|were|of) (approximately |about )?\$ ?" + Digits + @"( (?<scale>million|billion|thousand))?", Options)]
     private static partial Regex Revenue();
 
-    [GeneratedRegex(@"\b(we|the company) (had|have|employ|employed) (a total of )?(approximately )?(?<digits>(?>(\d{1,3}(,\d{3})+|\d+))) (full[- ]time )?(employees|people)\b(?! (in|located|based|at|who|supporting|engaged|outside))", Options)]
+    [GeneratedRegex(@"\b(we|the company) (had|have|employ|employed) (a total of )?(approximately )?(?<digits>(?>([0-9]{1,3}(,[0-9]{3})+|[0-9]+))) (full[- ]time )?(employees|people)\b(?! (in|located|based|at|who|supporting|engaged|outside))", Options)]
     private static partial Regex Employees();
 
     [GeneratedRegex(
@@ -139,13 +139,13 @@ internal sealed partial class FigureSentenceReader(DateOnly? fiscalYearEnd)
         Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RevenueFrom();
 
-    [GeneratedRegex(@"(?<!\bin |% |\w’s )(\b(our|total|the company[’']s|net) |^)(net |total )*(revenues?|sales) ((?<down>decreased|declined|fell)|increased|grew|rose) (by )?(\$[\d,.]+( million| thousand)?,? ?\(?(or )?)?" + About + Digits + "%", Options)]
+    [GeneratedRegex(@"(?<!\bin |% |\w’s )(\b(our|total|the company[’']s|net) |^)(net |total )*(revenues?|sales) ((?<down>decreased|declined|fell)|increased|grew|rose) (by )?(\$[0-9,.]+( million| thousand)?,? ?\(?(or )?)?" + About + Digits + "%", Options)]
     private static partial Regex RevenueChanged();
 
     [GeneratedRegex(@"\bgovernment(al)?\b", Options)]
     private static partial Regex Government();
 
-    [GeneratedRegex(@"\b(?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (largest|top) (customers|clients)\b|\b(largest|top) (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (customers|clients)\b|\blargest (customer|client)\b", Options)]
+    [GeneratedRegex(@"\b(?<count>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (largest|top) (customers|clients)\b|\b(largest|top) (?<count>two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (customers|clients)\b|\blargest (customer|client)\b", Options)]
     private static partial Regex LargestCustomers();
 
     [GeneratedRegex(@"\b(?<name>\w{4,}) (segment|division|channel)\b", Options)]

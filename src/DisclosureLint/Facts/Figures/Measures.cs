@@ -64,24 +64,24 @@ public static partial class Measures
         };
     }
 
-    [GeneratedRegex(@"^(total )?cash and cash equivalents(,? (at )?end of (the )?(period|year))?[\s()\d:]*$", Options)]
+    [GeneratedRegex(@"^(total )?cash and cash equivalents(,? (at )?end of (the )?(period|year))?[\s()0-9:]*$", Options)]
     private static partial Regex CashRow();
 
-    [GeneratedRegex(@"^(total |net )?working capital( \(?(deficit|deficiency)\)?)?[\s()\d:]*$", Options)]
+    [GeneratedRegex(@"^(total |net )?working capital( \(?(deficit|deficiency)\)?)?[\s()0-9:]*$", Options)]
     private static partial Regex WorkingCapitalRow();
 
-    [GeneratedRegex(@"^accumulated deficit[\s()\d:]*$", Options)]
+    [GeneratedRegex(@"^accumulated deficit[\s()0-9:]*$", Options)]
     private static partial Regex DeficitRow();
 
-    [GeneratedRegex(@"^net loss[\s()\d:]*$", Options)]
+    [GeneratedRegex(@"^net loss[\s()0-9:]*$", Options)]
     private static partial Regex NetLossRow();
 
-    [GeneratedRegex(@"^(net )?cash (flows )?used in operating activities[\s()\d:]*$", Options)]
+    [GeneratedRegex(@"^(net )?cash (flows )?used in operating activities[\s()0-9:]*$", Options)]
     private static partial Regex OperatingCashRow();
 
-    [GeneratedRegex(@"^(total )?revenues?(, net)?[\s()\d:]*$", Options)]
+    [GeneratedRegex(@"^(total )?revenues?(, net)?[\s()0-9:]*$", Options)]
     private static partial Regex RevenueRow();
 
-    [GeneratedRegex(@"^total (stock|share)holders[’']?s?[’']? ?\(?(equity|deficit|deficiency)\)?( \(?(equity|deficit|deficiency)\)?)?[\s()\d:]*$", Options)]
+    [GeneratedRegex(@"^total (stock|share)holders[’']?s?[’']? ?\(?(equity|deficit|deficiency)\)?( \(?(equity|deficit|deficiency)\)?)?[\s()0-9:]*$", Options)]
     private static partial Regex EquityRow();
 }

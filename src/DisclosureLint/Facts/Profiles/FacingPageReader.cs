@@ -143,13 +143,13 @@ internal sealed partial class FacingPageReader(FrontMatter front)
     [GeneratedRegex(@"\bform\s+(?<form>S-1|S-3|S-4|S-11|F-1|F-3|F-4|10-K|10-Q|10-12B|10|1-A|N-2)(?<amended>\s?/A)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex FormPattern();
 
-    [GeneratedRegex(@"Rule\s+424\s?\(b\)\s?\((?<paragraph>\d)\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"Rule\s+424\s?\(b\)\s?\((?<paragraph>[0-9])\)", RegexOptions.IgnoreCase)]
     private static partial Regex FinalPattern();
 
-    [GeneratedRegex(@"\bAmendment\s+(?:No\s?\.?|Number|#)\s*:?\s*(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bAmendment\s+(?:No\s?\.?|Number|#)\s*:?\s*(?<number>[0-9]{1,2}|one|two|three|four|five|six|seven|eight)\b", RegexOptions.IgnoreCase)]
     private static partial Regex AmendmentPattern();
 
-    [GeneratedRegex(@"(?:Registration|File)\s+(?:Statement\s+)?(?:File\s+)?(?:Nos?\s?\.?|Numbers?)\s*:?\s*(?<number>333\s?[-‑–]\s?\d{5,6})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:Registration|File)\s+(?:Statement\s+)?(?:File\s+)?(?:Nos?\s?\.?|Numbers?)\s*:?\s*(?<number>333\s?[-‑–]\s?[0-9]{5,6})", RegexOptions.IgnoreCase)]
     private static partial Regex FileNumberPattern();
 
     [GeneratedRegex(@"\(?\s*exact\s+name\s+of\s+(?:the\s+)?(?:registrant|issuer|company|small business issuer|co-registrant)", RegexOptions.IgnoreCase)]
@@ -164,13 +164,13 @@ internal sealed partial class FacingPageReader(FrontMatter front)
     [GeneratedRegex(@"\b(?:public )?offering of (?:[\w ]{0,40}(?:stock|shares|units|securities|ADSs) )?(?:by|of) (?<name>[A-Z][\w&’'.-]*(?:,? [A-Z&][\w&’'.-]*){0,6}?(?:,? Inc\.?| Corporation|,? Corp\.?|,? LLC|,? Ltd\.?| Limited| plc| N\.V\.| Holdings| Company))(?![a-z])")]
     private static partial Regex OfferingSentencePattern();
 
-    [GeneratedRegex(@"(?:as\s+filed|(?:as\s+)?confidentially\s+submitted|as\s+submitted|filed)\s+(?:confidentially\s+)?(?:with|to)\s+the\s+(?:U\.?S\.?\s+)?Securities\s+and\s+Exchange\s+Commission\s+on\s+(?<date>[A-Z][a-z]+\s+\d{1,2}\s?,\s+\d{4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:as\s+filed|(?:as\s+)?confidentially\s+submitted|as\s+submitted|filed)\s+(?:confidentially\s+)?(?:with|to)\s+the\s+(?:U\.?S\.?\s+)?Securities\s+and\s+Exchange\s+Commission\s+on\s+(?<date>[A-Z][a-z]+\s+[0-9]{1,2}\s?,\s+[0-9]{4})", RegexOptions.IgnoreCase)]
     private static partial Regex FiledPattern();
 
-    [GeneratedRegex(@"(?:date\s+of\s+this\s+(?:preliminary\s+)?prospectus\s+is|prospectus,?\s+dated|subject\s+to\s+completion,?\s+dated|^dated:?|^(?=[A-Z][a-z]+ \d{1,2}, \d{4}\s*$))\s*(?<date>[A-Z][a-z]+\s+\d{1,2}\s?,\s+\d{4})", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?:date\s+of\s+this\s+(?:preliminary\s+)?prospectus\s+is|prospectus,?\s+dated|subject\s+to\s+completion,?\s+dated|^dated:?|^(?=[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}\s*$))\s*(?<date>[A-Z][a-z]+\s+[0-9]{1,2}\s?,\s+[0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex DatedPattern();
 
     /// <summary>Four digits that are no part of a longer number and no year of a date or an Act.</summary>
-    [GeneratedRegex(@"(?<![\d.,-]|\bof |\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? |\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} ?, ?)\d{4}(?![\d.,-])")]
+    [GeneratedRegex(@"(?<![0-9.,-]|\bof |\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? |\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2} ?, ?)[0-9]{4}(?![0-9.,-])")]
     private static partial Regex CodePattern();
 }

@@ -78,7 +78,7 @@ internal static partial class IssuerTypeReader
     [GeneratedRegex(@"\bif (?:we|the company|it)\b|\bwere to be\b|\bcould be\b|\bmay be\b|\bmight\b|\bformer(?:ly)?\b|\bpreviously\b", RegexOptions.IgnoreCase)]
     private static partial Regex ConditionalPattern();
 
-    [GeneratedRegex(@"\baggregate principal amount of (?:our |the )?[^.\n]{0,80}\b(?:notes|bonds|debentures)\b|^[^.\n]{0,60}\b(?:Notes|Bonds|Debentures|NOTES|BONDS)\b(?: due \d{4})?\s*$|\b(?:offering|offer)\b[^.\n$]{0,60}\b(?:senior|subordinated|unsecured|secured|convertible) (?:notes|bonds|debentures)\b", RegexOptions.Multiline)]
+    [GeneratedRegex(@"\baggregate principal amount of (?:our |the )?[^.\n]{0,80}\b(?:notes|bonds|debentures)\b|^[^.\n]{0,60}\b(?:Notes|Bonds|Debentures|NOTES|BONDS)\b(?: due [0-9]{4})?\s*$|\b(?:offering|offer)\b[^.\n$]{0,60}\b(?:senior|subordinated|unsecured|secured|convertible) (?:notes|bonds|debentures)\b", RegexOptions.Multiline)]
     private static partial Regex DebtPattern();
 
     [GeneratedRegex(@"\b(?:shares?|units?|ADSs|ordinary shares|common stock|warrants|common units)\b", RegexOptions.IgnoreCase)]

@@ -169,7 +169,7 @@ internal sealed partial class OfferingTermsReader(FrontMatter front, FilingDocum
     [GeneratedRegex(@"\bwithout an underwriter\b|\bwithout (?:the )?(?:use|assistance|participation|involvement|services?) of (?:any |an )?(?:underwriter|broker|placement)|\bno underwriters?\b|\bnot (?:being )?underwritten\b|\b(?:have|has) not (?:engaged|retained|employed) (?:any |an )?(?:underwriter|broker)|\bno arrangements? .{0,60}underwriter|\bnot (?:using|utilizing) (?:an |any )?underwriter|\bdirect public offering\b|\b(?:officers?|directors?)[^.\n]{0,80}will (?:attempt to )?sell the (?:shares|securities)", RegexOptions.IgnoreCase)]
     private static partial Regex NoUnderwriterPattern();
 
-    [GeneratedRegex(@"\bunderwriters? (?:has|have|will have)(?: also)? (?:severally |the )?(?:agreed|option|right|a \d+[- ]day)|\bgranted (?:the|our) underwriters?\b|\bunderwriters? expects? to deliver\b|\bagreed to (?:purchase|sell)\b.{0,120}\bunderwriter|\bunderwriters? (?:is|are) (?:obligated|committed)|\bunderwriter has a \d+[- ]day option", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bunderwriters? (?:has|have|will have)(?: also)? (?:severally |the )?(?:agreed|option|right|a [0-9]+[- ]day)|\bgranted (?:the|our) underwriters?\b|\bunderwriters? expects? to deliver\b|\bagreed to (?:purchase|sell)\b.{0,120}\bunderwriter|\bunderwriters? (?:is|are) (?:obligated|committed)|\bunderwriter has a [0-9]+[- ]day option", RegexOptions.IgnoreCase)]
     private static partial Regex PurchasePattern();
 
     [GeneratedRegex(@"\b(?:selling|registered) (?:stock|share|security ?)holders?\b[^\n]{0,160}\bmay (?:(?:offer|resell|from time to time),? (?:or|and) )?(?:offer|sell|resell|from time to time)", RegexOptions.IgnoreCase)]

@@ -30,10 +30,10 @@ internal static partial class PriceReader
         return default;
     }
 
-    [GeneratedRegex(@"(?:between|from|range of|range is|in the range of)\s+(?:US)?\$\s?(?<low>\d[\d,]*(?:\.\d+)?)(?: per (?:share|unit|ADS))?\s+(?:and|to|through)\s+(?:US)?\$\s?(?<high>\d[\d,]*(?:\.\d+)?)(?:\s+(?:per|a|for each)\b|[.;)])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:between|from|range of|range is|in the range of)\s+(?:US)?\$\s?(?<low>[0-9][0-9,]*(?:\.[0-9]+)?)(?: per (?:share|unit|ADS))?\s+(?:and|to|through)\s+(?:US)?\$\s?(?<high>[0-9][0-9,]*(?:\.[0-9]+)?)(?:\s+(?:per|a|for each)\b|[.;)])", RegexOptions.IgnoreCase)]
     private static partial Regex RangePattern();
 
-    [GeneratedRegex(@"(?:(?:public |assumed |combined |fixed |unit |share |initial )*(?:offering|selling) price|price to (?:the )?public|fixed price|at a price|each unit has an offering price|purchase price|offering these shares)[^.\n$]{0,140}?(?:\.[^.\n$]{0,40})?\$\s?(?<price>\d[\d,]*(?:\.\d+)?)(?!\s*(?:million|billion))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?:public |assumed |combined |fixed |unit |share |initial )*(?:offering|selling) price|price to (?:the )?public|fixed price|at a price|each unit has an offering price|purchase price|offering these shares)[^.\n$]{0,140}?(?:\.[^.\n$]{0,40})?\$\s?(?<price>[0-9][0-9,]*(?:\.[0-9]+)?)(?!\s*(?:million|billion))", RegexOptions.IgnoreCase)]
     private static partial Regex PricePattern();
 
     [GeneratedRegex(@"last reported|closing (?:sale )?price|exercise price|par value|aggregate|gross|up to \$|market value|minus|less than", RegexOptions.IgnoreCase)]

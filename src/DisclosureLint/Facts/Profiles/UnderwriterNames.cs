@@ -39,13 +39,13 @@ internal static partial class UnderwriterNames
         return line.Length <= LongestName && FirmPattern().IsMatch(line) ? [line.Trim()] : [];
     }
 
-    [GeneratedRegex(@"^(?:the )?(?:date of this (?:preliminary )?prospectus|prospectus,? dated|, (?:19|20)\d\d|[A-Z][a-z]+ \d{1,2}, (?:19|20)\d\d\.?$|prospectus dated)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the )?(?:date of this (?:preliminary )?prospectus|prospectus,? dated|, (?:19|20)[0-9][0-9]|[A-Z][a-z]+ [0-9]{1,2}, (?:19|20)[0-9][0-9]\.?$|prospectus dated)", RegexOptions.IgnoreCase)]
     private static partial Regex FootPattern();
 
     [GeneratedRegex(@"\bdeliver(?:y)?\b[^\n]{0,160}\b(?:on|about)\b|\bexpects? to deliver\b|criminal offense", RegexOptions.IgnoreCase)]
     private static partial Regex DeliveryPattern();
 
-    [GeneratedRegex(@"^(?:(?:joint|sole|lead|co-?|passive|active|global|book[- ]?running|managers?|bookrunners?|coordinators?|representatives?|underwriters?|and|of|the|as|placement agents?)[\s-]*)+$|per (?:share|unit|note)|table of contents|prospectus|proceeds|\$|%|\(\d\)|^total$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:joint|sole|lead|co-?|passive|active|global|book[- ]?running|managers?|bookrunners?|coordinators?|representatives?|underwriters?|and|of|the|as|placement agents?)[\s-]*)+$|per (?:share|unit|note)|table of contents|prospectus|proceeds|\$|%|\([0-9]\)|^total$", RegexOptions.IgnoreCase)]
     private static partial Regex RolePattern();
 
     [GeneratedRegex(@"^[A-Z][\w.,&’'() -]*(?:LLC|L\.L\.C\.|Inc\.?|& Co\.?(?: LLC)?|Securities|Capital(?: Markets)?|Partners|L\.P\.|LP|Group|Corp\.?|Company|Bank|Advisors|Markets|Banking)[.,]?(?: LLC| Inc\.?| Corp\.?| L\.P\.)?$")]

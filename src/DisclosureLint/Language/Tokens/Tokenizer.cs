@@ -174,7 +174,7 @@ internal sealed class Tokenizer
         return c switch
         {
             '’' or '\'' => joins,
-            '.' or ',' => joins && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+            '.' or ',' => joins && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
             '&' => joins,
             _ => false,
         };
