@@ -42,7 +42,9 @@ internal static partial class DilutionChecks
         var (high, low) = (NumberIn.Of(price.Cell)!.Value, NumberIn.Of(after.Cell)!.Value);
         var increase = Array.FindLast(steps, step => Change().IsMatch(step.Row.Label) && NewMoney().IsMatch(step.Row.Label));
         var before = Array.FindLast(books, step => step.Cell != after.Cell && step.Row.Index < (increase.Cell is null ? 0 : increase.Row.Index));
-        if (before.Cell is not null && increase.Cell is not null && dilution.Cell is not null
+        var others = Array.FindAll(steps, step => Change().IsMatch(step.Row.Label) && PerShareWords().IsMatch(step.Row.Label) && !DilutionRow().IsMatch(step.Row.Label)
+            && step.Cell != increase.Cell && step.Row.Index > (before.Cell is null ? 0 : before.Row.Index) && step.Row.Index < after.Row.Index);
+        if (before.Cell is not null && increase.Cell is not null && dilution.Cell is not null && others.Length == 0
             && MiddleIsWrong(high, NumberIn.Of(dilution.Cell)!.Value, NumberIn.Of(before.Cell)!.Value, NumberIn.Of(increase.Cell)!.Value, low) is { } middle)
         {
             yield return new OfferingCheck(
@@ -61,7 +63,7 @@ internal static partial class DilutionChecks
         if (increase.Cell is null || before.Cell is null || before.Row.Index == after.Row.Index) yield break;
 
         // Ladders go up or down: the value before may stand above or below the value after.
-        var (from, step2) = (NumberIn.Of(before.Cell)!.Value, NumberIn.Of(increase.Cell)!.Value);
+        var (from, step2) = (OfferingMath.Sum([NumberIn.Of(before.Cell)!.Value, .. others.Select(step => NumberIn.Of(step.Cell)!.Value)]), NumberIn.Of(increase.Cell)!.Value);
         yield return new OfferingCheck(
             OfferingCheckKind.Dilution, "Increase attributable to new investors", "net tangible book value per share after − before", $"{NumberIn.Say(low)} − {NumberIn.Say(from)}",
             new DisplayedNumber(low.Value - from.Value, low.Unit + from.Unit), step2, block, increase.Cell.Range);
