@@ -16,10 +16,13 @@ internal static class PriceTableChecks
             for (var column = 1; column < block.Table.ColumnCount; column++)
             {
                 var (price, discount) = (NumberIn.Of(rows.Price.CellAt(column)), NumberIn.Of(rows.Discount.CellAt(column)));
-                if (rows.Proceeds.CellAt(column) is not { } cell || NumberIn.Of(cell) is not { } proceeds || price is not { } high || discount is not { } cut) continue;
+                if (rows.Proceeds.CellAt(column) is not { } cell || NumberIn.Of(cell) is not { } proceeds || price is not { } high || discount is not { } cut || (rows.IsShared && high.Value > 10_000)) continue;
                 yield return new OfferingCheck(
                     OfferingCheckKind.PriceTable, "Proceeds before expenses", "price − discount", $"{NumberIn.Say(high)} − {NumberIn.Say(cut)}",
-                    new DisplayedNumber(high.Value - cut.Value, high.Unit + cut.Unit), proceeds, block, cell.Range);
+                    new DisplayedNumber(high.Value - cut.Value, high.Unit + cut.Unit), proceeds, block, cell.Range)
+                {
+                    Inputs = [rows.Price.CellAt(column)!.Range, rows.Discount.CellAt(column)!.Range],
+                };
             }
 
             foreach (var check in Totals(block, rows, inputs)) yield return check;

@@ -17,8 +17,9 @@ internal static class ChangeReader
     private static readonly FrozenSet<int> Fillers = Words.Of("approximately about around roughly nearly almost over an a the additional total of more less than at least just only some net loss cash");
     private static readonly FrozenSet<int> Tells = Words.Of("was were totaled totalled is are amounted reached");
     private static readonly FrozenSet<int> Otherwise = Words.Of(
-        "respectively would could each if hypothetical compound compounded annualized annually percentage adjusted forma constant currency organic cumulative weighted");
+        "would could each if hypothetical compound compounded annualized annually percentage adjusted forma constant currency organic cumulative weighted");
 
+    private static readonly int Respectively = Lexicon.IdOf("respectively");
     private static readonly int By = Lexicon.IdOf("by");
     private static readonly int From = Lexicon.IdOf("from");
     private static readonly int To = Lexicon.IdOf("to");
@@ -43,9 +44,11 @@ internal static class ChangeReader
     public static IEnumerable<ChangeTold> Read(BlockReading reading, int sentence, IEnumerable<DateMention> dates)
     {
         var (start, end) = reading.TokensOfSentence(sentence);
+        var isPaired = false;
         for (var i = start; i < end; i++)
         {
             if (Otherwise.Contains(reading.Tokens[i].Form)) yield break;
+            isPaired |= reading.Tokens[i].Form == Respectively;
         }
 
         for (var i = start; i < end; i++)
@@ -53,6 +56,13 @@ internal static class ChangeReader
             if (DirectionAt(reading, start, end, i) is not { } direction) continue;
             var change = new ChangeTold(reading, sentence, i, direction.IsDown);
             if (!ReadBehind(change, i + 1, end)) continue;
+            if (isPaired)
+            {
+                // "A and B in 2026 and 2025, respectively, a decrease of X": only the difference is sure.
+                if (direction.IsNoun && change is { By: not null, From: null, To: null } && PairBefore(reading, start, i) is { } pair) yield return change with { From = pair.Second, To = pair.First, IsDirectionSure = false };
+                continue;
+            }
+
             if (direction.IsNoun) ReadBefore(change, start, i);
             else change.Key = KeyBefore(reading, start, i);
             if (change.Numbers.Any()) yield return InOrderOfTime(change, dates);
@@ -169,6 +179,17 @@ internal static class ChangeReader
         var tells = amounts[0].Token - 1;
         while (tells > start && !Tells.Contains(reading.Tokens[tells].Form)) tells--;
         if (tells > start && amounts[0].Token - tells <= 3) change.Key = KeyBefore(reading, start, tells);
+    }
+
+    private static (PrintedNumber First, PrintedNumber Second)? PairBefore(BlockReading reading, int start, int word)
+    {
+        var amounts = new List<PrintedNumber>();
+        for (var i = start; i < word; i++)
+        {
+            if (PrintedNumber.Of(reading, i) is { } number) amounts.Add(number);
+        }
+
+        return amounts.Count == 2 && amounts[0].Kind == TokenKind.Money && amounts[1].Kind == TokenKind.Money ? (amounts[0], amounts[1]) : null;
     }
 
     /// <summary>The words from the last comma to the verb, without the period that they are told for, as the key of a row.</summary>

@@ -10,6 +10,9 @@ namespace DisclosureLint.Rules.Numbers.Readings;
 /// <param name="IsDecrease">Whether it went down.</param>
 internal sealed record ChangeTold(BlockReading Reading, int Sentence, int Word, bool IsDecrease)
 {
+    /// <summary>Whether it is sure which amount is the earlier one.</summary>
+    public bool IsDirectionSure { get; init; } = true;
+
     /// <summary>What changed, as the key of a row; null where the words name more than that.</summary>
     public string? Key { get; set; }
 

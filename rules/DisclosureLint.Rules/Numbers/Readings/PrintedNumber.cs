@@ -20,13 +20,14 @@ internal sealed record PrintedNumber(BlockReading Reading, int Token, TokenKind 
     /// <summary>Where it stands.</summary>
     public Text.TextSpan Range => Reading.RangeOf(Token, Token + 1);
 
-    /// <summary>The number as it agrees with one told to the dollar elsewhere: whole thousands are told rounded without a word.</summary>
+    /// <summary>The number as it agrees with one told to the dollar elsewhere: noughts at its end are told for rounded ones without a word.</summary>
     public DisplayedNumber Round
     {
         get
         {
             var unit = Number.Unit;
-            while (Number.Value >= unit * 10_000 && Number.Value % (unit * 1_000) == 0) unit *= 1_000;
+            if (Number.Unit != 1m || Number.Value < 10_000) return Number;
+            while (Number.Value >= unit * 100 && Number.Value % (unit * 10) == 0) unit *= 10;
             return Number with { Unit = unit };
         }
     }

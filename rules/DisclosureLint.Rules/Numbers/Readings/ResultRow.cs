@@ -45,7 +45,7 @@ internal sealed class ResultRows
     public IReadOnlyList<ResultRow> Of(string key) => _byKey.TryGetValue(key, out var rows) ? rows : [];
 
     private static bool IsOwn(Figure figure) =>
-        figure is { Cell: not null, Identity: { Whom: "", Basis: FigureBasis.Actual, Unit: not FigureUnit.Percent, Day: not null } }
+        figure is { Cell: not null, Identity: { Whom: "", Basis: FigureBasis.Actual, Day: not null } }
         && !figure.Section.IsWithinAny(Elsewhere);
 
     private void Add(string key, Figure[] figures)

@@ -17,7 +17,8 @@ internal static class AgainstRows
     /// <param name="dates">The dates of the block.</param>
     public static (string Wrong, IReadOnlyList<Place> Places)? Of(ChangeTold change, ResultRows rows, IEnumerable<DateMention> dates)
     {
-        if (change.Key is not { } key || change.Numbers.Any(number => number.Kind == TokenKind.Number)) return null;
+        if (change.Key is not { } key || !change.IsDirectionSure || change.Numbers.Any(number => number.Kind == TokenKind.Number)
+            || change.From?.Kind == TokenKind.Percentage || change.To?.Kind == TokenKind.Percentage) return null;
         var sentence = change.Reading.Block.Sentences[change.Sentence].Range;
         var told = dates.Where(date => sentence.Contains(date.Range) && date.End is not null).ToArray();
         (int Wrong, string Text, Figure Before, Figure After)? nearest = null;
@@ -81,8 +82,10 @@ internal static class AgainstRows
     {
         foreach (var after in row.Figures)
         {
+            if (after.Identity.Unit == FigureUnit.Percent) continue;
             foreach (var before in row.Figures)
             {
+                if (before.Identity.Unit == FigureUnit.Percent) continue;
                 if (before.Identity.Day < after.Identity.Day && before.Identity.Months == after.Identity.Months && (before.Number.Value < 0) == (after.Number.Value < 0))
                     yield return (before, after);
             }

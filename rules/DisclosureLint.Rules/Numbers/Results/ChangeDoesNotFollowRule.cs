@@ -99,12 +99,12 @@ public sealed class ChangeDoesNotFollowRule : Rule
         {
             if (from.Kind != to.Kind || from.Number.Value == 0) return null;
             var isDown = to.Number.Value < from.Number.Value;
-            if (isDown != change.IsDecrease && Math.Abs(to.Number.Value - from.Number.Value) > to.Number.Rounding + from.Number.Rounding)
+            if (change.IsDirectionSure && isDown != change.IsDecrease && Math.Abs(to.Number.Value - from.Number.Value) > to.Number.Rounding + from.Number.Rounding)
                 return $"from {from.Text} to {to.Text} is {(isDown ? "a decrease" : "an increase")}";
             if (from.Kind == TokenKind.Percentage) return null;
             if (change.By is { } by && by.Kind == from.Kind && !ChangeTold.Follows(by.Number, from.Number, to.Number))
                 return $"from {from.Text} to {to.Text} is a change of {Say(Math.Abs(to.Number.Value - from.Number.Value))}";
-            if (change.Percent is { } percent && !ChangeTold.IsPercentOf(percent.Number, from.Number, to.Number))
+            if (change.IsDirectionSure && change.Percent is { } percent && !ChangeTold.IsPercentOf(percent.Number, from.Number, to.Number))
                 return $"from {from.Text} to {to.Text} is a change of {Say(decimal.Round(Math.Abs((to.Number.Value / from.Number.Value) - 1) * 100, 1))}%";
             return null;
         }
