@@ -96,7 +96,7 @@ public sealed class SameFiguresElsewhereRule : Rule
         {
             Arguments = [column.Block.Text.Substring(range.Start, range.Length), table.ColumnHeading(column.Index), other.Block.Table.ColumnHeading(other.Index), unit],
             Confidence = Confidence.High,
-            Related = [new Place(other.Block, other.Figures[0].Range, "the same figures")],
+            Related = [new Place(other.Block, ((unit.Length > 0 ? UnitsOf(other.Block) : HeadingOf(other.Block.Table, other.Index)) ?? other.Figures[0].Cell!).Range, "the same figures")],
             GroupKey = "column" + unit,
         });
     }

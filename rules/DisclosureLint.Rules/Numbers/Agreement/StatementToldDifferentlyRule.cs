@@ -3,6 +3,7 @@ using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Language;
 using DisclosureLint.Rules.Numbers.Readings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Agreement;
 
@@ -24,6 +25,13 @@ public sealed class StatementToldDifferentlyRule : Rule
     /// <summary>Words straight before the number of what the issuer has.</summary>
     private static readonly System.Collections.Frozen.FrozenSet<int> Having = Words.Of(
         "have had has our employ employed employs serve served serves operate operated operates own owned owns hold held holds to lease leased leases sell sold");
+
+    /// <summary>Words of options that are not those outstanding.</summary>
+    private static readonly System.Collections.Frozen.FrozenSet<int> Moving = Words.Of("granted exercised forfeited expired canceled cancelled vested exercisable subsequent after");
+
+    private static readonly int Price = Lexicon.IdOf("price");
+    private static readonly int Exercise = Lexicon.IdOf("exercise");
+    private static readonly int Plan = Lexicon.IdOf("plan");
 
     /// <summary>What is counted anew for each matter.</summary>
     private static readonly System.Collections.Frozen.FrozenSet<int> Recurring = Words.Of(
@@ -89,7 +97,10 @@ public sealed class StatementToldDifferentlyRule : Rule
         var reported = new HashSet<(Block, int)>();
         foreach (var (key, values) in byKey.OrderBy(entry => entry.Key.Way))
         {
-            if (values.Count > 1) Compare(context, values, dates, key.Way, filing.Profile.LatestBalanceSheet?.Value, reported);
+            if (values.Count < 2) continue;
+            var latest = filing.Profile.LatestBalanceSheet?.Value;
+            Compare(context, values, value => TimesIn(SentenceOf(value), value, dates, key.Way == 2 ? latest : null), key.Way, reported);
+            if (key.Way != 2) Compare(context, values, value => TimesIn(ScopeOf(value), value, dates, null), key.Way, reported);
         }
     }
 
@@ -100,6 +111,7 @@ public sealed class StatementToldDifferentlyRule : Rule
         if (value.Kind is TokenKind.Percentage or TokenKind.Money && left.Count >= 3 && right.Count >= 1 && left.Take(2).Any(States.Contains) && IsNamed(value))
             yield return (0, Hash(left, 3, Hash(right, 1, 17)));
         if (SubjectAndVerb(value) is { } saying) yield return (1, saying);
+        if (value.Kind == TokenKind.Money && PlanPriced(value) is { } plan) yield return (3, plan);
         if (value.Kind == TokenKind.Number && CountedThing(value) is { } thing) yield return (2, thing);
     }
 
@@ -127,6 +139,30 @@ public sealed class StatementToldDifferentlyRule : Rule
         }
 
         return words >= 2 ? (hash * 31) + value.Reading.Tokens[statement.Verb].Lemma : null;
+    }
+
+    /// <summary>The weighted-average exercise price of the options outstanding under a plan that is named.</summary>
+    private static long? PlanPriced(ValueInContext value)
+    {
+        if (value.Left.Count < 3 || value.Left[0] != Price || value.Left[1] != Exercise) return null;
+        var reading = value.Reading;
+        var (start, end) = reading.TokensOfSentence(value.Sentence);
+        for (var i = start; i < end; i++)
+        {
+            if (Moving.Contains(reading.Tokens[i].Form)) return null;
+        }
+
+        for (var i = value.First - 1; i > start; i--)
+        {
+            if (reading.Tokens[i].Kind == TokenKind.Money) return null;
+            if (reading.Tokens[i].Form != Plan || !reading.Tokens[i].IsCapitalized) continue;
+            var hash = 41L;
+            for (var k = i - 1; k >= start && (reading.Tokens[k].IsCapitalized || char.IsAsciiDigit(reading.Block.Text[reading.Tokens[k].Start])); k--)
+                hash = (hash * 31) + Lexicon.IdOf(reading.TextOf(k, k + 1).ToLowerInvariant());
+            return hash == 41L ? null : hash;
+        }
+
+        return null;
     }
 
     /// <summary>A qualified noun straight behind a number, with nothing behind it that makes it a part: <c>640 active customers</c>.</summary>
@@ -170,9 +206,9 @@ public sealed class StatementToldDifferentlyRule : Rule
         return seed;
     }
 
-    private static void Compare(NodeContext<Filing> context, List<ValueInContext> values, ILookup<Block, DateMention> dates, int way, DateOnly? latest, HashSet<(Block, int)> reported)
+    private static void Compare(NodeContext<Filing> context, List<ValueInContext> values, Func<ValueInContext, string> times, int way, HashSet<(Block, int)> reported)
     {
-        foreach (var same in values.GroupBy(value => TimesOf(value, dates, way == 2 ? latest : null), StringComparer.Ordinal))
+        foreach (var same in values.GroupBy(times, StringComparer.Ordinal))
         {
             var tellings = new List<List<ValueInContext>>();
             foreach (var value in same)
@@ -184,7 +220,7 @@ public sealed class StatementToldDifferentlyRule : Rule
             if (tellings.Count != 2) continue;
             var (likely, odd) = tellings[0].Count >= tellings[1].Count ? (tellings[0], tellings[1]) : (tellings[1], tellings[0]);
             if (odd.Count > 1 || odd[0].Reading == likely[0].Reading) continue;
-            if (likely.Count == 1 && (IsOfStatements(odd[0]) || IsOfStatements(likely[0]))) continue;
+            if (likely.Count == 1 && way == 2 && (IsOfStatements(odd[0]) || IsOfStatements(likely[0]))) continue;
             if (IsOfStatements(odd[0]) && likely.TrueForAll(IsOfStatements)) continue;
             if (!reported.Add((odd[0].Reading.Block, odd[0].First))) continue;
             context.Report(odd[0].Reading.Block, odd[0].Range, new ReportDetails
@@ -197,14 +233,26 @@ public sealed class StatementToldDifferentlyRule : Rule
         }
     }
 
+    private static TextSpan SentenceOf(ValueInContext value) => value.Reading.Block.Sentences[value.Sentence].Range;
+
     private static bool IsOfStatements(ValueInContext value) => value.Reading.Block.Section.IsWithin(SectionKind.FinancialStatements);
 
     /// <summary>The other days and periods of the sentence: values of two times are two values. What there is now is told with and without the day.</summary>
-    private static string TimesOf(ValueInContext value, ILookup<Block, DateMention> dates, DateOnly? latest)
+    private static string TimesIn(TextSpan range, ValueInContext value, ILookup<Block, DateMention> dates, DateOnly? latest)
     {
-        var range = value.Reading.Block.Sentences[value.Sentence].Range;
         return string.Join('|', dates[value.Reading.Block].Where(date => range.Contains(date.Range) && !date.Range.Overlaps(value.Range))
             .Where(date => latest is null || date.Kind != DateMentionKind.Day || date.End < latest).Select(TimeOf).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>From the value before it, of the same kind, to the one behind it: each has its own times.</summary>
+    private static TextSpan ScopeOf(ValueInContext value)
+    {
+        var reading = value.Reading;
+        var (start, end) = reading.TokensOfSentence(value.Sentence);
+        var (from, to) = (value.First, value.Last);
+        while (from > start && reading.Tokens[from - 1].Kind != value.Kind) from--;
+        while (to + 1 < end && reading.Tokens[to + 1].Kind != value.Kind) to++;
+        return reading.RangeOf(from, to + 1);
     }
 
     private static string TimeOf(DateMention date) => date.Kind switch

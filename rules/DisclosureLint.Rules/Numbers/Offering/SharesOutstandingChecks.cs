@@ -23,7 +23,25 @@ internal static partial class SharesOutstandingChecks
         }
 
         if (Sum(filing, inputs) is { } sum) yield return sum;
+        foreach (var check in OfHolders(filing, inputs)) yield return check;
         foreach (var check in Repeated(filing, told)) yield return check;
+    }
+
+    /// <summary>"The sale of 4,500,000 shares by the selling stockholders": the number that The Offering tells.</summary>
+    private static IEnumerable<OfferingCheck> OfHolders(Filing filing, OfferingInputs inputs)
+    {
+        if (inputs.SecondaryShares is not { } secondary) yield break;
+        foreach (var count in filing.Facts.Of<Facts.ShareCount>())
+        {
+            if (!count.Section.IsWithinAny([SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.UseOfProceeds, SectionKind.Underwriting])) continue;
+            var before = count.Block.Text.AsSpan(0, count.Range.Start).TrimEnd();
+            var after = count.Block.Text.AsSpan(count.Range.End);
+            if (!before.EndsWith("sale of", StringComparison.OrdinalIgnoreCase)
+                || !(after.StartsWith(" by the selling", StringComparison.OrdinalIgnoreCase) || after.StartsWith(" offered by the selling", StringComparison.OrdinalIgnoreCase))) continue;
+            yield return new OfferingCheck(
+                OfferingCheckKind.SharesOutstanding, "Shares sold by the selling holders", "the same as under “The Offering”", NumberIn.Say(secondary), secondary,
+                new DisplayedNumber(count.Value, 1), count.Block, count.Range);
+        }
     }
 
     private static OfferingCheck? Sum(Filing filing, OfferingInputs inputs)

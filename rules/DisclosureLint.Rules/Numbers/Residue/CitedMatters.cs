@@ -15,6 +15,9 @@ internal static class CitedMatters
     public static readonly IReadOnlyList<CitedMatter> All =
     [
         new(["audit committee"], true, Act.Exchange, "10A-", ["10A-3"]),
+        new(["independen"], true, Act.Exchange, "10A-", ["10A-3"]),
+        new(["eligible for sale"], true, Act.Securities, "", ["144", "701", "405", "903", "904", "10b5-1", "501"]),
+        new(["eligible for resale"], true, Act.Securities, "", ["144", "701", "405", "903", "904", "10b5-1", "501"]),
         new(["compensation committee"], true, Act.Exchange, "10C-", ["10C-1"]),
         new(["accounting standards"], false, Act.Securities, "7(a)(2)", ["7(a)(2)(B)"]),
         new(["emerging growth company"], false, Act.Securities, "2(a)(", ["2(a)(19)"]),
