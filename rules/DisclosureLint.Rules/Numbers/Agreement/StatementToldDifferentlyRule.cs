@@ -128,6 +128,7 @@ public sealed class StatementToldDifferentlyRule : Rule
     private static long? SubjectAndVerb(ValueInContext value)
     {
         if (value.Kind is not (TokenKind.Date or TokenKind.Percentage or TokenKind.Duration) || value.Reading.StatementAt(value.First) is not { Subject: { } subject, Verb: >= 0 } statement) return null;
+        if (value.Kind == TokenKind.Date && !value.Text.Contains(',', StringComparison.Ordinal)) return null;
         if (value.First - statement.Verb is < 1 or > 3 || !Terms.Contains(value.Reading.Tokens[statement.Verb].Lemma) || subject.End - subject.Start is < 2 or > 6) return null;
         var hash = 37L;
         var words = 0;

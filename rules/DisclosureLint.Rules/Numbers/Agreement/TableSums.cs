@@ -126,7 +126,7 @@ internal static class TableSums
         var doubtful = Enumerable.Range(0, count).Where(i => columns.All(column => column == outcome.Column || parts[i].CellAt(column)?.Value is null or 0))
             .Sum(i => (i > 0 && (signs & (1 << (i - 1))) != 0 ? -1 : 1) * parts[i].CellAt(outcome.Column)!.Value!.Value);
         if (doubtful != 0 && (count < 5 || outcome.Agreeing < 2 || outcome.Expected - doubtful == row.CellAt(outcome.Column)!.Value)) return false;
-        var least = signs == 0 && count > 2 && outcome.Agreeing > 1 ? 10m : 1_000m;
+        var least = signs == 0 && outcome.Agreeing > 1 ? 10m : 1_000m;
         return columns.All(column => column == outcome.Column || row.CellAt(column)?.Value is not { } value
             || Math.Abs(value) / DisplayedNumber.UnitOf(row.CellAt(column)!.Text) >= least)
             && Math.Abs(outcome.Expected - row.CellAt(outcome.Column)!.Value!.Value) > (count + 1) * DisplayedNumber.UnitOf(row.CellAt(outcome.Column)!.Text);
