@@ -61,6 +61,9 @@ public sealed record OfferingCheck(
     /// <summary>How far the two may lie apart beyond their rounding, for what the formula leaves out, such as expenses paid before.</summary>
     public decimal Slack { get; init; }
 
+    /// <summary>Where in the block the numbers stand that it follows from; empty where they stand elsewhere.</summary>
+    public IReadOnlyList<TextSpan> Inputs { get; init; } = [];
+
     /// <summary>Whether a difference may have a reason that the words do not tell.</summary>
     public bool IsDoubtful { get; init; }
 

@@ -32,8 +32,12 @@ public static class OfferingMath
 
     /// <summary>An amount divided by a number of shares.</summary>
     /// <param name="amount">The amount; its rounding carries over.</param>
-    /// <param name="shares">Number of shares; not zero.</param>
-    public static DisplayedNumber PerShare(DisplayedNumber amount, DisplayedNumber shares) => new(amount.Value / shares.Value, amount.Unit / Math.Abs(shares.Value));
+    /// <param name="shares">Number of shares; not zero. Its rounding carries over.</param>
+    public static DisplayedNumber PerShare(DisplayedNumber amount, DisplayedNumber shares)
+    {
+        var value = amount.Value / shares.Value;
+        return new(value, (amount.Unit + (Math.Abs(value) * shares.Unit)) / Math.Abs(shares.Value));
+    }
 
     /// <summary>The price less the net tangible book value per share after the offering.</summary>
     /// <param name="price">Price for one share.</param>

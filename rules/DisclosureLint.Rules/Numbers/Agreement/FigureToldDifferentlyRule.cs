@@ -57,6 +57,7 @@ public sealed class FigureToldDifferentlyRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
+        var hasOthers = context.Node.SectionsOf(SectionKind.ProFormaFinancialInformation).Any();
         foreach (var same in context.Node.Facts.Of<Figure>().Where(IsActual).GroupBy(figure => figure.Identity with { Unit = default }))
         {
             // The statements decide, then whatever is told most often; what differs from it is reported.
@@ -65,7 +66,7 @@ public sealed class FigureToldDifferentlyRule : Rule
             var likeliest = byNumber.MaxBy(figures => figures.Sum(Weight))!;
             foreach (var figures in byNumber.Where(figures => figures != likeliest))
             {
-                if (IsExplained(figures, likeliest)) continue;
+                if (IsExplained(figures, likeliest) || (hasOthers && AreFarApart(figures[0], likeliest[0]))) continue;
                 var told = figures.Find(figure => figure.Cell is null) ?? figures[0];
                 context.Report(told.Block, told.Range, new ReportDetails
                 {
@@ -126,8 +127,10 @@ public sealed class FigureToldDifferentlyRule : Rule
         (figure.Cell is null ? 1 : 2) + (figure.Section.IsWithin(SectionKind.FinancialStatements) ? figure.Cell is null ? 2 : 3 : 0);
 
     /// <summary>The statements of an acquired company stand in the same pages: flows that are far apart are hardly those of one company.</summary>
-    private static bool IsOfAnotherCompany(Figure told, Figure other) =>
-        told.Identity.Months is not null && Math.Max(told.Magnitude.Value, other.Magnitude.Value) > 2.5m * Math.Min(told.Magnitude.Value, other.Magnitude.Value);
+    private static bool IsOfAnotherCompany(Figure told, Figure other) => told.Identity.Months is not null && AreFarApart(told, other);
+
+    private static bool AreFarApart(Figure told, Figure other) =>
+        Math.Max(told.Magnitude.Value, other.Magnitude.Value) > 2.5m * Math.Min(told.Magnitude.Value, other.Magnitude.Value);
 
     private static bool IsScale(DisplayedNumber left, DisplayedNumber right)
     {

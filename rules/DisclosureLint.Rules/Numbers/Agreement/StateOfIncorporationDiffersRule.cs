@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Rules.Numbers.References;
 using DisclosureLint.Text;
 
@@ -53,6 +54,11 @@ public sealed partial class StateOfIncorporationDiffersRule : ToldTwiceRule
         // The first of two states there is the one of incorporation; an address may bring the other.
         var name = filing.Profile.Registrant?.Value;
         yield return new Told(states[0].Block, TextSpan.Of(states[0].Match.Index, states[0].Match.Length), "state", states[0].Match.Value, IsAuthority: true);
+        foreach (var told in OfStatements(filing))
+        {
+            if (!Array.Exists(states, state => state.Match.Value.Equals(told.Value, StringComparison.OrdinalIgnoreCase))) yield return told;
+        }
+
         foreach (var block in filing.Main.Blocks)
         {
             if (block is not (Paragraph or ListItem) || !block.Text.Contains(" corporation", StringComparison.Ordinal)
@@ -67,6 +73,28 @@ public sealed partial class StateOfIncorporationDiffersRule : ToldTwiceRule
             }
         }
     }
+
+    /// <summary>"We were incorporated in Delaware": what a statement of the issuer tells.</summary>
+    private static IEnumerable<Told> OfStatements(Filing filing)
+    {
+        foreach (var reading in filing.Reading.Blocks)
+        {
+            if (reading.Block is not (Paragraph or ListItem) || reading.Block.Document != filing.Main || reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII])) continue;
+            foreach (var statement in reading.Statements)
+            {
+                if (statement is not { Actor: Actor.Registrant, IsPassive: true, Verb: >= 0, Stance: Stance.Asserted } || !Incorporating.Contains(reading.Tokens[statement.Verb].Lemma)) continue;
+                var (_, end) = reading.TokensOfSentence(statement.SentenceIndex);
+                for (var i = statement.Verb + 1; i < Math.Min(end, statement.Verb + 9); i++)
+                {
+                    if (!reading.Tokens[i].IsCapitalized || State().Match(reading.TextOf(i, Math.Min(end, i + 2))) is not { Success: true, Index: 0 } match) continue;
+                    yield return new Told(reading.Block, TextSpan.Of(reading.Tokens[i].Start, match.Length), "state", match.Value);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static readonly System.Collections.Frozen.FrozenSet<int> Incorporating = Readings.Words.Of("incorporate form organize");
 
     [GeneratedRegex(@"\b(" + States + @")\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex State();

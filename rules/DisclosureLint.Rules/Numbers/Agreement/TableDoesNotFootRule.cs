@@ -1,6 +1,5 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
-using DisclosureLint.Offerings;
 
 namespace DisclosureLint.Rules.Numbers.Agreement;
 
@@ -10,8 +9,6 @@ namespace DisclosureLint.Rules.Numbers.Agreement;
 /// </summary>
 public sealed class TableDoesNotFootRule : Rule
 {
-    private const int FewestColumns = 2;
-
     private static readonly SectionKind[] OwnRules =
     [
         SectionKind.Capitalization, SectionKind.Dilution, SectionKind.Underwriting, SectionKind.OtherExpenses, SectionKind.Exhibits, SectionKind.UseOfProceeds,
@@ -23,7 +20,7 @@ public sealed class TableDoesNotFootRule : Rule
         Id = "DL1520",
         Name = "table-does-not-foot",
         Title = "Total that is not the sum of its rows",
-        Message = "“{1}” under “{2}” is {3}, but its rows add up to {4}, as they do in the other columns.",
+        Message = "“{1}” under “{2}” is {3}, but its rows give {4}, as they do in the other columns.",
         Why = "Securities Act Rule 408: a total that its rows do not give misstates the total or a row.",
         Fix = "Correct the row or the total.",
         Comment = "The total of “{quote}” does not appear to be the sum of the amounts above it. Please revise.",
@@ -41,6 +38,8 @@ public sealed class TableDoesNotFootRule : Rule
         Example.Flagged(SectionKind.ResultsOfOperations, "| | 2025 | 2026 | Change |\n|---|---|---|---|\n| Boards | $13,314 | $50,147 | $36,833 |\n| Pellets | 985 | 5,042 | 4,057 |\n| Total revenue | $14,299 | $55,189 | [|$40,980|] |"),
         Example.Flagged(SectionKind.ResultsOfOperations, "| | 2024 | 2025 | 2026 |\n|---|---|---|---|\n| Wages | 100 | 120 | 140 |\n| Energy | 50 | 60 | 70 |\n| Total expenses | 150 | [|190|] | 210 |"),
         Example.Clean(SectionKind.ResultsOfOperations, "| | 2025 | 2026 | Change |\n|---|---|---|---|\n| Boards | $13,314 | $50,147 | $36,833 |\n| Pellets | 985 | 5,042 | 4,057 |\n| Total revenue | $14,299 | $55,189 | $40,890 |"),
+        Example.Flagged(SectionKind.ResultsOfOperations, "| | 2025 | 2026 |\n|---|---|---|\n| Revenue | 14,299 | 55,189 |\n| Cost of sales | 9,112 | 31,418 |\n| Gross profit | 5,187 | [|23,717|] |"),
+        Example.Flagged(SectionKind.NotesToFinancialStatements, "| Year | Payments |\n|---|---|\n| 2026 | 6,000 |\n| 2027 | 6,000 |\n| Thereafter | 142,000 |\n| Total | [|136,000|] |"),
         Example.Clean(SectionKind.ResultsOfOperations, "| | 2025 | 2026 |\n|---|---|---|\n| Boards | 100 | 120 |\n| of which oak | 40 | 50 |\n| Total boards | 100 | 130 |")
             with { Because = "no column adds up: the rows are not all parts" },
     ];
@@ -55,48 +54,20 @@ public sealed class TableDoesNotFootRule : Rule
     private static void Check(NodeContext<TableBlock> context)
     {
         var block = context.Node;
-        if (block.Section.IsWithinAny(OwnRules) || block.Table.ColumnCount < FewestColumns + 1) return;
-        var start = block.Table.HeaderRowCount;
-        foreach (var total in block.Table.BodyRows)
+        if (block.Section.IsWithinAny(OwnRules) || block.Table.ColumnCount < 2) return;
+        foreach (var (total, parts, found, expected, agreeing) in TableSums.WrongIn(block.Table))
         {
-            if (!IsTotal(total)) continue;
-            var parts = block.Table.Rows.Where(row => row.Index >= start && row.Index < total.Index
-                && row.Cells.Any(cell => cell is { Column: > 0, Value: not null })).ToArray();
-            start = total.Index + 1;
-            if (parts.Length is >= 2 and <= 25) Compare(context, parts, total);
+            context.Report(block, found.Range, new ReportDetails
+            {
+                Arguments =
+                [
+                    found.Text, total.Label, block.Table.ColumnHeading(found.Column), found.Text,
+                    expected.ToString("#,##0.####", System.Globalization.CultureInfo.InvariantCulture),
+                ],
+                Confidence = agreeing > 1 ? Confidence.High : Confidence.Medium,
+                Related = [.. parts.Select(row => row.CellAt(found.Column)).OfType<TableCell>().Select(cell => new Place(block, cell.Range, "a part"))],
+                GroupKey = total.Label + found.Text,
+            });
         }
     }
-
-    private static void Compare(NodeContext<TableBlock> context, TableRow[] parts, TableRow total)
-    {
-        var columns = new List<(TableCell Total, DisplayedNumber Sum, bool Agrees)>();
-        foreach (var cell in total.Cells.Where(cell => cell is { Column: > 0, Value: not null, IsPercentage: false, IsNil: false, ColumnSpan: 1 }))
-        {
-            var cells = parts.Select(row => row.CellAt(cell.Column)).ToArray();
-            if (Array.Exists(cells, part => part is null or { Value: null } or { IsPercentage: true } or { ColumnSpan: > 1 })) continue;
-            var units = cells.Where(part => !part!.IsNil).Select(part => DisplayedNumber.UnitOf(part!.Text)).DefaultIfEmpty(1m).Max();
-            var sum = new DisplayedNumber(cells.Sum(part => part!.Value!.Value), units * cells.Length);
-            columns.Add((cell, sum, sum.Agrees(new DisplayedNumber(cell.Value!.Value, DisplayedNumber.UnitOf(cell.Text)))));
-        }
-
-        var wrong = columns.Where(column => !column.Agrees).ToArray();
-        if (wrong.Length != 1 || columns.Count - wrong.Length < FewestColumns) return;
-        var (found, expected, _) = wrong[0];
-
-        // A row that is nil wherever the sum agrees may be no part of the total at all.
-        if (Array.Exists(parts, row => row.CellAt(found.Column)!.Value != 0
-            && columns.TrueForAll(column => !column.Agrees || row.CellAt(column.Total.Column)!.Value == 0))) return;
-        context.Report(context.Node, found.Range, new ReportDetails
-        {
-            Arguments =
-            [
-                found.Text, total.Label, total.Table.ColumnHeading(found.Column), found.Text,
-                expected.Value.ToString("#,##0.####", System.Globalization.CultureInfo.InvariantCulture),
-            ],
-            Confidence = columns.Count > FewestColumns + 1 ? Confidence.High : Confidence.Medium,
-            GroupKey = total.Label + found.Text,
-        });
-    }
-
-    private static bool IsTotal(TableRow row) => row.Label.StartsWith("total", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using DisclosureLint.Facts;
 using DisclosureLint.Facts.Figures;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
+using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Offering;
 
@@ -23,6 +24,7 @@ internal static partial class DilutionChecks
             }
 
             foreach (var check in PerShare(filing, section, inputs)) yield return check;
+            foreach (var check in ToldAgain(section)) yield return check;
             foreach (var check in AgainstEquity(filing, section)) yield return check;
         }
     }
@@ -42,7 +44,9 @@ internal static partial class DilutionChecks
         var (high, low) = (NumberIn.Of(price.Cell)!.Value, NumberIn.Of(after.Cell)!.Value);
         var increase = Array.FindLast(steps, step => Change().IsMatch(step.Row.Label) && NewMoney().IsMatch(step.Row.Label));
         var before = Array.FindLast(books, step => step.Cell != after.Cell && step.Row.Index < (increase.Cell is null ? 0 : increase.Row.Index));
-        if (before.Cell is not null && increase.Cell is not null && dilution.Cell is not null
+        var others = Array.FindAll(steps, step => Change().IsMatch(step.Row.Label) && PerShareWords().IsMatch(step.Row.Label) && !DilutionRow().IsMatch(step.Row.Label)
+            && step.Cell != increase.Cell && step.Row.Index > (before.Cell is null ? 0 : before.Row.Index) && step.Row.Index < after.Row.Index);
+        if (before.Cell is not null && increase.Cell is not null && dilution.Cell is not null && others.Length == 0
             && MiddleIsWrong(high, NumberIn.Of(dilution.Cell)!.Value, NumberIn.Of(before.Cell)!.Value, NumberIn.Of(increase.Cell)!.Value, low) is { } middle)
         {
             yield return new OfferingCheck(
@@ -61,10 +65,34 @@ internal static partial class DilutionChecks
         if (increase.Cell is null || before.Cell is null || before.Row.Index == after.Row.Index) yield break;
 
         // Ladders go up or down: the value before may stand above or below the value after.
-        var (from, step2) = (NumberIn.Of(before.Cell)!.Value, NumberIn.Of(increase.Cell)!.Value);
+        var (from, step2) = (OfferingMath.Sum([NumberIn.Of(before.Cell)!.Value, .. others.Select(step => NumberIn.Of(step.Cell)!.Value)]), NumberIn.Of(increase.Cell)!.Value);
         yield return new OfferingCheck(
             OfferingCheckKind.Dilution, "Increase attributable to new investors", "net tangible book value per share after − before", $"{NumberIn.Say(low)} − {NumberIn.Say(from)}",
             new DisplayedNumber(low.Value - from.Value, low.Unit + from.Unit), step2, block, increase.Cell.Range);
+    }
+
+    /// <summary>The sentence before the ladder tells the value after the offering again.</summary>
+    private static IEnumerable<OfferingCheck> ToldAgain(Section section)
+    {
+        var steps = section.Blocks.OfType<TableBlock>().SelectMany(block => Ladder(block).Where(check => check.Title == "Dilution per share")).ToArray();
+        if (steps.Length != 1 || steps[0].Block is not TableBlock ladder) yield break;
+        var after = ladder.Table.Rows.LastOrDefault(row => BookValue().IsMatch(row.Label) && PerShareWords().IsMatch(row.Label) && AfterWords().IsMatch(row.Label)
+            && !Change().IsMatch(row.Label) && !DilutionRow().IsMatch(row.Label));
+        var cell = after?.Cells.LastOrDefault(one => one is { Column: > 0, Value: not null, IsPercentage: false });
+        if (cell is null || NumberIn.Of(cell) is not { } told) yield break;
+        foreach (var sentence in section.Sentences)
+        {
+            if (sentence.Block is TableBlock || !sentence.Text.ContainsIgnoringCase("as adjusted net tangible book value") || !sentence.Text.ContainsIgnoringCase("this offering")
+                && !sentence.Text.ContainsIgnoringCase("giving effect to the sale") && !sentence.Text.ContainsIgnoringCase("giving effect to our sale") && !sentence.Text.ContainsIgnoringCase("our sale")) continue;
+            if (sentence.Text.ContainsIgnoringCase("option") || sentence.Text.ContainsIgnoringCase("each $") || sentence.Text.ContainsIgnoringCase("increase or decrease")) continue;
+            foreach (Match match in AmountAndPerShare().Matches(sentence.Text))
+            {
+                if (NumberIn.Of(match, "pershare", "none") is not { } found) continue;
+                yield return new OfferingCheck(
+                    OfferingCheckKind.Dilution, "Net tangible book value per share after the offering", "the same as in the table", NumberIn.Say(told), told,
+                    found with { Value = found.Value * Math.Sign(told.Value == 0 ? 1 : told.Value) }, sentence.Block, NumberIn.RangeOf(sentence, match.Groups["figure"]));
+            }
+        }
     }
 
     /// <summary>Where both ways to the value after give one number and the draft prints another, that number is the wrong one.</summary>

@@ -52,7 +52,7 @@ internal static partial class InvestorTableChecks
     private static OfferingCheck? Scale(TableBlock block, TableRow total, OfferingInputs inputs)
     {
         if (block.Table.Scale < 1000m || inputs.SharesAfter is not { Value: > 0 } after || NumberIn.Of(total.CellAt(1)) is not { } shares) return null;
-        if (IsScaled(block.Table, 3) && !IsScaled(block.Table, 1)) return null;
+        if (!IsScaled(block.Table, 1)) return null;
         var at = block.Text.IndexOfIgnoringCase("in thousands");
         if (at < 0 || shares.Value < after.Value / 2 || block.Table.Units?.ContainsIgnoringCase("except share") == true) return null;
         return new OfferingCheck(

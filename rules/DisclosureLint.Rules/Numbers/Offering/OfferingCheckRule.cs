@@ -39,6 +39,7 @@ public abstract partial class OfferingCheckRule : Rule
                 ],
                 Confidence = isDoubtful ? Confidence.Low : Confidence.High,
                 Severity = isDoubtful ? Severity.Info : null,
+                Related = [.. check.Inputs.Select(input => new Place(block, input, "an amount that it follows from"))],
                 GroupKey = check.Title + NumberIn.Say(check.Found),
             });
         }

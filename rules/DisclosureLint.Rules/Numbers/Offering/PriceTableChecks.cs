@@ -1,3 +1,4 @@
+using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Offerings;
 
@@ -16,14 +17,49 @@ internal static class PriceTableChecks
             for (var column = 1; column < block.Table.ColumnCount; column++)
             {
                 var (price, discount) = (NumberIn.Of(rows.Price.CellAt(column)), NumberIn.Of(rows.Discount.CellAt(column)));
-                if (rows.Proceeds.CellAt(column) is not { } cell || NumberIn.Of(cell) is not { } proceeds || price is not { } high || discount is not { } cut) continue;
+                if (rows.Proceeds.CellAt(column) is not { } cell || NumberIn.Of(cell) is not { } proceeds || price is not { } high || discount is not { } cut || (rows.IsShared && high.Value > 10_000)) continue;
                 yield return new OfferingCheck(
                     OfferingCheckKind.PriceTable, "Proceeds before expenses", "price − discount", $"{NumberIn.Say(high)} − {NumberIn.Say(cut)}",
-                    new DisplayedNumber(high.Value - cut.Value, high.Unit + cut.Unit), proceeds, block, cell.Range);
+                    new DisplayedNumber(high.Value - cut.Value, high.Unit + cut.Unit), proceeds, block, cell.Range)
+                {
+                    Inputs = [rows.Price.CellAt(column)!.Range, rows.Discount.CellAt(column)!.Range],
+                };
             }
 
             foreach (var check in Totals(block, rows, inputs)) yield return check;
+            foreach (var check in Rates(filing, rows)) yield return check;
         }
+    }
+
+    /// <summary>"The underwriting discount is 6% of the public offering price": the discount per share over the price.</summary>
+    private static IEnumerable<OfferingCheck> Rates(Filing filing, PriceTableRows rows)
+    {
+        if (NumberIn.Of(rows.Price.CellAt(1)) is not { Value: > 0 and < 10_000 } price || NumberIn.Of(rows.Discount.CellAt(1)) is not { Value: > 0 } discount) yield break;
+        foreach (var told in filing.Facts.Of<Percentage>())
+        {
+            if (told.Block is TableBlock || !told.Section.IsWithinAny([SectionKind.Cover, SectionKind.Underwriting]) || told.Sentence is not { } sentence) continue;
+            if (!IsOfPrice(told.Block.Text.AsSpan(told.Range.End)) || !IsDiscount(sentence.Text.AsSpan(0, told.Range.Start - sentence.Range.Start))) continue;
+            var unit = DisplayedNumber.UnitOf(told.Text.TrimEnd('%', ' '));
+            var rate = OfferingMath.Percent(discount, price) with { Unit = discount.Unit / price.Value * 100 };
+            yield return new OfferingCheck(
+                OfferingCheckKind.PriceTable, "Underwriting discount in percent", "discount ÷ price", $"{NumberIn.Say(discount)} ÷ {NumberIn.Say(price)}",
+                rate, new DisplayedNumber(told.Value, unit), told.Block, told.Range);
+        }
+    }
+
+    private static bool IsOfPrice(ReadOnlySpan<char> after) =>
+        after.StartsWith(" of the public offering price", StringComparison.OrdinalIgnoreCase) || after.StartsWith(" of the initial public offering price", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The words straight before tell the discount itself, not a concession or a fee.</summary>
+    private static bool IsDiscount(ReadOnlySpan<char> before)
+    {
+        var words = before.TrimEnd();
+        foreach (var lead in (ReadOnlySpan<string>)["discount is", "discount of", "discount equal to", "discount equals", "discounts and commissions are", "discounts and commissions of", "discount will be"])
+        {
+            if (words.EndsWith(lead, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<OfferingCheck> Totals(TableBlock block, PriceTableRows rows, OfferingInputs inputs)

@@ -9,12 +9,15 @@ namespace DisclosureLint.Rules.Numbers.Offering;
 /// <param name="Proceeds">The proceeds before expenses.</param>
 internal sealed record PriceTableRows(TableRow Price, TableRow Discount, TableRow Proceeds)
 {
+    /// <summary>Whether the proceeds of selling holders stand in a row of their own.</summary>
+    public bool IsShared => Proceeds.Table.Rows.Count(row => row.Label.ContainsIgnoringCase("proceeds")) > 1;
+
     /// <summary>The rows of a table that has one of each, in order; null for any other table.</summary>
     public static PriceTableRows? In(Table table)
     {
         var price = Find(table, "public offering price");
         var discount = Find(table, "discount");
-        var proceeds = Find(table, "proceeds");
+        var proceeds = table.Rows.FirstOrDefault(row => row.Label.ContainsIgnoringCase("proceeds") && row.Index > (discount?.Index ?? 0));
         return price is not null && discount is not null && proceeds is not null && price.Index < discount.Index && discount.Index < proceeds.Index
             && proceeds.Index - price.Index == 2
             ? new PriceTableRows(price, discount, proceeds)

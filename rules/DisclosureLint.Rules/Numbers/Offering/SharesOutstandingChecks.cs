@@ -18,24 +18,30 @@ internal static partial class SharesOutstandingChecks
         foreach (var block in filing.Main.Blocks)
         {
             if (block is PageFurniture || block.Section.IsWithinAny([SectionKind.FinancialStatements, SectionKind.PartII])) continue;
-            if (!block.Text.ContainsIgnoringCase("outstanding") && !block.Text.ContainsIgnoringCase("unissued")) continue;
+            if (!block.Text.ContainsIgnoringCase("outstanding")) continue;
             foreach (Match match in After().Matches(block.Text)) told.Add((block, match, Security(match)));
-            foreach (Match match in Unissued().Matches(block.Text))
-            {
-                if (inputs.SharesAfter is { } after && NumberIn.Of(match, "shares") is { } unissued && unissued.Value == after.Value)
-                {
-                    yield return new OfferingCheck(
-                        OfferingCheckKind.SharesOutstanding, "Authorized but unissued shares", "authorized shares − outstanding shares", "not the number outstanding after the offering",
-                        null, unissued, block, Text.TextSpan.Of(match.Groups["shares"].Index, match.Groups["shares"].Length)) with
-                    {
-                        Expected = DisplayedNumber.Exact(0),
-                    };
-                }
-            }
         }
 
         if (Sum(filing, inputs) is { } sum) yield return sum;
+        foreach (var check in OfHolders(filing, inputs)) yield return check;
         foreach (var check in Repeated(filing, told)) yield return check;
+    }
+
+    /// <summary>"The sale of 4,500,000 shares by the selling stockholders": the number that The Offering tells.</summary>
+    private static IEnumerable<OfferingCheck> OfHolders(Filing filing, OfferingInputs inputs)
+    {
+        if (inputs.SecondaryShares is not { } secondary) yield break;
+        foreach (var count in filing.Facts.Of<Facts.ShareCount>())
+        {
+            if (!count.Section.IsWithinAny([SectionKind.Cover, SectionKind.ProspectusSummary, SectionKind.UseOfProceeds, SectionKind.Underwriting])) continue;
+            var before = count.Block.Text.AsSpan(0, count.Range.Start).TrimEnd();
+            var after = count.Block.Text.AsSpan(count.Range.End);
+            if (!before.EndsWith("sale of", StringComparison.OrdinalIgnoreCase)
+                || !(after.StartsWith(" by the selling", StringComparison.OrdinalIgnoreCase) || after.StartsWith(" offered by the selling", StringComparison.OrdinalIgnoreCase))) continue;
+            yield return new OfferingCheck(
+                OfferingCheckKind.SharesOutstanding, "Shares sold by the selling holders", "the same as under “The Offering”", NumberIn.Say(secondary), secondary,
+                new DisplayedNumber(count.Value, 1), count.Block, count.Range);
+        }
     }
 
     private static OfferingCheck? Sum(Filing filing, OfferingInputs inputs)
@@ -81,8 +87,6 @@ internal static partial class SharesOutstandingChecks
     [GeneratedRegex(@"\b(upon (the )?(completion|closing|consummation)( of (this|the) offering)?|(immediately )?(after|following) (the (completion|closing) of )?(this|the) offering),? (we|there) (will|would) (have|be) (outstanding )?(a total of |an aggregate of |approximately )?(?<shares>\d[\d,]{5,}) shares of (our |the )?(?<security>(class [ABC] )?)(common stock|ordinary shares)( issued and)? outstanding|^[^|.]{0,20}\b(?<security>(class [ABC] )?)(common stock|shares of common stock|ordinary shares) to be outstanding after this offering[ *:|()\d]{1,8}(?<shares>\d[\d,]{5,}) shares", Options)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"\b(?<shares>\d[\d,]{5,}) shares of (our )?(class [ABC] )?common stock authorized but unissued", Options)]
-    private static partial Regex Unissued();
 
     [GeneratedRegex(@"\boutstanding (immediately )?(after|following|upon) (the (completion|closing|consummation) of )?(this|the) offering\b", Options)]
     private static partial Regex OutstandingAfter();

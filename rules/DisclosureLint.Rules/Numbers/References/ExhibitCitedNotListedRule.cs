@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -6,9 +5,12 @@ using DisclosureLint.Findings;
 namespace DisclosureLint.Rules.Numbers.References;
 
 /// <summary>An exhibit to this registration statement that the text cites and the index does not list.</summary>
-public sealed partial class ExhibitCitedNotListedRule : Rule
+public sealed class ExhibitCitedNotListedRule : Rule
 {
     private const int SmallestIndex = 4;
+
+    private static readonly string[] OtherDocuments =
+        ["Form 8-K", "Form 10-", "Form S-", "Form 20-F", "annual report", "quarterly report", "current report", "incorporated", "previously filed", "agreement attached"];
 
     private static readonly RuleDescriptor About = new()
     {
@@ -34,6 +36,7 @@ public sealed partial class ExhibitCitedNotListedRule : Rule
     [
         Example.Flagged("# BUSINESS\n\nThe supply contract is filed as [|Exhibit 10.7|] to this registration statement." + Index),
         Example.Flagged("# BUSINESS\n\nThe lease is filed as [|Exhibit 10.2|] to the registration statement of which this prospectus is a part." + Index),
+        Example.Flagged("# BUSINESS\n\nOur charter (Exhibit 3.1) and our bylaws ([|Exhibit 3.3|]) allow it." + Index),
         Example.Clean("# BUSINESS\n\nThe lease is filed as Exhibit 10.1 to this registration statement." + Index),
         Example.Clean("# BUSINESS\n\nThe lease was filed as Exhibit 10.7 to our annual report for 2024." + Index),
     ];
@@ -56,7 +59,7 @@ public sealed partial class ExhibitCitedNotListedRule : Rule
             if (reference.Block.Document != filing.Main || reference.Section.IsWithin(SectionKind.Exhibits) || reference.Block is TableBlock) continue;
             var text = reference.Block.Text;
             var after = text.AsSpan(reference.Range.End, Math.Min(60, text.Length - reference.Range.End));
-            if (!Here().IsMatch(after) || listed.Contains(reference.Path[^1])
+            if (!(Here(after) || IsBare(reference)) || listed.Contains(reference.Path[^1])
                 || listed.Any(number => number.StartsWith(reference.Path[^1] + ".", StringComparison.Ordinal))) continue;
 
             // An entry that was not read as one still shows its number.
@@ -65,6 +68,29 @@ public sealed partial class ExhibitCitedNotListedRule : Rule
         }
     }
 
-    [GeneratedRegex(@"^,? (to|of) (this|the|our) registration statement(?! on Form| filed| \()|^,? hereto\b|^,? to this (prospectus|filing)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Here();
+    /// <summary>"To this registration statement", "hereto".</summary>
+    private static bool Here(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart(", ");
+        if (after.StartsWith("hereto", StringComparison.OrdinalIgnoreCase)) return true;
+        if (!after.StartsWith("to ", StringComparison.OrdinalIgnoreCase) && !after.StartsWith("of ", StringComparison.OrdinalIgnoreCase)) return false;
+        after = after[3..];
+        foreach (var own in (ReadOnlySpan<string>)["this registration statement", "the registration statement", "our registration statement", "this prospectus", "this filing"])
+        {
+            if (!after.StartsWith(own, StringComparison.OrdinalIgnoreCase)) continue;
+            var rest = after[own.Length..];
+            return !rest.StartsWith(" on Form", StringComparison.Ordinal) && !rest.StartsWith(" filed", StringComparison.Ordinal) && !rest.StartsWith(" (", StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Our bylaws (Exhibit 3.2)", with no other document that the exhibit could belong to.</summary>
+    private static bool IsBare(CrossReference reference)
+    {
+        var (text, start, end) = (reference.Block.Text, reference.Range.Start, reference.Range.End);
+        if (start == 0 || text[start - 1] != '(' || end >= text.Length || text[end] != ')') return false;
+        var sentence = reference.Sentence?.Text ?? text;
+        return !OtherDocuments.Any(other => sentence.Contains(other, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -7,8 +6,11 @@ using DisclosureLint.Text;
 namespace DisclosureLint.Rules.Numbers.References;
 
 /// <summary>A reference to a heading that the document does not have.</summary>
-public sealed partial class HeadingNotFoundRule : Rule
+public sealed class HeadingNotFoundRule : Rule
 {
+    private static readonly string[] Names = ["section", "sections", "heading", "headings", "caption", "captions", "captioned", "headed"];
+    private static readonly string[] Between = ["entitled", "titled", "captioned", "called"];
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL1544",
@@ -31,6 +33,7 @@ public sealed partial class HeadingNotFoundRule : Rule
     [
         Example.Flagged(SectionKind.Business, "We lease two mills. See the section titled “[|Certain Mill Leases|]” in this prospectus."),
         Example.Flagged(SectionKind.RiskFactors, "The sums are told under the heading “[|Summary of Mill Income|].”"),
+        Example.Flagged(SectionKind.RiskFactors, "Holders may sell. See “[|Mills Eligible for Resale|].” We have two."),
         Example.Clean("# BUSINESS\n\nWe lease two mills. See the section titled “Mill Leases.”\n\n## Mill Leases\n\nBoth leases end in 2031."),
         Example.Clean("# BUSINESS\n\nWe lease two mills. See the section titled “Mill Leases” in the annual report of our parent."),
     ];
@@ -81,13 +84,23 @@ public sealed partial class HeadingNotFoundRule : Rule
     /// <summary>Quotation marks also stand around defined terms: only words that call the title one count.</summary>
     private static bool IsNamedAsSection(CrossReference reference)
     {
-        var start = Math.Max(0, reference.Range.Start - 40);
-        return NamesSection().IsMatch(reference.Block.Text.AsSpan(start, reference.Range.Start - start)) && !reference.Text.Contains('—', StringComparison.Ordinal)
-            && !reference.Text.Contains('–', StringComparison.Ordinal) && !reference.Path[^1].ContainsIgnoringCase("Registration Fee");
-    }
+        if (reference.Text.ContainsAny(['—', '–']) || reference.Path[^1].ContainsIgnoringCase("Registration Fee")) return false;
+        var before = reference.Block.Text.AsSpan(0, reference.Range.Start).TrimEnd("“\" ");
+        foreach (var word in Between)
+        {
+            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase)) before = before[..^word.Length].TrimEnd();
+        }
 
-    [GeneratedRegex(@"\b(sections?|headings?|captions?|captioned|headed) ((of|in) this prospectus )?((entitled|titled|captioned|called) )?[“""]$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex NamesSection();
+        if (before.EndsWith("in this prospectus", StringComparison.OrdinalIgnoreCase)) before = before[..^"in this prospectus".Length].TrimEnd();
+        var last = before[(before.LastIndexOf(' ') + 1)..].TrimStart("(");
+        foreach (var name in Names)
+        {
+            if (last.Equals(name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        // "See" alone leads to a section too where the title is set like one.
+        return last is "See" && reference.Path.Count == 1 && reference.Path[0].Count(' ') >= 2 && reference.Block.Text[reference.Range.Start - 1] is '“' or '"';
+    }
 
     private static bool HasStart(string[] starts, string key)
     {

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Residue;
 
-/// <summary>A section or rule cited under the wrong Act, or one that does not exist.</summary>
-public sealed partial class WrongStatuteCitedRule : PhraseRule
+/// <summary>A section or rule cited under the wrong law, one that does not exist, or one that is about another matter.</summary>
+public sealed class WrongStatuteCitedRule : Rule
 {
     private static readonly RuleDescriptor About = new()
     {
@@ -30,30 +29,52 @@ public sealed partial class WrongStatuteCitedRule : PhraseRule
     [
         Example.Flagged(SectionKind.PrincipalStockholders, "Ms. Sorrel is the beneficial owner of these shares for the purposes of [|Section 13(d) of the Securities Act|]."),
         Example.Flagged(SectionKind.Management, "Mr. Oduya will rely on the safe harbor of [|Rule 314-1|] to sell the shares himself."),
+        Example.Flagged(SectionKind.Management, "Each member of our audit committee is independent under [|Rule 10A-1 under the Exchange Act|]."),
+        Example.Flagged(SectionKind.RiskFactors, "We need not comply with [|Section 414 of the Sarbanes-Oxley Act|] this year."),
         Example.Clean(SectionKind.PrincipalStockholders, "Ms. Sorrel is the beneficial owner of these shares for the purposes of Section 13(d) of the Exchange Act."),
         Example.Clean(SectionKind.RiskFactors, "Section 12(a)(2) of the Securities Act gives buyers a remedy."),
     ];
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<string> Phrases =>
-        ["of the securities act", "under the securities act", "of the exchange act", "under the exchange act", "of the securities exchange act", "rule 314*", "rule 3a-4*", "rule 34a*"];
-
-    /// <inheritdoc/>
-    protected override void Judge(PhraseContext hit)
+    public override void Initialize(RuleContext context)
     {
-        foreach (Match match in Wrong().Matches(hit.Sentence.Text))
+        ArgumentNullException.ThrowIfNull(context);
+        context.Register<Sentence>(Check);
+    }
+
+    private static void Check(NodeContext<Sentence> context)
+    {
+        var sentence = context.Node;
+        if (!sentence.Text.Contains("Section ", StringComparison.Ordinal) && !sentence.Text.Contains("Rule ", StringComparison.Ordinal)) return;
+        if (sentence.Block.Section.IsWithinAny([SectionKind.Exhibits, SectionKind.ExhibitText])) return;
+        var citations = LegalCitation.In(sentence.Text).ToArray();
+        foreach (var citation in citations)
         {
-            var range = TextSpan.Of(hit.Sentence.Range.Start + match.Index, match.Length);
-            if (!range.Overlaps(hit.Match)) continue;
-            var problem = match.Groups["exchange"].Success ? "the section is one of the Securities Exchange Act of 1934"
-                : match.Groups["securities"].Success ? "the section is one of the Securities Act of 1933"
-                : "there is no such rule; the safe harbor for associated persons is Exchange Act Rule 3a4-1";
-            hit.Report(range, new ReportDetails { Arguments = [match.Value, problem], Confidence = Confidence.High });
+            if ((CitedMatters.Misplaced(citation) ?? OfAnotherMatter(sentence.Text, citation, citations)) is not { } problem) continue;
+            var range = TextSpan.Of(sentence.Range.Start + citation.Range.Start, citation.Range.Length);
+            context.Report(sentence.Block, range, new ReportDetails
+            {
+                Arguments = [sentence.Text.Substring(citation.Range.Start, citation.Range.Length), problem],
+                Confidence = Confidence.High,
+            });
         }
     }
 
-    [GeneratedRegex(
-        @"(?<exchange>\bSections? (12\(g\)|13\(a\)|13\(d\)|13\(g\)|14\(a\)|15\(d\)|16\(a\)|21E|16(?! ?\())(,? (and|or) \S+)? (of|under) the Securities Act\b(?!, | and the (Securities )?Exchange Act| of 1934))|(?<securities>\bSections? 27A (of|under) the (Securities )?Exchange Act\b)|\bRule (314-1|3a-4-1|34a-1|3a-41)\b",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Wrong();
+    /// <summary>Another provision than the one that the sentence is about; where it cites the right one too, the other is cited for something else.</summary>
+    private static string? OfAnotherMatter(string text, LegalCitation citation, LegalCitation[] citations)
+    {
+        foreach (var matter in CitedMatters.All)
+        {
+            if (citation.IsRule != matter.IsRule || citation.Act != matter.Act || !citation.Number.StartsWith(matter.Stem, StringComparison.Ordinal)
+                || IsRight(matter, citation)) continue;
+            if (!Array.TrueForAll(matter.Cues, cue => text.ContainsIgnoringCase(cue))) continue;
+            if (Array.Exists(citations, other => other != citation && IsRight(matter, other))) continue;
+            return $"{matter.Cues[0]} is a matter of {(matter.IsRule ? "Rule" : "Section")} {matter.Right[0]}";
+        }
+
+        return null;
+    }
+
+    private static bool IsRight(CitedMatter matter, LegalCitation citation) =>
+        Array.Exists(matter.Right, right => citation.Number.StartsWith(right, StringComparison.Ordinal));
 }
