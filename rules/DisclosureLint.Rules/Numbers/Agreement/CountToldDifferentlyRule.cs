@@ -14,7 +14,7 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
 
     private const string Number =
-        @"(?<number>\d{1,3}(,\d{3})*|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([- ](one|two|three|four|five|six|seven|eight|nine))?))";
+        @"(?<number>[0-9]{1,3}(,[0-9]{3})*|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)([- ](one|two|three|four|five|six|seven|eight|nine))?))";
 
     private static readonly SectionKind[] Elsewhere = [SectionKind.PartII, SectionKind.FinancialStatements, SectionKind.ExecutiveCompensation, SectionKind.Underwriting, SectionKind.Taxation];
 
@@ -103,7 +103,7 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
     private static string NumberOf(string number) =>
         (decimal.TryParse(number, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var digits) ? digits : NumberWords.Parse(number) ?? 0).ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(m(r|s)s?\. )?(?<who>(?-i:[A-Z][\w’'-]+))(, (our|the) [^.;]{3,90}?,)? (currently |also |presently |generally )?(devotes?|contributes?|spends?|works?|dedicates?)\b[^.;\d]{0,20}?" + Number + @"( (to|and|-) (?<to>[\w-]+))? hours? (a|per|each|every) week", Options)]
+    [GeneratedRegex(@"\b(m(r|s)s?\. )?(?<who>(?-i:[A-Z][\w’'-]+))(, (our|the) [^.;]{3,90}?,)? (currently |also |presently |generally )?(devotes?|contributes?|spends?|works?|dedicates?)\b[^.;0-9]{0,20}?" + Number + @"( (to|and|-) (?<to>[\w-]+))? hours? (a|per|each|every) week", Options)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"(?<=^|[,;:] |\band |\bthat |\bbecause |\bcurrently,? )(we|the company) (currently |presently |now )?(have|has|own|owns|operate|operates|employ|employs|maintain|maintains|manage|manages|serve|serves|lease|leases) (approximately |about |a total of |over |more than )?" + Number + @" (?<noun>((full|part)[- ]time |\w+ )?(employees|stores|restaurants|locations|offices|facilities|plants|mills|\w+mills|warehouses|patents|trademarks|customers|clients|subsidiaries|projects|construction projects|directors|clinics|hotels|properties|wells|vessels|ships|aircraft|trucks|schools|branches|brands|franchises|dealers|distributors|laborator(y|ies)|hospitals|mines|farms|centers))\b(?! (in|at|under|with|that|who|which|of|to|for|located|and|,|outside|engaged|dedicated|based|across|on|by|from|as)\b(?! (two|our|each)))", Options)]
@@ -115,7 +115,7 @@ public sealed partial class CountToldDifferentlyRule : ToldTwiceRule
     [GeneratedRegex(@"\b(?<=of )our " + Number + @" (current |existing |active |present )?(?<noun>\w+( \w+)?)(?= (is|are|were|have)\b)", Options)]
     private static partial Regex OfOur();
 
-    [GeneratedRegex(@"\b(as of|as at|at) [A-Z][a-z]+ \d|\bin (19|20)\d\d\b|\bfiscal\b|\bended\b|\bformer(ly)?\b|\bpreviously\b|\bsubsidiar|\bif we\b|\bwould\b|\bup to\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(as of|as at|at) [A-Z][a-z]+ [0-9]|\bin (19|20)[0-9][0-9]\b|\bfiscal\b|\bended\b|\bformer(ly)?\b|\bpreviously\b|\bsubsidiar|\bif we\b|\bwould\b|\bup to\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex OtherTime();
 
     [GeneratedRegex(@"^(other|new|additional|such|key|major|large|largest|more|active|independent|principal|different|similar|wholly)\b", Options)]

@@ -33,7 +33,7 @@ internal static partial class DeniedMatters
     [GeneratedRegex(@"\b(we|the company)\b[^.;]{0,80}?\b(have|has) (not|never) (yet )?(generated|earned|recognized|recorded|had|received) any revenues?\b(?! (from|through|by|in|during|for|since|under|related|on|associated|or|other)\b)|\b(we|the company) (have|has) (generated|earned|had) no revenues?\b(?! (from|through|by|in|during|for|since|under|related|on|or|other)\b)", Options)]
     private static partial Regex NoRevenue();
 
-    [GeneratedRegex(@"\b(we|the company) (have |has )?(recognized|generated|recorded|earned) (total |net |collaboration |license |research )*(revenues? of )?(approximately )?\$ ?[1-9][\d,.]*( (million|thousand))?( (of|in) ([\w-]+ ){0,4}revenues?)\b|\b(we|the company) (have |has )?(recognized|generated|recorded|earned|had) (total |net |collaboration )*revenues? of (approximately )?\$ ?[1-9]|\b(our|total|collaboration|license) revenues? (was|were) (approximately )?\$ ?[1-9]", Options)]
+    [GeneratedRegex(@"\b(we|the company) (have |has )?(recognized|generated|recorded|earned) (total |net |collaboration |license |research )*(revenues? of )?(approximately )?\$ ?[1-9][0-9,.]*( (million|thousand))?( (of|in) ([\w-]+ ){0,4}revenues?)\b|\b(we|the company) (have |has )?(recognized|generated|recorded|earned|had) (total |net |collaboration )*revenues? of (approximately )?\$ ?[1-9]|\b(our|total|collaboration|license) revenues? (was|were) (approximately )?\$ ?[1-9]", Options)]
     private static partial Regex HasRevenue();
 
     [GeneratedRegex(@"\b(did|do|does|have|has) not (currently )?(have|had|engaged? in|entered into) any (material )?(significant )?off[- ]balance[- ]sheet (arrangements?|financing)", Options)]
@@ -57,7 +57,7 @@ internal static partial class DeniedMatters
     [GeneratedRegex(@"\b(have|has|had) not (yet )?borrowed (any|an) (amounts?|funds|money|sums?)? ?[^.]{0,20}(under|pursuant to)|\bno (amounts? (have|has) been|borrowings|amounts? (was|were)) (borrowed|outstanding)? ?(under|pursuant to) the (promissory )?note", Options)]
     private static partial Regex NoBorrowing();
 
-    [GeneratedRegex(@"\b((had |has |have )?borrowed|drew( down)?|draw(s|n)?( down)? of) (an aggregate of |approximately )?\$ ?[1-9][\d,]*[^.]{0,60}\b(note|loan)|\b(had|has) (borrowed|drawn( down)?) \$ ?[1-9]", Options)]
+    [GeneratedRegex(@"\b((had |has |have )?borrowed|drew( down)?|draw(s|n)?( down)? of) (an aggregate of |approximately )?\$ ?[1-9][0-9,]*[^.]{0,60}\b(note|loan)|\b(had|has) (borrowed|drawn( down)?) \$ ?[1-9]", Options)]
     private static partial Regex HasBorrowed();
 
     [GeneratedRegex(@"\b(we|the company) (currently |presently |do(es)? not )*(have|has) (currently )?(no|any) (other )?(sources?|commitments?) (of|for) (any )?(additional )?(funding|funds|financing|capital)\b(?! other| except| apart)", Options)]
@@ -78,7 +78,7 @@ internal static partial class DeniedMatters
     [GeneratedRegex(@"\b(only |has |have |had )nominal operations\b(?! or)", Options)]
     private static partial Regex NominalOperations();
 
-    [GeneratedRegex(@"\b(in|during|effective) ([A-Z][a-z]+ )?(\d{1,2}, )?20\d\d,? (we|the company) (have |has )?elected to be (taxed|treated) as a [“""]?C[”""]?[- ]corporation|\b(we|the company) (are|is|have elected to be|has elected to be) (now |currently )?(taxed|treated) as a [“""]?C[”""]?[- ]corporation", Options)]
+    [GeneratedRegex(@"\b(in|during|effective) ([A-Z][a-z]+ )?([0-9]{1,2}, )?20[0-9][0-9],? (we|the company) (have |has )?elected to be (taxed|treated) as a [“""]?C[”""]?[- ]corporation|\b(we|the company) (are|is|have elected to be|has elected to be) (now |currently )?(taxed|treated) as a [“""]?C[”""]?[- ]corporation", Options)]
     private static partial Regex IsCCorporation();
 
     [GeneratedRegex(@"\b(has|have) elected\b[^.]{0,40}\b(as an?|for|under) [“""]?(sub-?chapter )?S[”""]?[- ](corporation|status)|\b(are|is) (taxed|treated) as an? [“""]?S[”""]?[- ]corporation|\bsub-?chapter S\b[^.]{0,80}\b(no provision|does not (pay|incur))", Options)]
@@ -93,13 +93,13 @@ internal static partial class DeniedMatters
     [GeneratedRegex(@"\b(we|the company) (currently |presently )?(do(es)? not (currently |presently )?(own|have|hold) any|(have|has|own|owns|hold|holds) no) (issued )?patents?\b(?! (in|on|for|outside|covering|relating|that|or pending|applications? (in|for|outside|covering)))", Options)]
     private static partial Regex NoPatents();
 
-    [GeneratedRegex(@"\b(we|the company) (currently |presently )?(own|owns|hold|holds|have|has) (a total of |approximately )?([1-9]\d*|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (\w+ )?(issued |u\.s\. |granted )*patents?\b(?! applications?)", Options)]
+    [GeneratedRegex(@"\b(we|the company) (currently |presently )?(own|owns|hold|holds|have|has) (a total of |approximately )?([1-9][0-9]*|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (\w+ )?(issued |u\.s\. |granted )*patents?\b(?! applications?)", Options)]
     private static partial Regex HasPatents();
 
     [GeneratedRegex(@"\b(we|the company) (currently |presently )?(have|has) no employees\b(?! (other|besides|except|outside|in|who|represented|that|covered|subject|and|at))", Options)]
     private static partial Regex NoEmployees();
 
-    [GeneratedRegex(@"\b(we|the company) (currently |presently )?(have|has|employ|employs) (approximately |a total of )?([1-9]\d*|two|three|four|five|six|seven|eight|nine|ten) (full[- ]time )?employees\b", Options)]
+    [GeneratedRegex(@"\b(we|the company) (currently |presently )?(have|has|employ|employs) (approximately |a total of )?([1-9][0-9]*|two|three|four|five|six|seven|eight|nine|ten) (full[- ]time )?employees\b", Options)]
     private static partial Regex HasEmployees();
 
     [GeneratedRegex(@"\bmay not exercise (our|its) redemption right\b[^.]{0,160}\b(not exempt|unable to|not (be )?(registered|qualified))", Options)]

@@ -56,6 +56,6 @@ public sealed partial class EachAndAggregateConfusedRule : ToldTwiceRule
         }
     }
 
-    [GeneratedRegex(@"\b(?<all>(an |the )?(aggregate|total) of )?(?<number>\d{1,3}(,\d{3})+|\d{3,}) (?<what>[\w-]+( [\w-]+){0,2}) to (?<each>each of )?(our|the) (?<whom>([\w-]+ )?(directors?|officers?|nominees|holders|advis[eo]rs|trustees|members))\b", Options)]
+    [GeneratedRegex(@"\b(?<all>(an |the )?(aggregate|total) of )?(?<number>[0-9]{1,3}(,[0-9]{3})+|[0-9]{3,}) (?<what>[\w-]+( [\w-]+){0,2}) to (?<each>each of )?(our|the) (?<whom>([\w-]+ )?(directors?|officers?|nominees|holders|advis[eo]rs|trustees|members))\b", Options)]
     private static partial Regex Given();
 }

@@ -65,7 +65,7 @@ public sealed partial class FiscalYearEndDiffersRule : ToldTwiceRule
     /// <summary>Only another month is another year: days are told loosely.</summary>
     private protected override bool Agree(string left, string right) => left.Split(' ')[0].Equals(right.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\b(our|the company[’']s|we have an?) (annual )?(fiscal|financial) year[- ]?(ends?|end is|ending|that ends)( each year)?( on)?( the last day of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b( (?<day>\d{1,2}))?(?!,? \d{4})", Options)]
+    [GeneratedRegex(@"\b(our|the company[’']s|we have an?) (annual )?(fiscal|financial) year[- ]?(ends?|end is|ending|that ends)( each year)?( on)?( the last day of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b( (?<day>[0-9]{1,2}))?(?!,? [0-9]{4})", Options)]
     private static partial Regex Ends();
 
     [GeneratedRegex(@"\b(chang(ed?|ing)|change (in|of|to)) (our|its|the company[’']s|in) fiscal year|\bfiscal year[- ]end (was|has been) changed|\btransition period (from|ended)\b", Options)]

@@ -93,7 +93,7 @@ public sealed partial class GroupCountDiffersRule : Rule
 
     private static bool IsNominee(TableRow row) => row.Cells.Any(cell => cell.Text.ContainsIgnoringCase("nominee"));
 
-    [GeneratedRegex(@"\b(all )?(of )?(our )?(current )?(executive officers and directors|directors and (executive )?officers|officers and directors)( and director nominees)?,? as a group \((?<number>\d+|[a-z]+(-[a-z]+)?) (persons|people|individuals)\)", Options)]
+    [GeneratedRegex(@"\b(all )?(of )?(our )?(current )?(executive officers and directors|directors and (executive )?officers|officers and directors)( and director nominees)?,? as a group \((?<number>[0-9]+|[a-z]+(-[a-z]+)?) (persons|people|individuals)\)", Options)]
     private static partial Regex Group();
 
     [GeneratedRegex(@"^(other |key |significant |certain )*(key |significant )(employees|personnel|management)|^(other|non-?executive) (officers|management|employees)", Options)]

@@ -67,7 +67,7 @@ public sealed partial class IncorporationDateDiffersRule : ToldTwiceRule
         return (day.Length > 0 ? day.TrimStart('0') + " of " : "") + (month.Length > 0 ? month + " " : "") + year;
     }
 
-    [GeneratedRegex(@"\b(we|the company|our company|the registrant|the corporation|\((the )?“Company”\)) (was|were) (?<told>(originally )?incorporated (in|under the laws of) (the )?(State of )?[A-Z][\w ]{2,30}? (on|in) ((?<month>January|February|March|April|May|June|July|August|September|October|November|December)( (?<day>\d{1,2}))?,? ?)?(?<year>(19|20)\d\d))\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(we|the company|our company|the registrant|the corporation|\((the )?“Company”\)) (was|were) (?<told>(originally )?incorporated (in|under the laws of) (the )?(State of )?[A-Z][\w ]{2,30}? (on|in) ((?<month>January|February|March|April|May|June|July|August|September|October|November|December)( (?<day>[0-9]{1,2}))?,? ?)?(?<year>(19|20)[0-9][0-9]))\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Incorporated();
 
     [GeneratedRegex(@"\b(re-?incorporated|merger sub|redomicil|shell company merger|predecessor)", Options)]

@@ -68,6 +68,6 @@ public sealed partial class IssuanceDateDiffersRule : ToldTwiceRule
 
     private static string Surname(Match match) => match.Groups["who"].Value.Split(' ')[^1];
 
-    [GeneratedRegex(@"\bon (?<date>(January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}),? (we|the company) (issued|sold) (and sold |an aggregate of )?(?<shares>\d{1,3}(,\d{3})+) (restricted )?(shares of [^.;$]{0,60}?|common shares[^.;$]{0,20}?|shares)( ?@? ?(at )?(a price of )?\$[\d.]+ per share)? to (m(r|s)s?\. |dr\. )?((?<role>(our|the|its) (sole |founding )*(director|officer|president|founder|shareholder|stockholder))|(?<who>(?-i:[A-Z][\w’'-]+)( (?-i:[A-Z]\.))?( (?-i:[A-Z][\w’'-]+)){0,2}))", Options)]
+    [GeneratedRegex(@"\bon (?<date>(January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, [0-9]{4}),? (we|the company) (issued|sold) (and sold |an aggregate of )?(?<shares>[0-9]{1,3}(,[0-9]{3})+) (restricted )?(shares of [^.;$]{0,60}?|common shares[^.;$]{0,20}?|shares)( ?@? ?(at )?(a price of )?\$[0-9.]+ per share)? to (m(r|s)s?\. |dr\. )?((?<role>(our|the|its) (sole |founding )*(director|officer|president|founder|shareholder|stockholder))|(?<who>(?-i:[A-Z][\w’'-]+)( (?-i:[A-Z]\.))?( (?-i:[A-Z][\w’'-]+)){0,2}))", Options)]
     private static partial Regex Issued();
 }

@@ -84,7 +84,7 @@ public sealed partial class LockUpDiffersRule : ToldTwiceRule
         return count is null or > 2000 ? null : count * (match.Groups["unit"].Value[0] is 'm' or 'M' ? 30 : 1);
     }
 
-    [GeneratedRegex(@"(?<told>\block-?up (period )?of (?<number>\d{1,3}|[a-z]+(-[a-z]+)?) (?<unit>day|month)s?)\b|(?<told>\b(a |an |the )?(?<number>\d{1,3}|[a-z]+(-[a-z]+)?)[- ](?<unit>day|month)s? lock-?up period)\b|(?<agreed>\bagree[ds]?\b.{0,400}?)(?<told>\bfor (a period of )?(?<number>\d{1,3}|[a-z]+) (\(\d+\) )?(?<unit>day|month)s?)\b (after|from|following) the (date of this prospectus|closing|completion|date of the underwriting)", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<told>\block-?up (period )?of (?<number>[0-9]{1,3}|[a-z]+(-[a-z]+)?) (?<unit>day|month)s?)\b|(?<told>\b(a |an |the )?(?<number>[0-9]{1,3}|[a-z]+(-[a-z]+)?)[- ](?<unit>day|month)s? lock-?up period)\b|(?<agreed>\bagree[ds]?\b.{0,400}?)(?<told>\bfor (a period of )?(?<number>[0-9]{1,3}|[a-z]+) (\([0-9]+\) )?(?<unit>day|month)s?)\b (after|from|following) the (date of this prospectus|closing|completion|date of the underwriting)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Period();
 
     [GeneratedRegex(@"\b(earlier of|later of|release|early|in the case of|(?<!executive officers and )our founders?|IPO|initial public offering in|entered into (lock-?up|market) agreements? with the underwriters in)\b", Options)]

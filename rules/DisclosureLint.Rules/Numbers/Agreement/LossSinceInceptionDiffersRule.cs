@@ -56,7 +56,7 @@ public sealed partial class LossSinceInceptionDiffersRule : PhraseRule
     }
 
     [GeneratedRegex(
-        @"\bsince (our |its )?inception( (on|in) [A-Z][a-z]+ (\d{1,2}, )?\d{4})?,? (we|the company) (have |has )?(had|incurred|suffered)( a)? (net|operating|cumulative net) loss(es)? of (approximately )?\$ ?" + NumberIn.Amount
+        @"\bsince (our |its )?inception( (on|in) [A-Z][a-z]+ ([0-9]{1,2}, )?[0-9]{4})?,? (we|the company) (have |has )?(had|incurred|suffered)( a)? (net|operating|cumulative net) loss(es)? of (approximately )?\$ ?" + NumberIn.Amount
         + @"|\bincurred (a )?(net|operating|cumulative net) loss(es)? since (our |its )?inception of (approximately )?\$ ?" + NumberIn.Amount,
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Loss();

@@ -63,10 +63,10 @@ public sealed partial class OfficeAddressDiffersRule : ToldTwiceRule
     }).Replace("North ", "N ", StringComparison.OrdinalIgnoreCase).Replace("South ", "S ", StringComparison.OrdinalIgnoreCase)
         .Replace("East ", "E ", StringComparison.OrdinalIgnoreCase).Replace("West ", "W ", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"\b\d{1,5}[A-Z]? [^()\n]{4,80}?,? [\w. ]{2,30},? [A-Z][A-Za-z .]{1,20} \d{5}\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]{1,5}[A-Z]? [^()\n]{4,80}?,? [\w. ]{2,30},? [A-Z][A-Za-z .]{1,20} [0-9]{5}\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex StreetAndCode();
 
-    [GeneratedRegex(@"\b(our|the company[’']s) (principal |corporate )*executive offices? (are|is) (currently )?(located )?at (?<street>(?<number>\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten) (?<name>((north|south|east|west|[nsew]\.?) )?[\w’'-]+) [\w’'-]+)", Options)]
+    [GeneratedRegex(@"\b(our|the company[’']s) (principal |corporate )*executive offices? (are|is) (currently )?(located )?at (?<street>(?<number>[0-9]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten) (?<name>((north|south|east|west|[nsew]\.?) )?[\w’'-]+) [\w’'-]+)", Options)]
     private static partial Regex Ours();
 
     [GeneratedRegex(@"\b(one|two|three|four|five|six|seven|eight|nine|ten)\b", Options)]

@@ -58,6 +58,6 @@ public sealed partial class ParValueDiffersRule : ToldTwiceRule
 
     private protected override string Say(string value) => "$" + value;
 
-    [GeneratedRegex(@"(?<!series \w[^,]{0,40}|founder |convertible |parent[’'']s |its )\b(?<class>class [abc] )?(?<stock>common stock|preferred stock|ordinary shares), (\$0?(?<value>\.\d+) par value|par value (of )?\$0?(?<value>\.\d+))", Options)]
+    [GeneratedRegex(@"(?<!series \w[^,]{0,40}|founder |convertible |parent[’'']s |its )\b(?<class>class [abc] )?(?<stock>common stock|preferred stock|ordinary shares), (\$0?(?<value>\.[0-9]+) par value|par value (of )?\$0?(?<value>\.[0-9]+))", Options)]
     private static partial Regex Par();
 }

@@ -53,6 +53,6 @@ public sealed partial class PlanReserveDiffersRule : ToldTwiceRule
     /// <summary>Plans go by their year: "the 2026 Plan" is any plan of that year.</summary>
     private protected override bool Agree(string left, string right) => left[..4] == right[..4];
 
-    [GeneratedRegex(@"\b(reserved (a total of |an aggregate of )?" + NumberIn.Amount + @" shares [^.;]{0,60}?|" + NumberIn.Amount + @" shares [^.;,]{0,40}?reserved )(for (future )?issuance )?(pursuant to future awards )?under (our|the|its) (?<plan>(19|20)\d\d [^.;,]{0,40}?plan)\b", Options)]
+    [GeneratedRegex(@"\b(reserved (a total of |an aggregate of )?" + NumberIn.Amount + @" shares [^.;]{0,60}?|" + NumberIn.Amount + @" shares [^.;,]{0,40}?reserved )(for (future )?issuance )?(pursuant to future awards )?under (our|the|its) (?<plan>(19|20)[0-9][0-9] [^.;,]{0,40}?plan)\b", Options)]
     private static partial Regex Reserve();
 }

@@ -68,5 +68,5 @@ public sealed class StatementContradictedRule : Rule
     private static IEnumerable<Sentence> Find(Block[] blocks, SectionKind[] kinds, System.Text.RegularExpressions.Regex words) =>
         blocks.Where(block => kinds.Length == 0 || block.Section.IsWithinAny(kinds)).SelectMany(block => block.Sentences).Where(sentence => words.IsMatch(sentence.Text));
 
-    private static string Shortened(string text) => text.Length <= 160 ? text : text[..text.LastIndexOf(' ', 159)] + "…";
+    private static string Shortened(string text) => WordCut.Within(text, 159, "…");
 }

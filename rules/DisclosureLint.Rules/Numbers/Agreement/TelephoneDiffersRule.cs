@@ -68,9 +68,9 @@ public sealed partial class TelephoneDiffersRule : ToldTwiceRule
         return digits.Length > 10 ? digits[^10..] : digits;
     }
 
-    [GeneratedRegex(@"(\+?1[ -])?\(?\d{3}\)?[ -–.]?\d{3}[-–.]\d{4}\b")]
+    [GeneratedRegex(@"(\+?1[ -])?\(?[0-9]{3}\)?[ -–.]?[0-9]{3}[-–.][0-9]{4}\b")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(our|the company[’']s)( main| general)? telephone number( at that (address|location)| there)? is (?<number>(\+?1[ -])?\(?\d{3}\)?[ -–.]?\d{3}[-–.]\d{4})\b", Options)]
+    [GeneratedRegex(@"\b(our|the company[’']s)( main| general)? telephone number( at that (address|location)| there)? is (?<number>(\+?1[ -])?\(?[0-9]{3}\)?[ -–.]?[0-9]{3}[-–.][0-9]{4})\b", Options)]
     private static partial Regex Ours();
 }

@@ -60,6 +60,6 @@ public sealed partial class VotingPowerDiffersRule : ToldTwiceRule
     private protected override bool Agree(string left, string right) =>
         DisclosureLint.Offerings.DisplayedNumber.Parse(left) is { } one && DisclosureLint.Offerings.DisplayedNumber.Parse(right) is { } other && one.Agrees(other);
 
-    [GeneratedRegex(@"\b(?<who>holders of (our|the) (outstanding )?class b common stock|our (executive officers and directors|directors and executive officers)|our (co-)?founders?|m(r|s)s?\. [a-z][\w’'-]+)( and (her|his|their) affiliates)?,? (together |collectively )?(will|to) (collectively )?(beneficially )?(hold|own|control)(, in the aggregate,| in the aggregate)? (approximately |about )?(?<share>\d{1,2}(\.\d+)?)% of the (total |combined |aggregate )?voting power", Options)]
+    [GeneratedRegex(@"\b(?<who>holders of (our|the) (outstanding )?class b common stock|our (executive officers and directors|directors and executive officers)|our (co-)?founders?|m(r|s)s?\. [a-z][\w’'-]+)( and (her|his|their) affiliates)?,? (together |collectively )?(will|to) (collectively )?(beneficially )?(hold|own|control)(, in the aggregate,| in the aggregate)? (approximately |about )?(?<share>[0-9]{1,2}(\.[0-9]+)?)% of the (total |combined |aggregate )?voting power", Options)]
     private static partial Regex Holds();
 }

@@ -70,7 +70,7 @@ public sealed partial class DateDoesNotExistRule : Rule
     }
 
     [GeneratedRegex(
-        @"\b((?<weekday>(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>\d{1,2}), ?(?<year>(19|20)\d\d)\b",
+        @"\b((?<weekday>(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>[0-9]{1,2}), ?(?<year>(19|20)[0-9][0-9])\b",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Day();
 }

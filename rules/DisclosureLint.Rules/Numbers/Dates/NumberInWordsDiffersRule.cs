@@ -77,7 +77,7 @@ public sealed partial class NumberInWordsDiffersRule : Rule
     }
 
     [GeneratedRegex(
-        @"(?<!point |and |\w-)\b(?<all>(?<words>(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)([- ](and )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million))*) ?(percent |per cent )?\((?<digits>\d[\d,]*)%?\))(?! ?of this| above| below)",
+        @"(?<!point |and |\w-)\b(?<all>(?<words>(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)([- ](and )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million))*) ?(percent |per cent )?\((?<digits>[0-9][0-9,]*)%?\))(?! ?of this| above| below)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WordsAndFigures();
 }

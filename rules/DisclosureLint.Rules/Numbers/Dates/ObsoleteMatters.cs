@@ -121,7 +121,7 @@ internal static partial class ObsoleteMatters
     [GeneratedRegex(@"\bCalculation of Registration Fee\b", Options)]
     private static partial Regex FeeTable();
 
-    [GeneratedRegex(@"\b(Tax Concessions|Companies|Data Protection) Law\b(?= \((As Revised|As Amended|20\d\d Revision)\)| of the Cayman)", Options & ~RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(Tax Concessions|Companies|Data Protection) Law\b(?= \((As Revised|As Amended|20[0-9][0-9] Revision)\)| of the Cayman)", Options & ~RegexOptions.IgnoreCase)]
     private static partial Regex CaymanLaw();
 
     [GeneratedRegex(@"\b(Israel|PRC|China|Chinese|Dubai|Jersey|Guernsey)", Options)]
@@ -130,7 +130,7 @@ internal static partial class ObsoleteMatters
     [GeneratedRegex(@"\bNevada (corporation|company)\b.{0,160}\b(for|within) (a period of )?(three( \(3\))?|3) years (following|after|from)\b", Options)]
     private static partial Regex NevadaThreeYears();
 
-    [GeneratedRegex(@"\b(SFAS|APB|FIN|EITF)( Opinion| Issue)?( No\.?)? ?\d+(-\d+)?\b|\bStatements? of Financial Accounting Standards\b( \W{0,3}SFAS\W{0,3})?( No\.? ?\d+)?|\bAccounting Principles Board\W.{0,12}Opinion\b", Options & ~RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(SFAS|APB|FIN|EITF)( Opinion| Issue)?( No\.?)? ?[0-9]+(-[0-9]+)?\b|\bStatements? of Financial Accounting Standards\b( \W{0,3}SFAS\W{0,3})?( No\.? ?[0-9]+)?|\bAccounting Principles Board\W.{0,12}Opinion\b", Options & ~RegexOptions.IgnoreCase)]
     private static partial Regex OldStandards();
 
     [GeneratedRegex(@"\bcodified (as|in|at)\b|\bformerly\b|\bpreviously\b", Options)]

@@ -207,6 +207,6 @@ internal static partial class DilutionChecks
     [GeneratedRegex(@"\b(new )?investors\b|\b(this|the) offering\b|\bpurchasers?\b|\bafter offering\b", Options)]
     private static partial Regex NewMoney();
 
-    [GeneratedRegex(@"\bnet tangible book value( \(deficit\)| deficit)?\b[^.$]{0,120}?\b(was|of|is|would have been|will be)( a deficit of)? (approximately )?\$ ?\(?" + NumberIn.Amount + @"\)?,? or (approximately )?(?<figure>\$ ?\(?(?<pershare>\d[\d,]*(\.\d+)?)\)?) per", Options)]
+    [GeneratedRegex(@"\bnet tangible book value( \(deficit\)| deficit)?\b[^.$]{0,120}?\b(was|of|is|would have been|will be)( a deficit of)? (approximately )?\$ ?\(?" + NumberIn.Amount + @"\)?,? or (approximately )?(?<figure>\$ ?\(?(?<pershare>[0-9][0-9,]*(\.[0-9]+)?)\)?) per", Options)]
     private static partial Regex AmountAndPerShare();
 }

@@ -51,7 +51,7 @@ public abstract partial class OfferingCheckRule : Rule
     private static bool TellsShareOfProceedsPaidAway(Block block) =>
         block is Paragraph && block.Text.ContainsIgnoringCase("proceeds") && PaidAway().IsMatch(block.Text);
 
-    [GeneratedRegex(@"\b(redeem|redemption|repay|prepay)\b.{0,240}\b\d+% of the (gross |net )?proceeds\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(redeem|redemption|repay|prepay)\b.{0,240}\b[0-9]+% of the (gross |net )?proceeds\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PaidAway();
 
     /// <summary>The expected number no finer than the draft prints its own.</summary>

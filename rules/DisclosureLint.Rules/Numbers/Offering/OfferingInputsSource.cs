@@ -78,33 +78,33 @@ internal sealed partial class OfferingInputsSource : FactSource<OfferingInputs>
         return null;
     }
 
-    [GeneratedRegex(@"\b(assumed |initial |combined )*public offering price (of|is|will be) \$ ?(?<digits>\d[\d,]*(\.\d+)?)(?! (million|billion))( per (share|unit))?", Options)]
+    [GeneratedRegex(@"\b(assumed |initial |combined )*public offering price (of|is|will be) \$ ?(?<digits>[0-9][0-9,]*(\.[0-9]+)?)(?! (million|billion))( per (share|unit))?", Options)]
     private static partial Regex AssumedPrice();
 
-    [GeneratedRegex(@"^[^|.]{0,60}\b(stock|shares|units|securities)( being)? (that we are offering|we are offering|being offered(?! by)|(being )?offered by (?!the (selling|registered)|selling|certain|holders)(us|the company|the issuer|[\w .,]{1,40}?(?=[:|])))[ :|]{1,6}(up to )?(?<shares>\d[\d,]{3,}) (shares|units)", Options)]
+    [GeneratedRegex(@"^[^|.]{0,60}\b(stock|shares|units|securities)( being)? (that we are offering|we are offering|being offered(?! by)|(being )?offered by (?!the (selling|registered)|selling|certain|holders)(us|the company|the issuer|[\w .,]{1,40}?(?=[:|])))[ :|]{1,6}(up to )?(?<shares>[0-9][0-9,]{3,}) (shares|units)", Options)]
     private static partial Regex PrimaryShares();
 
-    [GeneratedRegex(@"\b(issuance and sale|sale) (by us )?of (?<shares>\d[\d,]{3,}) shares of (our |the )?[\w ]{0,20}(common stock|ordinary shares|shares) (by us )?in this offering", Options)]
+    [GeneratedRegex(@"\b(issuance and sale|sale) (by us )?of (?<shares>[0-9][0-9,]{3,}) shares of (our |the )?[\w ]{0,20}(common stock|ordinary shares|shares) (by us )?in this offering", Options)]
     private static partial Regex SharesSold();
 
-    [GeneratedRegex(@"^[^|.]{0,60}\b(stock|shares|units)( being)? offered by the (selling|registered) (stock|share|security)holders?[ :|]{1,6}(up to )?(?<shares>\d[\d,]{3,}) (shares|units)", Options)]
+    [GeneratedRegex(@"^[^|.]{0,60}\b(stock|shares|units)( being)? offered by the (selling|registered) (stock|share|security)holders?[ :|]{1,6}(up to )?(?<shares>[0-9][0-9,]{3,}) (shares|units)", Options)]
     private static partial Regex SecondaryShares();
 
-    [GeneratedRegex(@"\b(we have granted|option to purchase|purchase from us|exercise)\b[^.|]{0,160}?\b(up to )?(an )?(additional |aggregate of )?(?<shares>\d[\d,]{3,}) (additional )?(shares|units)\b(?![^.]{0,60}(being offered|offered|from|sold) by (certain of )?(the )?selling)", Options)]
+    [GeneratedRegex(@"\b(we have granted|option to purchase|purchase from us|exercise)\b[^.|]{0,160}?\b(up to )?(an )?(additional |aggregate of )?(?<shares>[0-9][0-9,]{3,}) (additional )?(shares|units)\b(?![^.]{0,60}(being offered|offered|from|sold) by (certain of )?(the )?selling)", Options)]
     private static partial Regex OptionShares();
 
-    [GeneratedRegex(@"\b(expenses of (the|this) offering|offering expenses|expenses)( payable by us)?(, (other than|not including|excluding|exclusive of)[^$.]{0,80}?,?)? (will be|are|is|to be|be)( estimated to be)? (approximately |about )?\$ ?(?<digits>(?>(\d{1,3}(,\d{3})+|\d+\.\d+(?= million))))(\s?(?<scale>million))?", Options)]
+    [GeneratedRegex(@"\b(expenses of (the|this) offering|offering expenses|expenses)( payable by us)?(, (other than|not including|excluding|exclusive of)[^$.]{0,80}?,?)? (will be|are|is|to be|be)( estimated to be)? (approximately |about )?\$ ?(?<digits>(?>([0-9]{1,3}(,[0-9]{3})+|[0-9]+\.[0-9]+(?= million))))(\s?(?<scale>million))?", Options)]
     private static partial Regex Expenses();
 
-    [GeneratedRegex(@"\b(stock|shares) (to be )?outstanding (prior to|before|immediately (prior to|before)) (the|this) offering[^|\d]{0,20}[ :|]{1,6}(?<shares>\d[\d,]{3,}) shares|\b(outstanding after|following) (the completion of )?this offering[^.|]{0,30} is based on (?<shares>\d[\d,]{3,}) shares", Options)]
+    [GeneratedRegex(@"\b(stock|shares) (to be )?outstanding (prior to|before|immediately (prior to|before)) (the|this) offering[^|0-9]{0,20}[ :|]{1,6}(?<shares>[0-9][0-9,]{3,}) shares|\b(outstanding after|following) (the completion of )?this offering[^.|]{0,30} is based on (?<shares>[0-9][0-9,]{3,}) shares", Options)]
     private static partial Regex SharesBefore();
 
-    [GeneratedRegex(@"^[^|.]{0,60}\b(stock|shares) (to be )?outstanding (immediately )?after (the|this) offering[^|\d]{0,20}[ :|]{1,6}(?<shares>\d[\d,]{3,}) shares", Options)]
+    [GeneratedRegex(@"^[^|.]{0,60}\b(stock|shares) (to be )?outstanding (immediately )?after (the|this) offering[^|0-9]{0,20}[ :|]{1,6}(?<shares>[0-9][0-9,]{3,}) shares", Options)]
     private static partial Regex SharesAfter();
 
     [GeneratedRegex(@"\bnet proceeds\b[^.$]{0,140}?\b(will be|would be|of) (approximately )?\$ ?" + NumberIn.Amount, Options)]
     private static partial Regex NetProceeds();
 
-    [GeneratedRegex(@"\bunderwriting discounts?( and commissions?)?( equal to| of|, or)? (?<digits>\d+(\.\d+)?)%|\bdiscount (equal to|of) (?<digits>\d+(\.\d+)?)% (of|per)", Options)]
+    [GeneratedRegex(@"\bunderwriting discounts?( and commissions?)?( equal to| of|, or)? (?<digits>[0-9]+(\.[0-9]+)?)%|\bdiscount (equal to|of) (?<digits>[0-9]+(\.[0-9]+)?)% (of|per)", Options)]
     private static partial Regex DiscountRate();
 }

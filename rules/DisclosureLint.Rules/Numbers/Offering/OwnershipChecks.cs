@@ -93,10 +93,10 @@ internal static partial class OwnershipChecks
         return (1, 2);
     }
 
-    [GeneratedRegex(@"\b(?<shares>\d[\d,]{5,}) shares\b[^().]{0,60}\((which is )?equal to (approximately )?(?<percent>\d+(\.\d+)?)% of our (issued and )?outstanding (class [ABC] )?common stock (immediately )?(after|following)", Options)]
+    [GeneratedRegex(@"\b(?<shares>[0-9][0-9,]{5,}) shares\b[^().]{0,60}\((which is )?equal to (approximately )?(?<percent>[0-9]+(\.[0-9]+)?)% of our (issued and )?outstanding (class [ABC] )?common stock (immediately )?(after|following)", Options)]
     private static partial Regex SharesAsPercentage();
 
-    [GeneratedRegex(@"\b(?<percent>\d{1,2}(\.\d+)?)% of the (?<measure>voting power|equity interests?|outstanding shares|votes)\b", Options)]
+    [GeneratedRegex(@"\b(?<percent>[0-9]{1,2}(\.[0-9]+)?)% of the (?<measure>voting power|equity interests?|outstanding shares|votes)\b", Options)]
     private static partial Regex PartOf();
 
     [GeneratedRegex(@"\b(number|shares)\b", Options)]

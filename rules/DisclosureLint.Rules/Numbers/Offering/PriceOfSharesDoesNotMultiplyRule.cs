@@ -60,6 +60,6 @@ public sealed partial class PriceOfSharesDoesNotMultiplyRule : PhraseRule
         }
     }
 
-    [GeneratedRegex(@"\b(?<shares>\d{1,3}(,\d{3})+|\d{4,}) (restricted |common |ordinary )*(shares|units)( of [^.;$]{0,60}?)? at (a |an )?(purchase |issue |average |offering )*(price of )?\$ ?(?<price>\d[\d,]*(\.\d+)?) per (share|unit),? (for|or|totaling|with)( an?| the)?( (aggregate|total|gross|cash|cost|purchase|consideration|price|(?<net>proceeds)|(?<net>net)|amount|of|sum|in|approximately|about))* ?\$ ?" + NumberIn.Amount, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<shares>[0-9]{1,3}(,[0-9]{3})+|[0-9]{4,}) (restricted |common |ordinary )*(shares|units)( of [^.;$]{0,60}?)? at (a |an )?(purchase |issue |average |offering )*(price of )?\$ ?(?<price>[0-9][0-9,]*(\.[0-9]+)?) per (share|unit),? (for|or|totaling|with)( an?| the)?( (aggregate|total|gross|cash|cost|purchase|consideration|price|(?<net>proceeds)|(?<net>net)|amount|of|sum|in|approximately|about))* ?\$ ?" + NumberIn.Amount, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Sale();
 }

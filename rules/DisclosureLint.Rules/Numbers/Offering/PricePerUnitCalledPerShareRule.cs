@@ -81,9 +81,9 @@ public sealed partial class PricePerUnitCalledPerShareRule : Rule
         }
     }
 
-    [GeneratedRegex(@"\b(price|offering)\b[^.;$]{0,60}\$ ?(?<price>\d+\.\d+) per unit\b|\bprice per unit (is|of|will be) \$ ?(?<price>\d+\.\d+)", Options)]
+    [GeneratedRegex(@"\b(price|offering)\b[^.;$]{0,60}\$ ?(?<price>[0-9]+\.[0-9]+) per unit\b|\bprice per unit (is|of|will be) \$ ?(?<price>[0-9]+\.[0-9]+)", Options)]
     private static partial Regex PerUnit();
 
-    [GeneratedRegex(@"\b(an? )?(assumed )?(initial )?public offering price of \$ ?(?<price>\d+\.\d+) per (common )?share\b|\$ ?(?<price>\d+\.\d+) per share, no value\b", Options)]
+    [GeneratedRegex(@"\b(an? )?(assumed )?(initial )?public offering price of \$ ?(?<price>[0-9]+\.[0-9]+) per (common )?share\b|\$ ?(?<price>[0-9]+\.[0-9]+) per share, no value\b", Options)]
     private static partial Regex PerShare();
 }

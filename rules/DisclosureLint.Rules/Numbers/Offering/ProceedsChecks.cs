@@ -114,10 +114,10 @@ internal static partial class ProceedsChecks
 
     internal static OfferingCheck Blank(string title, string formula, OfferingCheckKind kind) => new(kind, title, formula, "", null, null, null, default);
 
-    [GeneratedRegex(@"\bnet proceeds\b[^.$]{0,140}?\b(will be|would be|of) (approximately )?(?<amount>\$ ?(?<digits>(?>(\d{1,3}(,\d{3})+|\d+)(\.\d+)?))( (?<scale>million|billion|thousand))?)(,? \(?or (approximately )?(?<amount2>\$ ?(?<digits2>(?>(\d{1,3}(,\d{3})+|\d+)(\.\d+)?))( (?<scale2>million|billion|thousand))?)[^.]{0,40}?\b(if|option|over))?", Options)]
+    [GeneratedRegex(@"\bnet proceeds\b[^.$]{0,140}?\b(will be|would be|of) (approximately )?(?<amount>\$ ?(?<digits>(?>([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))( (?<scale>million|billion|thousand))?)(,? \(?or (approximately )?(?<amount2>\$ ?(?<digits2>(?>([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))( (?<scale2>million|billion|thousand))?)[^.]{0,40}?\b(if|option|over))?", Options)]
     private static partial Regex Net();
 
-    [GeneratedRegex(@"^[•●·\s]*(up to )?(approximately |about )?\$ ?(?<digits>(?>(\d{1,3}(,\d{3})+|\d+)(\.\d+)?))( (?<scale>million|billion|thousand))? (to|for|of|will)\b", Options)]
+    [GeneratedRegex(@"^[•●·\s]*(up to )?(approximately |about )?\$ ?(?<digits>(?>([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))( (?<scale>million|billion|thousand))? (to|for|of|will)\b", Options)]
     private static partial Regex Use();
 
     [GeneratedRegex(@"\bexercises?\b.{0,80}\boption\b|\boption\b.{0,60}\bexercised\b", Options)]

@@ -84,17 +84,17 @@ internal static partial class SharesOutstandingChecks
 
     private static string Security(Match match) => Whitespace().Replace(match.Groups["security"].Value, " ").Trim();
 
-    [GeneratedRegex(@"\b(upon (the )?(completion|closing|consummation)( of (this|the) offering)?|(immediately )?(after|following) (the (completion|closing) of )?(this|the) offering),? (we|there) (will|would) (have|be) (outstanding )?(a total of |an aggregate of |approximately )?(?<shares>\d[\d,]{5,}) shares of (our |the )?(?<security>(class [ABC] )?)(common stock|ordinary shares)( issued and)? outstanding|^[^|.]{0,20}\b(?<security>(class [ABC] )?)(common stock|shares of common stock|ordinary shares) to be outstanding after this offering[ *:|()\d]{1,8}(?<shares>\d[\d,]{5,}) shares", Options)]
+    [GeneratedRegex(@"\b(upon (the )?(completion|closing|consummation)( of (this|the) offering)?|(immediately )?(after|following) (the (completion|closing) of )?(this|the) offering),? (we|there) (will|would) (have|be) (outstanding )?(a total of |an aggregate of |approximately )?(?<shares>[0-9][0-9,]{5,}) shares of (our |the )?(?<security>(class [ABC] )?)(common stock|ordinary shares)( issued and)? outstanding|^[^|.]{0,20}\b(?<security>(class [ABC] )?)(common stock|shares of common stock|ordinary shares) to be outstanding after this offering[ *:|()0-9]{1,8}(?<shares>[0-9][0-9,]{5,}) shares", Options)]
     private static partial Regex After();
 
 
     [GeneratedRegex(@"\boutstanding (immediately )?(after|following|upon) (the (completion|closing|consummation) of )?(this|the) offering\b", Options)]
     private static partial Regex OutstandingAfter();
 
-    [GeneratedRegex(@"\b\d{1,3}(,\d{3}){2,}\b")]
+    [GeneratedRegex(@"\b[0-9]{1,3}(,[0-9]{3}){2,}\b")]
     private static partial Regex LargeNumber();
 
-    [GeneratedRegex(@"\bas of [A-Z][a-z]+ \d{1,2}, \d{4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bas of [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}", RegexOptions.CultureInvariant)]
     private static partial Regex AsOf();
 
     [GeneratedRegex(@"\s+")]

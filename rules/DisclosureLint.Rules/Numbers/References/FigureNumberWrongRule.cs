@@ -84,10 +84,10 @@ public sealed partial class FigureNumberWrongRule : Rule
 
     private static int Number(Match match) => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<told>(?<kind>figure|chart) (?<number>\d{1,2}))\b ?[.:–—-]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<told>(?<kind>figure|chart) (?<number>[0-9]{1,2}))\b ?[.:–—-]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"\b(?<told>(?<kind>Figure|Chart) (?<number>\d{1,2}))\b(?!\.\d)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<told>(?<kind>Figure|Chart) (?<number>[0-9]{1,2}))\b(?!\.[0-9])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Cited();
 
     [GeneratedRegex(@"^,? (of|in|to) (the|its|an?|that|their) ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -127,9 +127,9 @@ public sealed partial class NoteMarkWithoutNoteRule : Rule
 
     private static int Number(Match match) => int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(\((?<mark>\d{1,2})\),? ?)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\((?<mark>[0-9]{1,2})\),? ?)+$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^\((?<number>\d{1,2})\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?<number>[0-9]{1,2})\)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 }

@@ -59,7 +59,7 @@ public sealed partial class BestEffortsWordsInFirmCommitmentRule : PhraseRule
     private static partial Regex IsOffering();
 
     [GeneratedRegex(
-        @"\bwe cannot assure (you )?that all or (any|a significant (number|portion)|some) of (the |our )?(shares|units|securities) will be sold|\bthere (is|can be) no (assurance|guarantee) that (all or )?any (of the )?(shares|units|securities) (offered )?will be sold|\b(there is )?no (required )?minimum (number|amount|offering)( or (number|amount))?( of (shares|units|securities|proceeds))?( (that )?(must|is required to|are required to|need) (to )?be sold| that we must sell)?|\bfirm commitment (underwritten )?(public )?offering (\([^)]*\) )?of up to [\d,]+ (shares|units)|\b(sell|selling|offered|offering|sold) (the |our )?(shares|units|securities)?( in this offering)? ?on a [“""]?best[- ]efforts[”""]? basis",
+        @"\bwe cannot assure (you )?that all or (any|a significant (number|portion)|some) of (the |our )?(shares|units|securities) will be sold|\bthere (is|can be) no (assurance|guarantee) that (all or )?any (of the )?(shares|units|securities) (offered )?will be sold|\b(there is )?no (required )?minimum (number|amount|offering)( or (number|amount))?( of (shares|units|securities|proceeds))?( (that )?(must|is required to|are required to|need) (to )?be sold| that we must sell)?|\bfirm commitment (underwritten )?(public )?offering (\([^)]*\) )?of up to [0-9,]+ (shares|units)|\b(sell|selling|offered|offering|sold) (the |our )?(shares|units|securities)?( in this offering)? ?on a [“""]?best[- ]efforts[”""]? basis",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BestEfforts();
 }

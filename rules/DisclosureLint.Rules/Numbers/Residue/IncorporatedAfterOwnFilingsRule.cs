@@ -70,10 +70,10 @@ public sealed partial class IncorporatedAfterOwnFilingsRule : Rule
         }
     }
 
-    [GeneratedRegex(@"\b(filed|commission|SEC)\b[^()]{0,60}?\b(on|dated) (January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?<year>(19|20)\d\d)\b", Options)]
+    [GeneratedRegex(@"\b(filed|commission|SEC)\b[^()]{0,60}?\b(on|dated) (January|February|March|April|May|June|July|August|September|October|November|December) [0-9]{1,2}, (?<year>(19|20)[0-9][0-9])\b", Options)]
     private static partial Regex FiledOn();
 
-    [GeneratedRegex(@"\b(we|the company|our company) (was|were) (?<told>(originally )?incorporated (in|under the laws of) (the )?(state of )?[A-Z][\w ]{2,30}? (on|in) (?<date>((January|February|March|April|May|June|July|August|September|October|November|December)( \d{1,2})?,? ?)?(?<year>(19|20)\d\d)))\b", Options)]
+    [GeneratedRegex(@"\b(we|the company|our company) (was|were) (?<told>(originally )?incorporated (in|under the laws of) (the )?(state of )?[A-Z][\w ]{2,30}? (on|in) (?<date>((January|February|March|April|May|June|July|August|September|October|November|December)( [0-9]{1,2})?,? ?)?(?<year>(19|20)[0-9][0-9])))\b", Options)]
     private static partial Regex Incorporated();
 
     [GeneratedRegex(@"\b(re-?incorporat|successor|predecessor|holding company|reorgani|redomicil|merger|convert|formerly|organized in)", Options)]

@@ -66,7 +66,7 @@ public sealed partial class WordsOfAnotherOfferingRule : PhraseRule
     [GeneratedRegex(@"\bthis initial public offering\b|\b(at|to|of|below|above|between) the (assumed )?initial public offering price\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Initial();
 
-    [GeneratedRegex(@"\b(since|after|following|in connection with|at the time of|completion of|prior to|before|in|completed|our) (our|the|an) initial public offering\b|\b(19|20)\d\d\b|\bwas\b|\bother\b|\bwere\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(since|after|following|in connection with|at the time of|completion of|prior to|before|in|completed|our) (our|the|an) initial public offering\b|\b(19|20)[0-9][0-9]\b|\bwas\b|\bother\b|\bwere\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"\bour (class a )?(common stock|ordinary shares|shares) (is|are) (currently |already )?publicly[- ]traded\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
