@@ -77,8 +77,9 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
         if (context.Sentence.Text.StartsWith("See ", StringComparison.Ordinal)) return null;
         var told = ToldConcentration.Of(context.Hit);
         if (told.Missing(context) is not { } missing) return null;
-        var isElsewhere = told.Share is { } share && context.Filing.Reading.Of(Concepts.ConcentrationOfCustomers)
-            .Any(other => ToldConcentration.Of(other).Names(share));
+        var isElsewhere = context.Filing.Reading.Of(told.Share is null ? Concepts.ConcentrationOfCustomers : Concepts.MuchOfTheRevenue)
+            .Any(other => other.Reading.Block.Section.Kind != SectionKind.RiskFactorSummary && ToldConcentration.Of(other) is { IsNamed: true } named
+                && (told.Share is { } share ? named.Gives(other, share) : named.Share >= Significant));
         return new ReportDetails
         {
             Arguments = [context.Sentence.Text, missing],

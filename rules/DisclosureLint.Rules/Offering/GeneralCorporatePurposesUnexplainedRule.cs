@@ -89,6 +89,10 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
         var general = ledger.Uses.Where(use => use.Names(Concepts.GeneralPurposes) && IsSignificant(use, ledger, named)).ToArray();
         if (general.Length == 0) return;
 
+        // Where no amounts are given at all, that is the comment, and what the purposes are is told.
+        var isNamed = ledger.Blocks.In(Concepts.GeneralPurposesExplained).Any();
+        if (isNamed && named == 0 && ledger.Uses.Any(use => !use.IsGeneralAlone)) return;
+
         // With no amounts at all, the same words in the summary are the same comment.
         var summary = named == 0 ? ledger.Summary.Where(use => use.Names(Concepts.GeneralPurposes)) : [];
         foreach (var use in general.Concat(summary))
@@ -96,7 +100,7 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
             context.Report(use.Block, WordsOf(use), new ReportDetails
             {
                 Confidence = use == general[0] ? Confidence.High : Confidence.Medium,
-                Severity = ledger.IsToldToBeOpen ? Severity.Info : null,
+                Severity = ledger.IsToldToBeOpen || isNamed ? Severity.Info : null,
                 GroupKey = "general-purposes",
             });
         }

@@ -67,6 +67,7 @@ public sealed class ProFormaColumnMissingRule : Rule
     {
         var filing = context.Filing;
         if (filing.Profile.IsBlankCheck is { Value: true }) return;
+        if (filing.Main.Sections.Where(section => DataSections.Contains(section.Kind)).SelectMany(filing.ReadingsOf).Any(HasProFormaColumn)) return;
         foreach (var section in filing.Main.Sections.Where(section => DataSections.Contains(section.Kind)
             && section.Parent?.IsWithinAny(DataSections) != true))
         {
