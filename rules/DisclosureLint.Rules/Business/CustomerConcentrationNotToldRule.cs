@@ -74,6 +74,8 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
 
         // The bullets of a summary give the risk in short; its paragraphs describe the business.
         if (context.Block is ListItem && context.Section.IsWithin(SectionKind.ProspectusSummary)) return null;
+        if (context.Block is ListItem && context.Statement.Subject is null
+            && !context.Sentence.Text.Contains('%', StringComparison.Ordinal)) return null;
         if (context.Sentence.Text.StartsWith("See ", StringComparison.Ordinal)) return null;
         var told = ToldConcentration.Of(context.Hit);
         if (told.Missing(context) is not { } missing) return null;

@@ -18,6 +18,8 @@ internal static class OwnClaim
     {
         if (hit.Statement.Stance == Stance.Denied) return OfDenial(hit);
         if (IsApposedToAnother(hit)) return null;
+        if (hit.Reading.TextOf(hit.Start, hit.Start + 1).Equals("nobody", StringComparison.OrdinalIgnoreCase))
+            return NamesIssuer(hit) || filing.Profile.Registrant is null ? Confidence.Medium : null;
         var (actor, holder) = Ascription.Of(hit);
         if (holder is null && actor == Actor.Unknown)
         {
@@ -32,7 +34,7 @@ internal static class OwnClaim
             Actor.Personnel when SpeaksOfIssuer(hit) => Confidence.Medium,
             Actor.Customer or Actor.Partner or Actor.Supplier when SpeaksOfIssuer(hit) => Confidence.Low,
             Actor.Unknown or Actor.OtherEntity when holder is { } named && IsName(hit.Reading, named) => OfName(filing, hit, named),
-            Actor.Unknown when hit.Concept == Concepts.ComparisonWithRivals && SpeaksOfIssuer(hit, isNear: false) => Confidence.Low,
+            Actor.Unknown or Actor.Customer or Actor.OtherEntity when hit.Concept == Concepts.ComparisonWithRivals && SpeaksOfIssuer(hit, isNear: false) => Confidence.Low,
             _ => null,
         };
     }

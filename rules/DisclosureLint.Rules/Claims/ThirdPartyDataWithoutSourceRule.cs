@@ -88,8 +88,12 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
         }
 
         var isForecast = context.Hit.Concept == Concepts.MarketForecast;
+
+        // Without a figure, and without telling what was found, there is little to support.
+        var tells = context.Sentence.Text.Contains(" that ", StringComparison.Ordinal)
+            || context.Look(Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage, TokenKind.Number).Within(Reach.Sentence)).Found is not null;
         if (isNamed || IsNamedBeside(context) || HasSourceElsewhere(context) || (isForecast && context.Look(Cure.Concept("the company's own estimate", Concepts.OwnEstimate).Within(Reach.Paragraph)).Found is not null)) return null;
-        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, Severity = isForecast ? Severity.Info : null, GroupKey = isForecast ? "unattributed" : "unnamed" };
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, Severity = isForecast || !tells ? Severity.Info : null, GroupKey = isForecast ? "unattributed" : "unnamed" };
     }
 
     /// <summary>Whether the sentence before cites a source by its name: <c>According to a Harrow report, …</c></summary>

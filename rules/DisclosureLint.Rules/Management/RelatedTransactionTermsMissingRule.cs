@@ -94,8 +94,9 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
         };
     }
 
-    /// <summary>A note to a table explains a figure and tells no dealing.</summary>
-    private static bool IsNote(ConceptContext context) => context.Statement.Subject is null && context.SaysInSentence(Concepts.NoteToAFigure);
+    /// <summary>A note to a table explains a figure, a claim of an exemption a sale told before; neither tells a dealing.</summary>
+    private static bool IsNote(ConceptContext context) => context.SaysInSentence(Concepts.ClaimOfAnExemption)
+        || (context.Statement.Subject is null && context.SaysInSentence(Concepts.NoteToAFigure));
 
     /// <summary>Whether the table or the notes that follow give what each insider took.</summary>
     private static bool IsToldInATable(ConceptContext context)

@@ -84,7 +84,15 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var ledger = ProceedsLedger.Of(context.Filing);
-        if (ledger.Section is null || IsExplained(ledger)) return;
+        if (ledger.Section is null)
+        {
+            // A summary alone, without the section, is all there is to read.
+            if (ledger.Summary.FirstOrDefault(use => use.IsGeneralAlone && !use.IsQuantified) is { } told)
+                context.Report(told.Block, WordsOf(told), new ReportDetails { Severity = Severity.Info, Confidence = Confidence.Low, GroupKey = "general-purposes" });
+            return;
+        }
+
+        if (IsExplained(ledger)) return;
         var named = ledger.Uses.Count(use => !use.Names(Concepts.GeneralPurposes) && use.IsQuantified);
         var general = ledger.Uses.Where(use => use.Names(Concepts.GeneralPurposes) && IsSignificant(use, ledger, named)).ToArray();
         if (general.Length == 0) return;

@@ -47,12 +47,15 @@ public sealed class TransitionElectionContradictoryRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var uses = Told(Concepts.ExtendedPeriodUsed).FirstOrDefault(hit => !hit.IsWith(Concepts.ExtendedPeriodRefused));
+        var uses = Told(Concepts.ExtendedPeriodUsed).FirstOrDefault();
         if (uses.Reading is null) return;
-        var other = Told(Concepts.ExtendedPeriodRefused).Concat(Told(Concepts.ExtendedPeriodUndecided)).FirstOrDefault();
+
+        // "We use it until we irrevocably opt out" is one choice.
+        var other = Told(Concepts.ExtendedPeriodRefused).Concat(Told(Concepts.ExtendedPeriodUndecided))
+            .FirstOrDefault(hit => !hit.IsWith(Concepts.ExtendedPeriodUsed));
         if (other.Reading is not null)
         {
-            context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(uses.Sentence,
+            context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.Medium, Related = [Place.Of(uses.Sentence,
                 "the extended period is used, it says here")] });
         }
         else if (Told(Concepts.ExtendedPeriodUsed).FirstOrDefault(hit => hit.IsWith(Concepts.Irrevocable)) is { Reading: not null } wrong)
