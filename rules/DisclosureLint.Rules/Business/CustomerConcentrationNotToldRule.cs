@@ -74,11 +74,14 @@ public sealed class CustomerConcentrationNotToldRule : StatementRule
 
         // The bullets of a summary give the risk in short; its paragraphs describe the business.
         if (context.Block is ListItem && context.Section.IsWithin(SectionKind.ProspectusSummary)) return null;
+        if (context.Block is ListItem && context.Statement.Subject is null
+            && !context.Sentence.Text.Contains('%', StringComparison.Ordinal)) return null;
         if (context.Sentence.Text.StartsWith("See ", StringComparison.Ordinal)) return null;
         var told = ToldConcentration.Of(context.Hit);
         if (told.Missing(context) is not { } missing) return null;
-        var isElsewhere = told.Share is { } share && context.Filing.Reading.Of(Concepts.ConcentrationOfCustomers)
-            .Any(other => ToldConcentration.Of(other).Names(share));
+        var isElsewhere = context.Filing.Reading.Of(told.Share is null ? Concepts.ConcentrationOfCustomers : Concepts.MuchOfTheRevenue)
+            .Any(other => other.Reading.Block.Section.Kind != SectionKind.RiskFactorSummary && ToldConcentration.Of(other) is { IsNamed: true } named
+                && (told.Share is { } share ? named.Gives(other, share) : named.Share >= Significant));
         return new ReportDetails
         {
             Arguments = [context.Sentence.Text, missing],

@@ -55,7 +55,7 @@ public sealed class LawsuitsNotDescribedRule : StatementRule
     protected override IReadOnlyList<Cure> Unless { get; } =
     [
         Cure.Either("a court, a date, a case or an amount", [Concepts.ParticularsOfAProceeding], [TokenKind.Date, TokenKind.Money])
-            .Within(Reach.Sentence | Reach.Neighbours | Reach.List),
+            .Within(Reach.Sentence | Reach.Neighbours | Reach.List | Reach.NextParagraphs),
         Cure.Concept("that it is not material", Concepts.NoProceedings).Within(Reach.Sentence),
     ];
 

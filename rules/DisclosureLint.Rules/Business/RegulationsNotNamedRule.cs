@@ -58,8 +58,16 @@ public sealed class RegulationsNotNamedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         if (context.Statement is { IsNegated: true } or { Actor: Actor.OtherEntity or Actor.Competitor }) return null;
-        var named = CureSearch.LookIn(context.Filing.Reading, Law, "the section and those beside it", Around(context.Section));
+        var named = CureSearch.LookIn(context.Filing.Reading, Law, "the section and those beside it", context.Section.Title.Contains("regulation", StringComparison.OrdinalIgnoreCase)
+            ? Around(context.Section).Concat(Behind(context.Block)) : Around(context.Section));
         return named.Found is not null ? null : new() { LookedFor = [named], Confidence = ConfidenceOf(context.Statement), GroupKey = "laws" };
+    }
+
+    /// <summary>What stands right behind: sub-sections on one country or law each.</summary>
+    private static IEnumerable<Block> Behind(Block block)
+    {
+        const int Blocks = 20;
+        for (var (next, count) = (block.Next, 0); next is not null && next.Section.TopLevel == block.Section.TopLevel && count < Blocks; next = next.Next, count++) yield return next;
     }
 
     /// <summary>The sub-section on the subject, with that around it; of a section without sub-sections its own text.</summary>

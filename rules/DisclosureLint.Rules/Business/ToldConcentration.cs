@@ -28,28 +28,32 @@ internal readonly record struct ToldConcentration(decimal? Share, int Shares, bo
     {
         var reading = hit.Reading;
         var (start, end) = reading.TokensOfSentence(reading.SentenceOf(hit.Start));
-        decimal? largest = null;
-        var count = 0;
-        for (var at = start; at < end; at++)
-        {
-            if (reading.Tokens[at].Kind != TokenKind.Percentage) continue;
-            count++;
-            var digits = new string([.. reading.TextOf(at, at + 1).TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
-            if (decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var share)
-                && !(share <= largest)) largest = share;
-        }
+        decimal[] shares = [.. SharesIn(reading, (start, end))];
+        decimal? largest = shares.Length == 0 ? null : shares.Max();
 
         var isNamed = reading.Mentions.Any(mention => mention.Start >= start && mention.End <= end && mention.Actor != Actor.Registrant
             && (mention.Kind == MentionKind.Organization || (mention.Kind == MentionKind.Name && (mention.Start > start
                 || mention.End - mention.Start > 1))))
             || reading.Of(Concepts.FewCustomers).Any(few => few.Start >= start && few.End < end && reading.Tokens[few.End].IsCapitalized);
-        return new ToldConcentration(largest, count, isNamed, reading.Of(Concepts.OneCustomer).Any(one => one.Start >= start
+        return new ToldConcentration(largest, shares.Length, isNamed, reading.Of(Concepts.OneCustomer).Any(one => one.Start >= start
             && one.Start < end));
     }
 
-    /// <summary>Whether it names the customer of a share.</summary>
+    /// <summary>Whether a sentence that names a customer gives this share.</summary>
+    /// <param name="hit">Where it stands.</param>
     /// <param name="share">In percent.</param>
-    public bool Names(decimal share) => IsNamed && Share == share;
+    public bool Gives(ConceptHit hit, decimal share) => IsNamed && (Share == share
+        || SharesIn(hit.Reading, hit.Reading.TokensOfSentence(hit.Reading.SentenceOf(hit.Start))).Contains(share));
+
+    private static IEnumerable<decimal> SharesIn(BlockReading reading, (int Start, int End) range)
+    {
+        for (var at = range.Start; at < range.End; at++)
+        {
+            if (reading.Tokens[at].Kind != TokenKind.Percentage) continue;
+            var digits = new string([.. reading.TextOf(at, at + 1).TakeWhile(c => char.IsAsciiDigit(c) || c == '.')]);
+            if (decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var share)) yield return share;
+        }
+    }
 
     /// <summary>What is missing, as a message names it; null for nothing.</summary>
     /// <param name="context">Where it stands.</param>

@@ -75,5 +75,6 @@ public sealed class FirstInClassClaimRule : StatementRule
 
     /// <summary>Whether the paragraph speaks of a product under study, or the issuer develops such products: a car may be best in its class.</summary>
     private static bool IsOfMedicine(ConceptContext context) =>
-        context.Reading.Has(Concepts.UnapprovedProduct) || LifeScienceIssuer.Is(context.Filing);
+        context.Reading.Has(Concepts.UnapprovedProduct) || LifeScienceIssuer.Is(context.Filing)
+        || context.Reading.Of(Concepts.MedicineInDevelopment).Select(static hit => hit.Start).Distinct().Skip(1).Any();
 }

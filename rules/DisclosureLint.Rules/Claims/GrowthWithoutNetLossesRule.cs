@@ -52,7 +52,7 @@ public sealed class GrowthWithoutNetLossesRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When => Saying.Of(Concepts.GrowthInFigures, Concepts.GrowthInWords, Concepts.CountOfUsers)
-        .By(Actor.Registrant, Actor.OwnOffering, Actor.Customer, Actor.Unknown).Told(Stance.Asserted, Stance.Believed)
+        .By(Actor.Registrant, Actor.OwnOffering, Actor.Customer, Actor.Unknown, Actor.OtherEntity).Told(Stance.Asserted, Stance.Believed)
         .In(SectionKind.ProspectusSummary).Outside(SectionKind.TheOffering, SectionKind.SummaryFinancialData, SectionKind.RiskFactorSummary, SectionKind.RiskFactors);
 
     /// <inheritdoc/>
@@ -66,6 +66,10 @@ public sealed class GrowthWithoutNetLossesRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var isCount = context.Hit.Concept == Concepts.CountOfUsers;
+
+        // Page views and sales of the same stores are nobody's name.
+        if (context.Statement is { Actor: Actor.OtherEntity, Subject: not { Kind: MentionKind.Phrase } }
+            || (isCount && context.Statement.Actor == Actor.OtherEntity)) return null;
         if (context.Hit.Concept == Concepts.GrowthInWords && context.Statement.Time != StatementTime.Past) return null;
         if (isCount && !UserCounts.IsLarge(context.Hit)) return null;
         if (isCount && (context.Statement.Actor is not (Actor.Registrant or Actor.OwnOffering) || context.Filing.Profile.HasNetLosses?.Value != true)) return null;

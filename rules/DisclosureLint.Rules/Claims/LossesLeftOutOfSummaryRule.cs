@@ -12,7 +12,7 @@ public sealed class LossesLeftOutOfSummaryRule : RequiredDisclosureRule
         Id = "DL2005",
         Name = "losses-left-out-of-summary",
         Title = "Net losses left out of the summary's description of the business",
-        Message = "The summary describes the business under “{0}” and does not tell of the net losses.",
+        Message = "The summary describes the business under “{0}” and its text does not tell of the net losses.",
         Why = "Regulation S-K Item 503(a) asks for a summary of what matters most, and Rule 408 for whatever is needed to balance it. The staff ask issuers with a "
             + "history of losses to quantify net losses and the accumulated deficit, and to tell a going concern doubt, up front; the financial table alone is no "
             + "balance.",

@@ -17,6 +17,9 @@ internal static class OwnClaim
     public static Confidence? Read(Filing filing, ConceptHit hit)
     {
         if (hit.Statement.Stance == Stance.Denied) return OfDenial(hit);
+        if (IsApposedToAnother(hit)) return null;
+        if (hit.Reading.TextOf(hit.Start, hit.Start + 1).Equals("nobody", StringComparison.OrdinalIgnoreCase))
+            return NamesIssuer(hit) || filing.Profile.Registrant is null ? Confidence.Medium : null;
         var (actor, holder) = Ascription.Of(hit);
         if (holder is null && actor == Actor.Unknown)
         {
@@ -31,7 +34,7 @@ internal static class OwnClaim
             Actor.Personnel when SpeaksOfIssuer(hit) => Confidence.Medium,
             Actor.Customer or Actor.Partner or Actor.Supplier when SpeaksOfIssuer(hit) => Confidence.Low,
             Actor.Unknown or Actor.OtherEntity when holder is { } named && IsName(hit.Reading, named) => OfName(filing, hit, named),
-            Actor.Unknown when hit.Concept == Concepts.ComparisonWithRivals && SpeaksOfIssuer(hit, isNear: false) => Confidence.Low,
+            Actor.Unknown or Actor.Customer or Actor.OtherEntity when hit.Concept == Concepts.ComparisonWithRivals && SpeaksOfIssuer(hit, isNear: false) => Confidence.Low,
             _ => null,
         };
     }
@@ -67,6 +70,25 @@ internal static class OwnClaim
 
     private static bool SpeaksOfIssuer(ConceptHit hit, bool isNear = true) => hit.Reading.Mentions.Any(mention => (!isNear || hit.Statement.Holds(mention.Start))
         && mention.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel);
+
+    /// <summary>Whether the words explain another company named before: <c>Orwick Beauty (NASDAQ: ORWK), the leading seller of soap</c>.</summary>
+    private static bool IsApposedToAnother(ConceptHit hit)
+    {
+        const int Longest = 6;
+        var text = hit.Reading.Block.Text;
+        var tokens = hit.Reading.Tokens;
+        for (var at = hit.Start; at > 0 && hit.Start - at < Longest; at--)
+        {
+            if (tokens[at - 1].Kind == TokenKind.Word && tokens[at].Start - tokens[at - 1].End <= 1) continue;
+            var comma = text.LastIndexOf(',', tokens[at].Start, tokens[at].Start);
+            if (comma < 1 || text[comma - 1] != ')' || text.LastIndexOf('(', comma) is not (> 0 and var open)) return false;
+            return hit.Reading.Mentions.Any(mention => mention.Kind is MentionKind.Organization or MentionKind.Name
+                && mention.Actor is not (Actor.Registrant or Actor.OwnOffering) && mention.Start < hit.Start
+                && tokens[mention.End - 1].End <= open && open - tokens[mention.End - 1].End <= 1);
+        }
+
+        return false;
+    }
 
     private static bool NamesIssuer(ConceptHit hit) => hit.Reading.Mentions.Any(mention => mention.Start >= hit.Start && mention.Start < hit.End
         && mention.Actor is Actor.Registrant or Actor.OwnOffering);

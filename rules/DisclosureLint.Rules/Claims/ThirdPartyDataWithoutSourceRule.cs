@@ -7,6 +7,9 @@ namespace DisclosureLint.Rules.Claims;
 /// <summary>A study, survey or statistic of somebody else stands in the draft without its name or its date.</summary>
 public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
 {
+    /// <summary>A figure this long, in characters, is told of one matter only.</summary>
+    private const int ShortestFigure = 4;
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL5101",
@@ -85,8 +88,31 @@ public sealed class ThirdPartyDataWithoutSourceRule : StatementRule
         }
 
         var isForecast = context.Hit.Concept == Concepts.MarketForecast;
-        if (isNamed || (isForecast && context.Look(Cure.Concept("the company's own estimate", Concepts.OwnEstimate).Within(Reach.Paragraph)).Found is not null)) return null;
-        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, Severity = isForecast ? Severity.Info : null, GroupKey = isForecast ? "unattributed" : "unnamed" };
+
+        // Without a figure, and without telling what was found, there is little to support.
+        var tells = context.Sentence.Text.Contains(" that ", StringComparison.Ordinal)
+            || context.Look(Cure.Token("a figure", TokenKind.Money, TokenKind.Percentage, TokenKind.Number).Within(Reach.Sentence)).Found is not null;
+        if (isNamed || IsNamedBeside(context) || HasSourceElsewhere(context) || (isForecast && context.Look(Cure.Concept("the company's own estimate", Concepts.OwnEstimate).Within(Reach.Paragraph)).Found is not null)) return null;
+        return new ReportDetails { LookedFor = lookedFor, Confidence = isForecast ? Confidence.Low : Confidence.Medium, Severity = isForecast || !tells ? Severity.Info : null, GroupKey = isForecast ? "unattributed" : "unnamed" };
+    }
+
+    /// <summary>Whether the sentence before cites a source by its name: <c>According to a Harrow report, …</c></summary>
+    private static bool IsNamedBeside(ConceptContext context) => context.Reading.Of(Concepts.WhatOthersAreSaidToFind, Concepts.NamedFinding)
+        .Any(hit => context.Statement.SentenceIndex - context.Reading.SentenceOf(hit.Start) is 0 or 1 && (hit.Concept == Concepts.NamedFinding || HoldsCapital(hit)));
+
+    /// <summary>Whether the same figure stands elsewhere with its source.</summary>
+    private static bool HasSourceElsewhere(ConceptContext context)
+    {
+        var (start, end) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        var figures = new List<string>();
+        for (var at = start; at < end; at++)
+        {
+            if (context.Reading.Tokens[at].Kind is TokenKind.Money or TokenKind.Number or TokenKind.Percentage
+                && context.Reading.TextOf(at, at + 1) is { Length: >= ShortestFigure } figure) figures.Add(figure);
+        }
+
+        return figures.Count > 0 && context.Filing.Reading.Of(Concepts.NamedSource).Any(source => source.Reading != context.Reading
+            && figures.TrueForAll(figure => source.Reading.Block.Text.Contains(figure, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a name stands in the words of the citation: <c>according to a Harrow survey</c>.</summary>

@@ -55,7 +55,7 @@ public sealed class UnsupportedComparativeClaimRule : StatementRule
     protected override IReadOnlyList<Cure> Unless =>
     [
         Cure.Concept("a test or study", Concepts.TestBehindAClaim, Concepts.NamedSource).Within(Reach.Sentence | Reach.Neighbours | Reach.Paragraph).OfSameMatter(),
-        Cure.Concept("a figure with its period", Concepts.FigureWithItsPeriod).Within(Reach.Sentence),
+        Cure.Concept("a figure with its period", Concepts.FigureWithItsPeriod, Concepts.ShareInFigures).Within(Reach.Sentence),
     ];
 
     /// <inheritdoc/>

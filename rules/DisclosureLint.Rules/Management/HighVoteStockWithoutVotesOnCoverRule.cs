@@ -23,7 +23,7 @@ public sealed class HighVoteStockWithoutVotesOnCoverRule : StatementRule
         Topics = ["CONTROL", "COVER"],
         Authority = [new Authority("Regulation S-K Item 501(b)"), new Authority("Regulation S-K Item 202"),
             new Authority("Securities Act Rule 408")],
-        Applies = Applicability.Initial.And(Applicability.Operating),
+        Applies = Applicability.Operating,
         Severity = Severity.Warning,
     };
 
@@ -64,10 +64,14 @@ public sealed class HighVoteStockWithoutVotesOnCoverRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        // Where the stock is listed already, its votes are known.
+        if (context.Filing.Profile.IsInitialOffering == false) return null;
+
         // A cover that runs on for pages is no cover found.
         const int LongestCover = 30000;
         var cover = context.Filing.Find(SectionKind.Cover);
-        if (!context.Filing.Main.Outline.IsReliable || cover is null || cover.Span.Length > LongestCover) return null;
+        var isOnCover = context.Section.IsWithin(SectionKind.Cover);
+        if (!isOnCover && (!context.Filing.Main.Outline.IsReliable || cover is null || cover.Span.Length > LongestCover)) return null;
         return new ReportDetails { LookedFor = lookedFor, GroupKey = "cover" };
     }
 }

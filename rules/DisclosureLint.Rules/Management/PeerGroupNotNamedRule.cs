@@ -78,6 +78,7 @@ public sealed class PeerGroupNotNamedRule : StatementRule
     {
         if (context.SaysInSentence(Concepts.UseOfPayComparisonDenied, Concepts.TermsOfAPlan)) return null;
         var names = context.Look(ComponentCompanies.In(context.Filing.Reading));
-        return names.Found is null ? new ReportDetails { LookedFor = [names], GroupKey = "peer-group" } : null;
+        return names.Found is null
+            ? new ReportDetails { LookedFor = [names], Severity = ScaledPay.AppliesTo(context.Filing) ? Severity.Info : null, GroupKey = "peer-group" } : null;
     }
 }

@@ -75,8 +75,7 @@ public sealed class PerformanceTargetNotDisclosedRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         // Scaled disclosure does not ask for targets; a company that calls them hard to reach is asked all the same.
-        var profile = context.Filing.Profile;
-        var isScaled = profile.IsEmergingGrowthCompany?.Value == true || profile.IsSmallerReportingCompany?.Value == true;
+        var isScaled = ScaledPay.AppliesTo(context.Filing);
         var isCalledHard = context.Hit.Concept == Concepts.SaidToBeHardToReach;
         if (isCalledHard && !context.SaysInParagraph(Concepts.PerformanceGoalOfPay, Concepts.HeadOfATableOfGoals)) return null;
         if (!isCalledHard && context.Statement.Stance == Stance.Believed) return null;

@@ -71,14 +71,14 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        if (context.Block.Next is TableBlock or ListItem || !IsWithAnInsider(context) || IsUnderCustomaryHeading(context) || context.SaysInSentence(
+        if (context.Block.Next is TableBlock or ListItem || IsNote(context) || IsToldInATable(context) || !IsWithAnInsider(context) || IsUnderCustomaryHeading(context) || context.SaysInSentence(
             Concepts.PolicyOnRelatedPersons, Concepts.CustomaryArrangementWithInsiders, Concepts.DealingForNothing, Concepts.OrdinaryBankLending)) return null;
         var amount = context.Look(Cure.Concept("an amount", Concepts.AmountOfADealing)
-            .Within(Reach.Sentence | Reach.Paragraph | Reach.List));
+            .Within(Reach.Sentence | Reach.Paragraph | Reach.List | (context.SaysInSentence(Concepts.EndOfADealing) ? Reach.Subsection : Reach.None)));
         var free = context.Look(Cure.Concept("that nothing is paid", Concepts.DealingForNothing, Concepts.OrdinaryBankLending).Within(Reach.Paragraph));
         var name = context.Look(PersonsNamed.Party.Within(Reach.Sentence | Reach.Neighbours | Reach.List));
         var lacksAmount = amount.Found is null && free.Found is null;
-        var hidesPerson = name.Found is null && context.Section.IsWithin(SectionKind.RelatedPartyTransactions) && context.SaysInSentence(Concepts.RelatedPersonWithoutAName);
+        var hidesPerson = name.Found is null && !IsNamedInCapitals(context) && context.Section.IsWithin(SectionKind.RelatedPartyTransactions) && context.SaysInSentence(Concepts.RelatedPersonWithoutAName);
         if (!lacksAmount && !hidesPerson) return null;
         return new ReportDetails
         {
@@ -93,6 +93,30 @@ public sealed class RelatedTransactionTermsMissingRule : StatementRule
             GroupKey = context.Block.Index.ToString(CultureInfo.InvariantCulture),
         };
     }
+
+    /// <summary>A note to a table explains a figure, a claim of an exemption a sale told before; neither tells a dealing.</summary>
+    private static bool IsNote(ConceptContext context) => context.SaysInSentence(Concepts.ClaimOfAnExemption)
+        || (context.Statement.Subject is null && context.SaysInSentence(Concepts.NoteToAFigure));
+
+    /// <summary>Whether the table or the notes that follow give what each insider took.</summary>
+    private static bool IsToldInATable(ConceptContext context)
+    {
+        const int Blocks = 4;
+        var block = context.Block.Next;
+        for (var count = 0; count < Blocks && block is not null and not Heading; count++, block = block.Next)
+        {
+            if (block is TableBlock) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether another party stands in the sentence by a name the reading cannot place, such as its initials.</summary>
+    private static bool IsNamedInCapitals(ConceptContext context) => context.Reading.Mentions.Any(mention => mention.Kind == MentionKind.Name
+        && mention.Actor is not (Actor.Registrant or Actor.OwnOffering or Actor.Agreement or Actor.Law)
+        && context.Reading.SentenceOf(mention.Start) == context.Statement.SentenceIndex
+        && context.Reading.TextOf(mention.Start, mention.End) is { Length: >= 4 } name
+        && name.All(static c => char.IsAsciiLetterUpper(c)));
 
     private static string Missing(bool lacksAmount, bool hidesPerson) => (lacksAmount, hidesPerson) switch
     {

@@ -8,7 +8,8 @@ namespace DisclosureLint.Rules.Offering;
 public sealed class AcquisitionUseWithoutStatementRule : Rule
 {
     private static readonly Cure Status = Cure.Concept("the status of an acquisition", Concepts.AcquisitionStatusTold)
-        .Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs | Reach.Section);
+        .Within(Reach.Paragraph | Reach.List | Reach.NextParagraphs | Reach.Section)
+        .AlsoIn(SectionKind.TheOffering);
 
     private static readonly RuleDescriptor About = new()
     {

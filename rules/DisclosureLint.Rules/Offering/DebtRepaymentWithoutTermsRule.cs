@@ -101,6 +101,7 @@ public sealed class DebtRepaymentWithoutTermsRule : Rule
     }
 
     private static CureResult Look(NodeContext<Filing> context, ProceedsUse use, Cure cure) =>
-        use.Reading.StatementAt(use.Start) is { } statement ? CureSearch.Look(context.Filing.Reading, statement, cure)
+        use.Reading.StatementAt(use.Start) is { } statement
+            ? CureSearch.Look(context.Filing.Reading, statement, use.Home is null ? cure.AlsoIn(SectionKind.UseOfProceeds) : cure)
             : new CureResult(cure, null, []);
 }

@@ -84,10 +84,22 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
     private static void Check(NodeContext<Filing> context)
     {
         var ledger = ProceedsLedger.Of(context.Filing);
-        if (ledger.Section is null || IsExplained(ledger)) return;
+        if (ledger.Section is null)
+        {
+            // A summary alone, without the section, is all there is to read.
+            if (ledger.Summary.FirstOrDefault(use => use.IsGeneralAlone && !use.IsQuantified) is { } told)
+                context.Report(told.Block, WordsOf(told), new ReportDetails { Severity = Severity.Info, Confidence = Confidence.Low, GroupKey = "general-purposes" });
+            return;
+        }
+
+        if (IsExplained(ledger)) return;
         var named = ledger.Uses.Count(use => !use.Names(Concepts.GeneralPurposes) && use.IsQuantified);
         var general = ledger.Uses.Where(use => use.Names(Concepts.GeneralPurposes) && IsSignificant(use, ledger, named)).ToArray();
         if (general.Length == 0) return;
+
+        // Where no amounts are given at all, that is the comment, and what the purposes are is told.
+        var isNamed = ledger.Blocks.In(Concepts.GeneralPurposesExplained).Any();
+        if (isNamed && named == 0 && ledger.Uses.Any(use => !use.IsGeneralAlone)) return;
 
         // With no amounts at all, the same words in the summary are the same comment.
         var summary = named == 0 ? ledger.Summary.Where(use => use.Names(Concepts.GeneralPurposes)) : [];
@@ -96,7 +108,7 @@ public sealed class GeneralCorporatePurposesUnexplainedRule : Rule
             context.Report(use.Block, WordsOf(use), new ReportDetails
             {
                 Confidence = use == general[0] ? Confidence.High : Confidence.Medium,
-                Severity = ledger.IsToldToBeOpen ? Severity.Info : null,
+                Severity = ledger.IsToldToBeOpen || isNamed ? Severity.Info : null,
                 GroupKey = "general-purposes",
             });
         }

@@ -67,6 +67,9 @@ public sealed class ProFormaColumnMissingRule : Rule
     {
         var filing = context.Filing;
         if (filing.Profile.IsBlankCheck is { Value: true }) return;
+
+        // The summary may give it where the selected data do not.
+        var isElsewhere = filing.Main.Sections.Where(section => DataSections.Contains(section.Kind)).SelectMany(filing.ReadingsOf).Any(HasProFormaColumn);
         foreach (var section in filing.Main.Sections.Where(section => DataSections.Contains(section.Kind)
             && section.Parent?.IsWithinAny(DataSections) != true))
         {
@@ -80,7 +83,8 @@ public sealed class ProFormaColumnMissingRule : Rule
             if (call.Reading is null) continue;
             context.Report(call.Sentence, new ReportDetails
             {
-                Confidence = Confidence.High,
+                Confidence = isElsewhere ? Confidence.Medium : Confidence.High,
+                Severity = isElsewhere ? Severity.Info : null,
                 Related = [new Place(balances[0].Block, ((TableBlock)balances[0].Block).Table.BodyRows.First().Cells[0].Range,
                     "balance sheet data")],
                 GroupKey = section.Title,

@@ -34,6 +34,7 @@ public sealed class TransitionElectionContradictoryRule : Rule
         Example.Flagged("# Prospectus Summary\n\nWe have elected to take advantage of the extended transition period.\n\n# Risk Factors\n\n### Our reports may not compare.\n\n[|We may elect not to avail ourselves of this exemption from new or revised accounting standards.|]"),
         Example.Flagged("# Prospectus Summary\n\n[|We have elected to take advantage of the extended transition period, and this election is irrevocable.|]"),
         Example.Clean("# Prospectus Summary\n\nWe have elected to use the extended transition period for new accounting standards.\n\n# Risk Factors\n\n### Our reports may not compare.\n\nBecause we have elected to use the extended transition period, our reports may not compare with those of others."),
+        Example.Clean("# Prospectus Summary\n\nWe have elected to use the extended transition period for new accounting standards.\n\n# Risk Factors\n\n### Claims cost us money.\n\nWe permit users to opt out of the arbitration provision. The JOBS Act provides that a company can elect to opt out of the extended transition period, but that election is irrevocable."),
         Example.Clean("# Prospectus Summary\n\nWe have irrevocably elected not to use the extended transition period for new standards."),
     ];
 
@@ -46,12 +47,15 @@ public sealed class TransitionElectionContradictoryRule : Rule
 
     private static void Check(NodeContext<Filing> context)
     {
-        var uses = Told(Concepts.ExtendedPeriodUsed).FirstOrDefault(hit => !hit.IsWith(Concepts.ExtendedPeriodRefused));
+        var uses = Told(Concepts.ExtendedPeriodUsed).FirstOrDefault();
         if (uses.Reading is null) return;
-        var other = Told(Concepts.ExtendedPeriodRefused).Concat(Told(Concepts.ExtendedPeriodUndecided)).FirstOrDefault();
+
+        // "We use it until we irrevocably opt out" is one choice.
+        var other = Told(Concepts.ExtendedPeriodRefused).Concat(Told(Concepts.ExtendedPeriodUndecided))
+            .FirstOrDefault(hit => !hit.IsWith(Concepts.ExtendedPeriodUsed));
         if (other.Reading is not null)
         {
-            context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.High, Related = [Place.Of(uses.Sentence,
+            context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.Medium, Related = [Place.Of(uses.Sentence,
                 "the extended period is used, it says here")] });
         }
         else if (Told(Concepts.ExtendedPeriodUsed).FirstOrDefault(hit => hit.IsWith(Concepts.Irrevocable)) is { Reading: not null } wrong)
@@ -64,6 +68,6 @@ public sealed class TransitionElectionContradictoryRule : Rule
         IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept)
             .Where(hit => hit.Reading.Block is Paragraph or ListItem
             && !hit.Reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII])
-                && hit.Statement?.Stance is not (Stance.Conditional or Stance.Hypothetical));
+                && hit.Statement is not { Stance: Stance.Conditional or Stance.Hypothetical } and not { Actor: Actor.Law or Actor.Customer });
     }
 }

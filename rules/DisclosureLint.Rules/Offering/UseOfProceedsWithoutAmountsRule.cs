@@ -1,5 +1,6 @@
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Offering;
 
@@ -97,7 +98,8 @@ public sealed class UseOfProceedsWithoutAmountsRule : Rule
         }
     }
 
-    private static bool IsOpen(ProceedsUse use) => !use.IsGeneralAlone && !IsOnlyAcquisition(use);
+    private static bool IsOpen(ProceedsUse use) => !use.IsGeneralAlone && !IsOnlyAcquisition(use)
+        && use.Reading.StatementAt(use.Start) is not { Time: StatementTime.Past, Actor: Actor.Registrant };
 
     private static bool IsOnlyAcquisition(ProceedsUse use) =>
         use.Names(Concepts.AcquisitionOfBusinesses) && !use.Names(Concepts.HeadingForAPurpose) && !use.Names(Concepts.StagedDevelopment);

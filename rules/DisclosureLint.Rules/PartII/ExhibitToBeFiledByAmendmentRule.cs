@@ -20,7 +20,7 @@ public sealed class ExhibitToBeFiledByAmendmentRule : Rule
         Id = "DL8101",
         Name = "exhibit-to-be-filed-by-amendment",
         Title = "Exhibits to be filed by amendment",
-        Message = "Exhibits still to be filed: {1}. The staff must review them before effectiveness, first “{0}”.",
+        Message = "Exhibits still to be filed, consents that come with others aside: {1}. The staff must review them before effectiveness, first “{0}”.",
         Why = "The staff review all exhibits required by Regulation S-K Item 601, the legality opinion among them (Staff Legal Bulletin No. 19), "
             + "before a registration statement is declared effective.",
         Fix = "File all exhibits with the next amendment, or furnish drafts of the legality opinion and the underwriting agreement, in time for review.",

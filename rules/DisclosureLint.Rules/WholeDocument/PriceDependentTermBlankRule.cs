@@ -47,7 +47,14 @@ public sealed class PriceDependentTermBlankRule : BlankRule
 
     /// <inheritdoc/>
     private protected override bool Concerns(Placeholder blank) => blank.Class == PlaceholderClass.PriceDependent
-        && !blank.Section.IsWithin(SectionKind.Underwriting);
+        && !blank.Section.IsWithin(SectionKind.Underwriting) && !HasFormula(blank);
+
+    /// <summary>Whether a bracket behind the blank says how it follows from the price: <c>$__ [120% of the offering price]</c>.</summary>
+    private static bool HasFormula(Placeholder blank)
+    {
+        var after = blank.Block.Text.AsSpan(Math.Min(blank.Range.End, blank.Block.Text.Length)).TrimStart();
+        return after.StartsWith("[") && after.Length > 1 && char.IsAsciiDigit(after[1]) && after.IndexOf(']') > after.IndexOf('%');
+    }
 
     /// <inheritdoc/>
     private protected override Severity SeverityAt(FilingStage stage, bool isForepart) => stage switch

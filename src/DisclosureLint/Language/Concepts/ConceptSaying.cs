@@ -56,6 +56,12 @@ internal sealed class ConceptSaying(Concept concept, Matcher main, Matcher[] oth
                     continue;
                 }
 
+                // What it is not stands over any of its parts, whichever of them was sought first.
+                foreach (var excluded in nots)
+                {
+                    if (Overlaps(excluded, reading, place.Start, place.End)) return;
+                }
+
                 (start, last) = (Math.Min(start, place.Start), Math.Max(last, place.End));
             }
 

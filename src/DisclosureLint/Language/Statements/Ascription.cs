@@ -62,7 +62,13 @@ public readonly record struct Ascription(Actor Actor, Mention? Holder)
         if (IsGoverned(reading, start, out var at))
         {
             var form = tokens[at].Form;
-            if (form == OfWord && at > 0 && Parts.Contains(tokens[at - 1].Form)) return ObjectOf(reading, statement, at - 1);
+            if (form == OfWord && at > 0 && Parts.Contains(tokens[at - 1].Form))
+            {
+                // "Relationships with some of the leading banks" rank nobody but the banks.
+                return statement.Verb >= 0 && IsGoverned(reading, at - 1, out var outer) && outer > statement.Verb && tokens[outer].Form == WithWord
+                    ? Nobody : ObjectOf(reading, statement, at - 1);
+            }
+
             if (form == AmongWord) return statement.Verb >= 0 && Copula(tokens[statement.Verb]) ? SubjectOf(statement) : Nobody;
             if (form == AsWord) return before is { Actor: Actor.Registrant or Actor.OwnOffering } owner && owner.End == at ? new Ascription(owner.Actor, owner) : SubjectOf(statement);
             if (form == IntoWord) return SubjectOf(statement);
