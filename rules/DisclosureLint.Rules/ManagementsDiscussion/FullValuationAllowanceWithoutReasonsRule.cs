@@ -26,7 +26,7 @@ public sealed class FullValuationAllowanceWithoutReasonsRule : StatementRule
             new Authority("FASB ASC Topic 740"),
             new Authority("Regulation S-K Item 303(b)(3)"),
         ],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

@@ -38,6 +38,10 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
         Example.Flagged("# Risk Factors\n\n### We have few clubs to sell to.\n\n[|Though we continue to expand our list of clubs, two of them bought 70% of our boats.|]"),
         Example.Clean("# Risk Factors\n\n### Our directors have other duties.\n\nOur directors may owe fiduciary duties to other companies, and could offer them what would suit us.")
             with { Because = "the duty is owed to others" },
+        Example.Clean("# Risk Factors\n\n### Our name may fade.\n\nIf we do not build and maintain a strong brand, our sales could fall.")
+            with { Because = "the brand is a condition" },
+        Example.Clean("# Risk Factors\n\n### Money may run out.\n\nWe believe that our cash will be sufficient to fund our operations for at least fourteen months.")
+            with { Because = "it tells how long the money lasts" },
         Example.Clean("# Risk Factors\n\n### Our insurance could be too small.\n\nAlthough we maintain insurance against fire, it may not cover the loss of a whole season.")
             with { Because = "the concession only shows the limit of the cover" },
         Example.Clean("# Risk Factors\n\n### Our solvents are dangerous.\n\nAlthough we believe that our handling of solvents complies with the law, we cannot eliminate the risk of a spill."),
@@ -62,11 +66,53 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
         var isDuty = context.Hit.Concept == Concepts.DutyThatComforts;
         var isRemedy = context.Hit.Concept == Concepts.ReadyRemedy;
         if ((statement.Stance == Stance.Possible && !isRemedy) || statement.Stance == Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty)) return null;
-        if (IsOfOthers(statement)) return null;
+        if (IsOfOthers(statement) || IsCondition(context) || InSentence(context, Concepts.RiskLeftUntold)) return null;
+        if (isDuty && statement.IsNegated) return null;
 
         // What was done against a risk sets off what remains of it; a belief that all is well takes the risk back.
         var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || isRemedy || context.Hit.Concept == Concepts.RecordThatComforts;
+        if (isMeasure && !isRemedy && !isDuty && IsUndone(context)) return null;
+
+        // How long the money lasts is what the reader must know.
+        if (!isMeasure && InSentence(context, Concepts.SufficiencyOfCash) && HasTime(context)) return null;
         return new() { LookedFor = lookedFor, Confidence = ConfidenceOf(statement), Severity = isMeasure ? Severity.Info : null, GroupKey = "mitigating" };
+    }
+
+    /// <summary>Whether it goes on from a condition: "if we do not develop and maintain a strong brand".</summary>
+    private static bool IsCondition(ConceptContext context)
+    {
+        foreach (var before in context.Reading.StatementsOf(context.Statement.SentenceIndex))
+        {
+            if (before.Stance == Stance.Conditional && before.End == context.Statement.Start && before.Subject is { } subject
+                && subject.Start == context.Statement.Subject?.Start) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a need, a limit or a denial stands before the measure: "there is no certainty that this will mitigate".</summary>
+    private static bool IsUndone(ConceptContext context)
+    {
+        if (context.Statement.IsNegated) return true;
+        var (start, _) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        return context.Reading.HasIn(start, context.Hit.Start, Concepts.NeedOrDenial);
+    }
+
+    private static bool InSentence(ConceptContext context, Concept concept)
+    {
+        var (start, end) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        return context.Reading.HasIn(start, end, concept);
+    }
+
+    private static bool HasTime(ConceptContext context)
+    {
+        var (start, end) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        for (var at = start; at < end; at++)
+        {
+            if (context.Reading.Tokens[at].Kind is TokenKind.Duration or TokenKind.Date or TokenKind.Period) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether another company comforts: its words are told as a warning.</summary>
