@@ -43,10 +43,24 @@ internal sealed class ChangeExplanation(FilingReading filing, ConceptHit hit)
 
     /// <summary>Whether an amount stands with the causes, in the list that they lead to, or in the sentence that shares the change
     /// out.</summary>
-    public bool IsQuantified => Amounts(Named.Start, Named.End) > 0 || _reading.Block.Next is ListItem || IsSharedOut(_sentence + 1)
+    public bool IsQuantified => Amounts(Named.Start, Named.End) > 0 || IsListWithAmounts || IsSharedOut(_sentence + 1)
         || In(Concepts.ShareOfAChange, hit.End, _tokens.End)
         || In(Concepts.ToldElsewhere, hit.End, _tokens.End)
         || IsSharedOutBefore || IsSharedOutUnderIt;
+
+    /// <summary>A list of the causes follows and gives amounts.</summary>
+    private bool IsListWithAmounts
+    {
+        get
+        {
+            for (var block = _reading.Block.Next; block is ListItem; block = block.Next)
+            {
+                if (filing.Of(block)?.Tokens.Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage) == true) return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The sentence before shares the change out: amounts behind words of cause, or the components of both periods.</summary>
     private bool IsSharedOutBefore
@@ -84,7 +98,7 @@ internal sealed class ChangeExplanation(FilingReading filing, ConceptHit hit)
 
     /// <summary>Whether the change is one between periods: a period, an amount or a comparison stands in the sentence or in the one
     /// before, or "the increase" takes one up.</summary>
-    public bool IsBetweenPeriods => HasMeasure(_tokens) || In(Concepts.ChangeTakenUp, _tokens.Start, _tokens.End)
+    public bool IsBetweenPeriods => HasMeasure(_tokens) || (In(Concepts.ChangeTakenUp, _tokens.Start, _tokens.End) && !In(Concepts.OutlookOfResults, _tokens.Start, _tokens.End))
         || (_sentence > 0 && HasMeasure(_reading.TokensOfSentence(_sentence - 1)));
 
     /// <summary>Whether it tells units sold, whose growth is itself the volume.</summary>

@@ -72,7 +72,8 @@ public sealed class FullValuationAllowanceWithoutReasonsRule : StatementRule
     protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) => new()
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        context.Statement is { Actor: Actor.OtherEntity, Subject.Kind: MentionKind.Name or MentionKind.Organization } || context.Reading.Has(Concepts.BeforeItWasOurs) ? null : new()
     {
         LookedFor = lookedFor,
 

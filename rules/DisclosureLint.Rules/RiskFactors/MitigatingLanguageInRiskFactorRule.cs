@@ -44,7 +44,7 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
             with { Because = "it tells how long the money lasts" },
         Example.Clean("# Risk Factors\n\n### Our insurance could be too small.\n\nAlthough we maintain insurance against fire, it may not cover the loss of a whole season.")
             with { Because = "the concession only shows the limit of the cover" },
-        Example.Clean("# Risk Factors\n\n### Our solvents are dangerous.\n\nAlthough we believe that our handling of solvents complies with the law, we cannot eliminate the risk of a spill."),
+        Example.Flagged("# Risk Factors\n\n### Our solvents are dangerous.\n\n[|Although we believe that our handling of solvents complies with the law, we cannot eliminate the risk of a spill.|]"),
         Example.Clean("# Risk Factors\n\n### We must spend on our docks.\n\nWe believe that we will need to spend $4.0 million on our docks to keep our tenants.")
             with { Because = "the belief states a need" },
         Example.Clean("# Legal Proceedings\n\nWe do not believe that the suit will have a material adverse effect on our business."),
@@ -53,7 +53,8 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying
-        .Of(Concepts.NoEffectBelieved, Concepts.BeliefThatAllIsWell, Concepts.OffsettingMeasure, Concepts.RecordThatComforts, Concepts.DutyThatComforts, Concepts.ReadyRemedy)
+        .Of(Concepts.NoEffectBelieved, Concepts.BeliefThatAllIsWell, Concepts.OffsettingMeasure, Concepts.RecordThatComforts, Concepts.DutyThatComforts, Concepts.ReadyRemedy,
+            Concepts.BeliefOfCompliance)
         .In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary);
 
     /// <inheritdoc/>
@@ -66,24 +67,25 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
         var isDuty = context.Hit.Concept == Concepts.DutyThatComforts;
         var isRemedy = context.Hit.Concept == Concepts.ReadyRemedy;
         if ((statement.Stance == Stance.Possible && !isRemedy) || statement.Stance == Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty)) return null;
+        if (context.Hit.Concept == Concepts.BeliefThatAllIsWell && statement.Actor == Actor.Customer) return null;
         if (IsOfOthers(statement) || IsCondition(context) || InSentence(context, Concepts.RiskLeftUntold)) return null;
-        if (isDuty && statement.IsNegated) return null;
+        if (isDuty && statement.IsNegated && context.Hit.Text.StartsWith("owe", StringComparison.OrdinalIgnoreCase)) return null;
 
         // What was done against a risk sets off what remains of it; a belief that all is well takes the risk back.
-        var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || isRemedy || context.Hit.Concept == Concepts.RecordThatComforts;
-        if (isMeasure && !isRemedy && !isDuty && IsUndone(context)) return null;
+        var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || isRemedy || context.Hit.Concept == Concepts.BeliefOfCompliance || context.Hit.Concept == Concepts.RecordThatComforts;
+        if (context.Hit.Concept == Concepts.OffsettingMeasure && IsUndone(context)) return null;
 
         // How long the money lasts is what the reader must know.
         if (!isMeasure && InSentence(context, Concepts.SufficiencyOfCash) && HasTime(context)) return null;
         return new() { LookedFor = lookedFor, Confidence = ConfidenceOf(statement), Severity = isMeasure ? Severity.Info : null, GroupKey = "mitigating" };
     }
 
-    /// <summary>Whether it goes on from a condition: "if we do not develop and maintain a strong brand".</summary>
+    /// <summary>Whether it goes on from what is only supposed: "if we do not develop and maintain a strong brand".</summary>
     private static bool IsCondition(ConceptContext context)
     {
         foreach (var before in context.Reading.StatementsOf(context.Statement.SentenceIndex))
         {
-            if (before.Stance == Stance.Conditional && before.End == context.Statement.Start && before.Subject is { } subject
+            if (before.Stance is Stance.Conditional or Stance.Possible && before.End == context.Statement.Start && before.Subject is { } subject
                 && subject.Start == context.Statement.Subject?.Start) return true;
         }
 

@@ -13,6 +13,17 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
 
     private const int ObjectBehind = 4;
 
+    /// <summary>Whether a condition is told before it: "no payment may be made if a default has occurred".</summary>
+    private static bool IsSupposed(ConceptContext context)
+    {
+        foreach (var statement in context.Reading.StatementsOf(context.Statement.SentenceIndex))
+        {
+            if (statement.Start < context.Hit.Start && statement.Stance is Stance.Conditional or Stance.Hypothetical) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the statement speaks of the registrant, what it offers or those who work for it.</summary>
     private static bool IsOwn(ConceptContext context) => context.Statement.Actor is not (Actor.OtherEntity or Actor.Competitor or Actor.Market)
         && (context.Statement.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel
@@ -73,7 +84,7 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        context.Statement.IsNegated || !IsOwn(context) || !HasTime(context) ? null : new()
+        context.Statement.IsNegated || IsSupposed(context) || !IsOwn(context) || !HasTime(context) ? null : new()
         {
             LookedFor = lookedFor,
             Confidence = ConfidenceOf(context.Statement),

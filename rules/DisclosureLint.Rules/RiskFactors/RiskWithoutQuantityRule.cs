@@ -11,8 +11,6 @@ public sealed class RiskWithoutQuantityRule : StatementRule
 
     private static readonly Cure Debts = Cure.Concept("the amount of the debt", Concepts.DebtWithItsAmount).Within(Reach.Section);
 
-    private static readonly Cure SharesOfRevenue = Cure.Concept("the share of revenue", Concepts.ShareOfRevenueWithItsFigure).Within(Reach.Section);
-
     /// <summary>What the staff ask the amount of.</summary>
     private static readonly Concept[] Loud = [Concepts.VagueConcentration, Concepts.VagueDebt, Concepts.VagueLoss, Concepts.VagueNeed];
 
@@ -97,16 +95,51 @@ public sealed class RiskWithoutQuantityRule : StatementRule
     {
         var (concept, reading) = (context.Hit.Concept, context.Reading);
         if (!Loud.Contains(concept)) return false;
-        if (concept == Concepts.VagueNeed) return context.Statement.Actor is Actor.Registrant or Actor.OwnOffering && !InSentence(context, Concepts.EffortOfCompliance);
+        if (concept == Concepts.VagueNeed) return IsNeedOfTheRegistrant(context);
         if (concept != Concepts.VagueConcentration) return true;
         var (start, end) = (context.Hit.Start, context.Hit.End);
         return (reading.HasIn(start, end, Concepts.RevenueInAShare) || reading.HasIn(start, end, Concepts.FewParties))
             && (context.Statement.Actor == Actor.Registrant || reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering
                 && mention.Start >= context.Statement.Start && mention.Start < context.Statement.End))
-            && context.Look(SharesOfRevenue).Found is null;
+            && !IsShareToldElsewhere(context);
     }
 
-    private static bool HasLouder(ConceptContext context) => Loud.Any(concept => InSentence(context, concept));
+    /// <summary>Whether the registrant or what is its own needs the money, and not for its compliance, brand or staff.</summary>
+    private static bool IsNeedOfTheRegistrant(ConceptContext context)
+    {
+        const int Object = 6;
+        var (start, end) = (context.Statement.Start, context.Hit.End);
+        return context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering && mention.Start >= start && mention.Start < end)
+            && !context.Reading.HasIn(start, Math.Min(context.Statement.End, end + Object), Concepts.EffortOfCompliance);
+    }
+
+    /// <summary>Whether another risk factor gives a share of revenue of the same matter: one that names a thing that this sentence names.</summary>
+    private static bool IsShareToldElsewhere(ConceptContext context)
+    {
+        var named = NounsOf(context.Reading, context.Statement.SentenceIndex);
+        foreach (var share in context.Filing.Reading.Of(Concepts.ShareOfRevenueWithItsFigure))
+        {
+            if (share.Reading.Block.Section.IsWithin(SectionKind.RiskFactors)
+                && NounsOf(share.Reading, share.Reading.SentenceOf(share.Start)).Overlaps(named)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The nouns of a sentence, without those that any sentence on revenue has.</summary>
+    private static HashSet<int> NounsOf(BlockReading reading, int sentence)
+    {
+        var (start, end) = reading.TokensOfSentence(sentence);
+        var nouns = new HashSet<int>();
+        for (var at = start; at < end; at++)
+        {
+            if (reading.Tags[at] == Tag.Noun && !reading.HasIn(at, at + 1, Concepts.NounOfAnyShare)) nouns.Add(reading.Tokens[at].Lemma);
+        }
+
+        return nouns;
+    }
+
+    private static bool HasLouder(ConceptContext context) => Loud.Any(concept => concept != context.Hit.Concept && InSentence(context, concept));
 
     private static bool InSentence(ConceptContext context, Concept concept)
     {
