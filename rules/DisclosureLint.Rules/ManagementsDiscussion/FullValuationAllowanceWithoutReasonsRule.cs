@@ -73,7 +73,7 @@ public sealed class FullValuationAllowanceWithoutReasonsRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        context.Statement is { Actor: Actor.OtherEntity, Subject.Kind: MentionKind.Name or MentionKind.Organization } || context.Reading.Has(Concepts.BeforeItWasOurs) ? null : new()
+        context.Reading.Has(Concepts.BeforeItWasOurs) ? null : new()
     {
         LookedFor = lookedFor,
 

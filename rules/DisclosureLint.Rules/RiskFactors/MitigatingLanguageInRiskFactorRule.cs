@@ -66,8 +66,9 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
         var statement = context.Statement;
         var isDuty = context.Hit.Concept == Concepts.DutyThatComforts;
         var isRemedy = context.Hit.Concept == Concepts.ReadyRemedy;
-        if ((statement.Stance == Stance.Possible && !isRemedy) || statement.Stance == Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty)) return null;
+        if ((statement.Stance == Stance.Possible && !isRemedy) || statement.Stance == Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty && context.Hit.Concept != Concepts.BeliefOfCompliance)) return null;
         if (context.Hit.Concept == Concepts.BeliefThatAllIsWell && statement.Actor == Actor.Customer) return null;
+        if (context.Reading.StatementAt(context.Hit.Start) is { Stance: Stance.Conditional }) return null;
         if (IsOfOthers(statement) || IsCondition(context) || InSentence(context, Concepts.RiskLeftUntold)) return null;
         if (isDuty && statement.IsNegated && context.Hit.Text.StartsWith("owe", StringComparison.OrdinalIgnoreCase)) return null;
 

@@ -97,8 +97,9 @@ public sealed class RiskWithoutQuantityRule : StatementRule
         if (!Loud.Contains(concept)) return false;
         if (concept == Concepts.VagueNeed) return IsNeedOfTheRegistrant(context);
         if (concept != Concepts.VagueConcentration) return true;
+        if (InSentence(context, Concepts.OwnSubsidiary)) return false;
         var (start, end) = (context.Hit.Start, context.Hit.End);
-        return (reading.HasIn(start, end, Concepts.RevenueInAShare) || reading.HasIn(start, end, Concepts.FewParties))
+        return ((reading.HasIn(start, end, Concepts.RevenueInAShare) && reading.HasIn(Math.Max(0, start - 2), end, Concepts.SizeOfAPortion)) || reading.HasIn(start, end, Concepts.FewParties))
             && (context.Statement.Actor == Actor.Registrant || reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering
                 && mention.Start >= context.Statement.Start && mention.Start < context.Statement.End))
             && !IsShareToldElsewhere(context);
@@ -110,7 +111,7 @@ public sealed class RiskWithoutQuantityRule : StatementRule
         const int Object = 6;
         var (start, end) = (context.Statement.Start, context.Hit.End);
         return context.Reading.Mentions.Any(mention => mention.Actor is Actor.Registrant or Actor.OwnOffering && mention.Start >= start && mention.Start < end)
-            && !context.Reading.HasIn(start, Math.Min(context.Statement.End, end + Object), Concepts.EffortOfCompliance);
+            && !context.Reading.HasIn(start, Math.Max(end, Math.Min(context.Statement.End, end + Object)), Concepts.EffortOfCompliance);
     }
 
     /// <summary>Whether another risk factor gives a share of revenue of the same matter: one that names a thing that this sentence names.</summary>

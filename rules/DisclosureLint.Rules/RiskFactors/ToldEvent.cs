@@ -11,6 +11,8 @@ namespace DisclosureLint.Rules.RiskFactors;
 /// <param name="ByOthers">Whether others do it to the registrant, which the sentence then names.</param>
 internal sealed record ToldEvent(Concept Concept, Concept? Kept = null, bool InTables = false, bool OnlyOfRegistrant = false, bool ByOthers = false)
 {
+    private static readonly string[] Denials = ["cease", "no longer"];
+
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<ToldEvent> All { get; } =
     [
@@ -29,7 +31,7 @@ internal sealed record ToldEvent(Concept Concept, Concept? Kept = null, bool InT
         if (reading.Block is TableBlock) return InTables && hit.Text.Contains("mpair", StringComparison.Ordinal) && HasFigure(reading, hit.End, Math.Min(reading.Tokens.Count, hit.End + 8));
         if (reading.Block is Heading || hit.Statement is not { } statement) return false;
         if (ByOthers ? !IsOfRegistrant(hit) : statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market or Actor.Law or Actor.Agreement) return false;
-        var isTold = hit.Concept == Kept ? statement.IsNegated : !statement.IsNegated && statement.Stance == Stance.Asserted;
+        var isTold = hit.Concept == Kept ? statement.IsNegated : IsADenial(hit) || (!statement.IsNegated && statement.Stance == Stance.Asserted);
         var (start, end) = reading.TokensOfSentence(reading.SentenceOf(hit.Start));
         return isTold && statement.Time == StatementTime.Past && HasFigure(reading, start, end);
     }
@@ -42,14 +44,30 @@ internal sealed record ToldEvent(Concept Concept, Concept? Kept = null, bool InT
         {
             if (statement.End <= hit.Start || statement.Start >= hit.End) continue;
             if (!ByOthers && statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Market) return false;
-            if (statement.Actor == Actor.Law && Concept != Concepts.WarningOfARegulator) return false;
+            if (statement.Actor == Actor.Law && Concept != Concepts.WarningOfARegulator && !IsOfRegistrant(hit)) return false;
             if (ByOthers && IsToldAsDone(hit)) return false;
             if (OnlyOfRegistrant && statement.Actor != Actor.Registrant) return false;
+            if (statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical) return true;
+
+            // "A stoppage, were one to take place, would curtail shipments"; "rules might oblige us to write down the mill".
+            if (statement.Time != StatementTime.Past && IsInASupposition(hit)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsInASupposition(ConceptHit hit)
+    {
+        foreach (var statement in hit.Reading.StatementsOf(hit.Reading.SentenceOf(hit.Start)))
+        {
             if (statement.Stance is Stance.Possible or Stance.Conditional or Stance.Hypothetical) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether the words of the mishap deny by themselves: "ceased to be an employee".</summary>
+    private static bool IsADenial(ConceptHit hit) => Denials.Any(word => hit.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the same sentence says that others have done it: "they have asserted, and may again assert".</summary>
     private static bool IsToldAsDone(ConceptHit hit)
