@@ -70,7 +70,7 @@ public sealed class RiskWithoutQuantityRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         var (concept, statement) = (context.Hit.Concept, context.Statement);
-        if (statement.Actor is Actor.Competitor or Actor.Market or Actor.OtherEntity or Actor.Law || IsWithinACondition(statement)) return null;
+        if (statement.Actor is Actor.Competitor or Actor.Market or Actor.OtherEntity or Actor.Law || IsWithinACondition(context)) return null;
 
         // A debt that the registrant calls its own is there whatever it could do; what else may happen has no amount yet.
         if (statement.Stance == Stance.Possible && (concept != Concepts.VagueDebt || !IsOwned(context.Hit))) return null;
@@ -149,11 +149,18 @@ public sealed class RiskWithoutQuantityRule : StatementRule
     }
 
     /// <summary>"If a report named customers that bring much of our revenue".</summary>
-    private static bool IsWithinACondition(Statement statement)
+    private static bool IsWithinACondition(ConceptContext context)
     {
+        var statement = context.Statement;
         for (var outer = statement.Parent; outer is not null; outer = outer.Parent)
         {
             if (outer.Stance is Stance.Conditional or Stance.Hypothetical) return true;
+        }
+
+        if (context.Reading.Tags[statement.Start] != Tag.Relative) return false;
+        foreach (var before in context.Reading.StatementsOf(statement.SentenceIndex))
+        {
+            if (before.Start < statement.Start && before.Stance is Stance.Conditional or Stance.Hypothetical) return true;
         }
 
         return false;
