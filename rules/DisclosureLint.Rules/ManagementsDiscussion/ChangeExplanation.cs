@@ -4,8 +4,9 @@ using DisclosureLint.Language;
 namespace DisclosureLint.Rules.ManagementsDiscussion;
 
 /// <summary>A sentence that puts a change down to causes: what comes before the words of cause, and the causes behind them.</summary>
+/// <param name="filing">The reading of the filing.</param>
 /// <param name="hit">The words of cause.</param>
-internal sealed class ChangeExplanation(ConceptHit hit)
+internal sealed class ChangeExplanation(FilingReading filing, ConceptHit hit)
 {
     private readonly BlockReading _reading = hit.Reading;
     private readonly int _sentence = hit.Reading.SentenceOf(hit.Start);
@@ -42,9 +43,88 @@ internal sealed class ChangeExplanation(ConceptHit hit)
 
     /// <summary>Whether an amount stands with the causes, in the list that they lead to, or in the sentence that shares the change
     /// out.</summary>
-    public bool IsQuantified => Amounts(Named.Start, Named.End) > 0 || _reading.Block.Next is ListItem || IsSharedOut(_sentence + 1)
+    public bool IsQuantified => Amounts(Named.Start, Named.End) > 0 || IsListWithAmounts || IsSharedOut(_sentence + 1)
         || In(Concepts.ShareOfAChange, hit.End, _tokens.End)
-        || In(Concepts.ToldElsewhere, hit.End, _tokens.End);
+        || In(Concepts.ToldElsewhere, hit.End, _tokens.End)
+        || IsSharedOutBefore || IsSharedOutUnderIt;
+
+    /// <summary>A list of the causes follows and gives amounts.</summary>
+    private bool IsListWithAmounts
+    {
+        get
+        {
+            for (var block = _reading.Block.Next; block is ListItem; block = block.Next)
+            {
+                if (filing.Of(block)?.Tokens.Any(token => token.Kind is TokenKind.Money or TokenKind.Percentage) == true) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The sentence before shares the change out: amounts behind words of cause, or the components of both periods.</summary>
+    private bool IsSharedOutBefore
+    {
+        get
+        {
+            const int ComponentsOfTwoPeriods = 5;
+            if (_sentence == 0) return false;
+            var (start, end) = _reading.TokensOfSentence(_sentence - 1);
+            if (Money(start, end) >= ComponentsOfTwoPeriods) return true;
+            foreach (var cause in _reading.Of(Concepts.CauseOfAChange))
+            {
+                if (cause.Start >= start && cause.End < end && Money(cause.End, end) > 0) return true;
+            }
+
+            return In(Concepts.ShareOfAChange, start, end) && Money(start, end) > 1;
+        }
+    }
+
+    /// <summary>The next paragraphs of a segmented company give the amounts of each segment.</summary>
+    private bool IsSharedOutUnderIt
+    {
+        get
+        {
+            const int Beside = 3;
+            var block = _reading.Block;
+            for (var i = 0; i < Beside && block.Next is { } next and not Heading; i++, block = next)
+            {
+                if (filing.Of(next) is { } reading && reading.Has(Concepts.SegmentNamed) && MoneyOf(reading) > 1) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the change is one between periods: a period, an amount or a comparison stands in the sentence or in the one
+    /// before, or "the increase" takes one up.</summary>
+    public bool IsBetweenPeriods => HasMeasure(_tokens) || (In(Concepts.ChangeTakenUp, _tokens.Start, _tokens.End) && !In(Concepts.OutlookOfResults, _tokens.Start, _tokens.End))
+        || (_sentence > 0 && HasMeasure(_reading.TokensOfSentence(_sentence - 1)));
+
+    /// <summary>Whether it tells units sold, whose growth is itself the volume.</summary>
+    public bool IsVolume => In(Concepts.UnitsTold, _tokens.Start, hit.Start) && !In(Concepts.LineOfResults, _tokens.Start, hit.Start);
+
+    /// <summary>Whether it sums up a run of quarters.</summary>
+    public bool IsRunOfQuarters => In(Concepts.RunOfQuarters, _tokens.Start, _tokens.End);
+
+    private bool HasMeasure((int Start, int End) tokens)
+    {
+        for (var at = tokens.Start; at < tokens.End; at++)
+        {
+            if (_reading.Tokens[at].Kind is TokenKind.Money or TokenKind.Percentage or TokenKind.Date or TokenKind.Period) return true;
+        }
+
+        return false;
+    }
+
+    private int Money(int start, int end)
+    {
+        var amounts = 0;
+        for (var at = start; at < end; at++) amounts += _reading.Tokens[at].Kind == TokenKind.Money ? 1 : 0;
+        return amounts;
+    }
+
+    private static int MoneyOf(BlockReading reading) => reading.Tokens.Count(token => token.Kind == TokenKind.Money);
 
     /// <summary>Whether a clause of its own follows the words of cause: "because we hired engineers".</summary>
     public bool GivesReason => hit.End < _tokens.End && _reading.StatementAt(hit.End) is { } clause && clause.Verb >= hit.End;
@@ -57,6 +137,8 @@ internal sealed class ChangeExplanation(ConceptHit hit)
             var causes = In(Concepts.OneEffectAgainstAnother, hit.Start, hit.End) ? 2 : 1;
             for (var at = Named.Start + 1; at < Named.End - 1; at++)
             {
+                // What a cause is told to consist of is no further cause.
+                if (!_isBefore && In(Concepts.RelativeOfTime, at, Named.End) && In(Concepts.RelativeOfTime, at, at + 2)) break;
                 if (Joins(at)) causes++;
             }
 

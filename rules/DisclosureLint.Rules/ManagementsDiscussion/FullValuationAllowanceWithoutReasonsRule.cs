@@ -26,7 +26,7 @@ public sealed class FullValuationAllowanceWithoutReasonsRule : StatementRule
             new Authority("FASB ASC Topic 740"),
             new Authority("Regulation S-K Item 303(b)(3)"),
         ],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>
@@ -72,7 +72,8 @@ public sealed class FullValuationAllowanceWithoutReasonsRule : StatementRule
     protected override ReportedWords Words => ReportedWords.Sentence;
 
     /// <inheritdoc/>
-    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) => new()
+    protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
+        context.Reading.Has(Concepts.BeforeItWasOurs) ? null : new()
     {
         LookedFor = lookedFor,
 

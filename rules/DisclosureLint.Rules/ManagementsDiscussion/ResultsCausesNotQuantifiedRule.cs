@@ -71,6 +71,13 @@ public sealed class ResultsCausesNotQuantifiedRule : StatementRule
             "We expect general and administrative expenses to increase due to higher fees of auditors and an increase in insurance.")
             with { Because = "it looks ahead" },
         Example.Clean(
+            SectionKind.ResultsOfOperations,
+            "Selling expenses increased by $2.0 million in 2025, driven by an increase of $1.5 million in pay and $0.5 million in travel. The main drivers of these higher expenses were our new stores, and the training of staff.")
+            with { Because = "the sentence before shares the change out" },
+        Example.Clean(
+            SectionKind.ResultsOfOperations,
+            "Because our contracts have fixed prices, we are not able to offset higher wages, and an increase in rent, by raising what we charge."),
+        Example.Clean(
             SectionKind.RiskFactors,
             "Our revenue declined due to lower demand and an increase in cancellations."),
     ];
@@ -89,16 +96,17 @@ public sealed class ResultsCausesNotQuantifiedRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
-        var explanation = new ChangeExplanation(context.Hit);
+        var explanation = new ChangeExplanation(context.Filing.Reading, context.Hit);
         if (!explanation.IsOfResults || !explanation.IsFirst || !explanation.TellsOfChange || explanation.IsOutlook
-            || explanation.IsMinor || explanation.IsQuantified) return null;
+            || explanation.IsMinor || !explanation.IsBetweenPeriods || explanation.IsVolume || context.Statement.IsNegated
+            || explanation.IsQuantified) return null;
         var isSingle = explanation.Causes < 2;
         // A clause gives a reason; a noun phrase alone begs the question.
         if (isSingle && (!explanation.HasLine || explanation.GivesReason)) return null;
         return new ReportDetails
         {
             Confidence = isSingle ? Confidence.Low : Confidence.High,
-            Severity = isSingle ? Severity.Info : null,
+            Severity = isSingle || explanation.IsRunOfQuarters ? Severity.Info : null,
             Message = isSingle ? "“{0}” names a cause without an amount or a reason behind it." : null,
             GroupKey = isSingle ? "single cause" : context.Section.Title,
         };

@@ -61,8 +61,20 @@ public sealed class RevenueChangeNotSplitRule : StatementRule
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
         // Where prices, volume or products are named at all, only their parts are missing.
-        var isNamed = context.Reading.Has(Concepts.PriceOrVolume);
+        var isNamed = context.Reading.Has(Concepts.PriceOrVolume) || IsNamedUnderIt(context);
         return new ReportDetails { LookedFor = lookedFor, Severity = isNamed ? Severity.Info : null, GroupKey = "revenue" };
+    }
+
+    private static bool IsNamedUnderIt(ConceptContext context)
+    {
+        const int Beside = 3;
+        var block = context.Block;
+        for (var i = 0; i < Beside && block.Next is { } next and not Heading; i++, block = next)
+        {
+            if (context.Filing.Reading.Of(next)?.Has(Concepts.PriceOrVolumeWithItsPart) == true) return true;
+        }
+
+        return false;
     }
 
     /// <summary>One part in money, or two in percent: one percentage alone leaves the rest of the change open.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using DisclosureLint.Facts;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
@@ -104,7 +105,22 @@ public sealed class MetricUndefinedRule : StatementRule
     {
         var measure = context.Hit;
         if (context.Filing.Facts.Of<DefinedTerm>().Any(term => term.Term.Equals(measure.Text, StringComparison.OrdinalIgnoreCase))) return [measure];
+        if (measure.Reading.Has(Concepts.StateOfAnOrder)) return [measure];
+        var acronym = AcronymOf(measure);
         return context.Filing.Reading.Of(Concepts.DefinitionOfAMeasure).Where(definition => definition.Reading == measure.Reading
-            || definition.Sentence.Text.Contains(measure.Text, StringComparison.OrdinalIgnoreCase));
+            || definition.Sentence.Text.Contains(measure.Text, StringComparison.OrdinalIgnoreCase)
+            || (acronym.Length > 2 && definition.Sentence.Text.Contains(acronym, StringComparison.Ordinal)));
+    }
+
+    /// <summary>"GOV" of "gross order value".</summary>
+    private static string AcronymOf(ConceptHit measure)
+    {
+        var letters = new StringBuilder();
+        for (var at = measure.Start; at < measure.End; at++)
+        {
+            if (measure.Reading.Tokens[at].IsWord) letters.Append(char.ToUpperInvariant(measure.Reading.Block.Text[measure.Reading.Tokens[at].Start]));
+        }
+
+        return letters.ToString();
     }
 }

@@ -7,6 +7,10 @@ namespace DisclosureLint.Rules.NonGaap;
 /// <summary>A non-GAAP figure is told before, or without, the GAAP figure that it compares with.</summary>
 public sealed class NonGaapBeforeGaapRule : StatementRule
 {
+    private const int MostBefore = 2;
+
+    private static readonly string[] Names = ["gross profit", "net loss", "net income", "operating loss", "operating income"];
+
     private static readonly RuleDescriptor About = new()
     {
         Id = "DL4801",
@@ -107,13 +111,25 @@ public sealed class NonGaapBeforeGaapRule : StatementRule
     {
         var isTable = context.Block is TableBlock;
         if (isTable ? !LeadsItsTable(context) : !OwnMeasure.IsTold(context)) return null;
-        if (context.Reading.Of(Concepts.GAAPMeasure).Any(gaap => gaap.Start < context.Hit.Start) || IsToldBefore(context)) return null;
+        if (HasNoteMark(context) || context.Reading.Of(Concepts.GAAPMeasure).Any(gaap => gaap.Start < context.Hit.Start) || IsToldBefore(context)) return null;
         return new ReportDetails
         {
             Arguments = [context.Sentence.Text, context.Hit.Text, OwnMeasure.ComparableOf(context.Hit)],
             Severity = isTable || context.Section.IsWithin(SectionKind.UseOfProceeds) ? Severity.Info : null,
             GroupKey = "prominence",
         };
+    }
+
+    /// <summary>A GAAP measure that the mark of a note is stuck to: "gross profit10".</summary>
+    private static bool HasNoteMark(ConceptContext context)
+    {
+        var before = context.Sentence.Text.AsSpan(0, Math.Clamp(context.Hit.Range.Start - context.Sentence.Range.Start, 0, context.Sentence.Text.Length));
+        foreach (var measure in Names)
+        {
+            if (before.Contains(measure, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The first row of a table that gives a GAAP measure further down.</summary>
@@ -123,10 +139,11 @@ public sealed class NonGaapBeforeGaapRule : StatementRule
     /// <summary>The block before, or an earlier item of the list, tells a GAAP measure.</summary>
     private static bool IsToldBefore(ConceptContext context)
     {
-        for (var block = context.Block.Previous; block is not null and not Heading; block = block.Previous)
+        var beside = 0;
+        for (var block = context.Block.Previous; block is not null and not Heading && beside < MostBefore; block = block.Previous)
         {
             if (context.Filing.Reading.Of(block)?.Has(Concepts.GAAPMeasure) == true) return true;
-            if (block is not ListItem) return false;
+            if (block is Paragraph) beside++;
         }
 
         return false;

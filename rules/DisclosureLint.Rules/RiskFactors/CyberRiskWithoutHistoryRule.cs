@@ -37,6 +37,7 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     [
         Example.Flagged("# Risk Factors\n\n### Our systems may be attacked.\n\n[|Hackers could break into our booking system, and the data of our passengers could be lost.|]"),
         Example.Flagged("# Risk Factors\n\n### Thieves may read our files.\n\n[|Our files may be subject to unauthorized access, viruses and phishing.|] Passengers could then leave us."),
+        Example.Flagged("# Risk Factors\n\n[|Ransomware attacks on ferries have become common.|] If our piers were attacked, we could sell no tickets."),
         Example.Clean("# Risk Factors\n\n### Our systems may be attacked.\n\nHackers could break into our booking system. To date we have had no such break-in that cost us anything."),
         Example.Clean("# Risk Factors\n\n### Our systems were attacked.\n\nOn May 4, 2025 an intruder broke into our booking system and copied the names of 4,100 passengers. Another attack could cost us more."),
         Example.Clean("# Business\n\nOur software finds malware before it reaches a mailbox."),
@@ -44,7 +45,7 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying.Of(Concepts.CyberIncident).In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary)
-        .Told(Stance.Possible, Stance.Hypothetical, Stance.Conditional);
+        .Told(Stance.Possible, Stance.Hypothetical, Stance.Conditional, Stance.Asserted);
 
     /// <inheritdoc/>
     protected override ReportedWords Words => ReportedWords.Sentence;
@@ -52,9 +53,34 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        if (context.Statement.Stance == Stance.Asserted && !IsSupposedNext(context)) return null;
         if (context.Statement.Actor is Actor.OtherEntity or Actor.Competitor or Actor.Customer || !IsCentral(context)) return null;
         var history = RiskFactor.Look(context, History);
         return history.Found is not null || RiskFactor.Look(context, Incident).Found is not null || context.Look(Elsewhere).Found is not null ? null : new() { LookedFor = [history], Confidence = Confidence.Medium, GroupKey = "attacks" };
+    }
+
+    /// <summary>Whether attacks on others are told, and the next sentence supposes one on the registrant: "if we were attacked".</summary>
+    private static bool IsSupposedNext(ConceptContext context)
+    {
+        var (next, actor) = (context.Statement.SentenceIndex + 1, context.Statement.Actor);
+        if (next >= context.Block.Sentences.Count || actor is Actor.Registrant or Actor.OwnOffering or Actor.Supplier or Actor.Personnel) return false;
+        var (start, end) = context.Reading.TokensOfSentence(next);
+        if (!context.Reading.HasIn(start, end, Concepts.Mishap)) return false;
+        foreach (var statement in context.Reading.StatementsOf(next))
+        {
+            if (statement.Stance is Stance.Conditional or Stance.Possible or Stance.Hypothetical) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a short paragraph begins with it, and with no list of mishaps.</summary>
+    private static bool IsTopic(ConceptContext context)
+    {
+        const int Short = 4;
+        var (start, end) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        return context.Statement.SentenceIndex == 0 && context.Block.Sentences.Count <= Short
+            && context.Reading.Of(Concepts.Mishap).Where(hit => hit.Start >= start && hit.Start < end).Take(3).Count() < 3;
     }
 
     private static int? FindIncident(BlockReading reading, int start, int end)
@@ -69,7 +95,7 @@ public sealed class CyberRiskWithoutHistoryRule : StatementRule
     }
 
     /// <summary>Whether the heading or more than one place of the paragraph speaks of attacks; a mention in a list of mishaps is none.</summary>
-    private static bool IsCentral(ConceptContext context) =>
+    private static bool IsCentral(ConceptContext context) => IsTopic(context) ||
         context.Reading.Of(Concepts.CyberIncident).Skip(1).Any()
         || (context.Section.Heading is { } heading && context.Filing.Reading.Of(heading)?.Has(Concepts.CyberIncident) == true);
 }

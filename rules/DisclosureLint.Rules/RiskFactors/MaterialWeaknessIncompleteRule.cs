@@ -8,7 +8,8 @@ namespace DisclosureLint.Rules.RiskFactors;
 public sealed class MaterialWeaknessIncompleteRule : Rule
 {
     private static readonly SectionKind[] Elsewhere =
-        [SectionKind.ForwardLookingStatements, SectionKind.RiskFactorSummary, SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Management];
+        [SectionKind.ForwardLookingStatements, SectionKind.RiskFactorSummary, SectionKind.FinancialStatements, SectionKind.PartII, SectionKind.Management,
+            SectionKind.Business];
 
     private static readonly Cure[] Parts =
     [
@@ -94,8 +95,14 @@ public sealed class MaterialWeaknessIncompleteRule : Rule
             if (statement.Stance is Stance.Conditional || statement is { Actor: Actor.OtherEntity, Subject.Kind: not MentionKind.Phrase }) return false;
         }
 
+        // A definition of the word, or the books of others.
+        if (hit.Sentence.Text.Contains("reasonable possibility", StringComparison.OrdinalIgnoreCase) || IsOfAnother(hit)) return false;
         if (hit.Statement is not { } own || own.Stance is Stance.Possible or Stance.Hypothetical or Stance.Required) return false;
         var isDenied = own.IsNegated && !hit.Text.Contains("not ", StringComparison.OrdinalIgnoreCase);
         return !isDenied && hit.Reading.Of(Concepts.WeaknessFound).Any(other => hit.Reading.SentenceOf(other.Start) == hit.Reading.SentenceOf(hit.Start));
     }
+
+    /// <summary>Whether a customer or another company, and nobody of the registrant, is named with it: "our clients had reported one".</summary>
+    private static bool IsOfAnother(ConceptHit hit) =>
+        hit.Statement?.Actor is Actor.Customer or Actor.Competitor || hit.Reading.Has(Concepts.BeforeItWasOurs);
 }

@@ -38,9 +38,13 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
         Example.Flagged("# Risk Factors\n\n### We have few clubs to sell to.\n\n[|Though we continue to expand our list of clubs, two of them bought 70% of our boats.|]"),
         Example.Clean("# Risk Factors\n\n### Our directors have other duties.\n\nOur directors may owe fiduciary duties to other companies, and could offer them what would suit us.")
             with { Because = "the duty is owed to others" },
+        Example.Clean("# Risk Factors\n\n### Our name may fade.\n\nIf we do not build and maintain a strong brand, our sales could fall.")
+            with { Because = "the brand is a condition" },
+        Example.Clean("# Risk Factors\n\n### Money may run out.\n\nWe believe that our cash will be sufficient to fund our operations for at least fourteen months.")
+            with { Because = "it tells how long the money lasts" },
         Example.Clean("# Risk Factors\n\n### Our insurance could be too small.\n\nAlthough we maintain insurance against fire, it may not cover the loss of a whole season.")
             with { Because = "the concession only shows the limit of the cover" },
-        Example.Clean("# Risk Factors\n\n### Our solvents are dangerous.\n\nAlthough we believe that our handling of solvents complies with the law, we cannot eliminate the risk of a spill."),
+        Example.Flagged("# Risk Factors\n\n### Our solvents are dangerous.\n\n[|Although we believe that our handling of solvents complies with the law, we cannot eliminate the risk of a spill.|]"),
         Example.Clean("# Risk Factors\n\n### We must spend on our docks.\n\nWe believe that we will need to spend $4.0 million on our docks to keep our tenants.")
             with { Because = "the belief states a need" },
         Example.Clean("# Legal Proceedings\n\nWe do not believe that the suit will have a material adverse effect on our business."),
@@ -49,7 +53,8 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
 
     /// <inheritdoc/>
     protected override Saying When { get; } = Saying
-        .Of(Concepts.NoEffectBelieved, Concepts.BeliefThatAllIsWell, Concepts.OffsettingMeasure, Concepts.RecordThatComforts, Concepts.DutyThatComforts, Concepts.ReadyRemedy)
+        .Of(Concepts.NoEffectBelieved, Concepts.BeliefThatAllIsWell, Concepts.OffsettingMeasure, Concepts.RecordThatComforts, Concepts.DutyThatComforts, Concepts.ReadyRemedy,
+            Concepts.BeliefOfCompliance)
         .In(SectionKind.RiskFactors).Outside(SectionKind.RiskFactorSummary);
 
     /// <inheritdoc/>
@@ -61,12 +66,56 @@ public sealed class MitigatingLanguageInRiskFactorRule : StatementRule
         var statement = context.Statement;
         var isDuty = context.Hit.Concept == Concepts.DutyThatComforts;
         var isRemedy = context.Hit.Concept == Concepts.ReadyRemedy;
-        if ((statement.Stance == Stance.Possible && !isRemedy) || statement.Stance == Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty)) return null;
-        if (IsOfOthers(statement)) return null;
+        if ((statement.Stance == Stance.Possible && !isRemedy) || statement.Stance == Stance.Conditional || (statement.Stance == Stance.Hypothetical && !isDuty && context.Hit.Concept != Concepts.BeliefOfCompliance)) return null;
+        if (context.Hit.Concept == Concepts.BeliefThatAllIsWell && statement.Actor == Actor.Customer) return null;
+        if (context.Reading.StatementAt(context.Hit.Start) is { Stance: Stance.Conditional }) return null;
+        if (IsOfOthers(statement) || IsCondition(context) || InSentence(context, Concepts.RiskLeftUntold)) return null;
+        if (isDuty && statement.IsNegated && context.Hit.Text.StartsWith("owe", StringComparison.OrdinalIgnoreCase)) return null;
 
         // What was done against a risk sets off what remains of it; a belief that all is well takes the risk back.
-        var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || isRemedy || context.Hit.Concept == Concepts.RecordThatComforts;
+        var isMeasure = context.Hit.Concept == Concepts.OffsettingMeasure || isDuty || isRemedy || context.Hit.Concept == Concepts.BeliefOfCompliance || context.Hit.Concept == Concepts.RecordThatComforts;
+        if (context.Hit.Concept == Concepts.OffsettingMeasure && IsUndone(context)) return null;
+
+        // How long the money lasts is what the reader must know.
+        if (!isMeasure && InSentence(context, Concepts.SufficiencyOfCash) && HasTime(context)) return null;
         return new() { LookedFor = lookedFor, Confidence = ConfidenceOf(statement), Severity = isMeasure ? Severity.Info : null, GroupKey = "mitigating" };
+    }
+
+    /// <summary>Whether it goes on from what is only supposed: "if we do not develop and maintain a strong brand".</summary>
+    private static bool IsCondition(ConceptContext context)
+    {
+        foreach (var before in context.Reading.StatementsOf(context.Statement.SentenceIndex))
+        {
+            if (before.Stance is Stance.Conditional or Stance.Possible && before.End == context.Statement.Start && before.Subject is { } subject
+                && subject.Start == context.Statement.Subject?.Start) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a need, a limit or a denial stands before the measure: "there is no certainty that this will mitigate".</summary>
+    private static bool IsUndone(ConceptContext context)
+    {
+        if (context.Statement.IsNegated) return true;
+        var (start, _) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        return context.Reading.HasIn(start, context.Hit.Start, Concepts.NeedOrDenial);
+    }
+
+    private static bool InSentence(ConceptContext context, Concept concept)
+    {
+        var (start, end) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        return context.Reading.HasIn(start, end, concept);
+    }
+
+    private static bool HasTime(ConceptContext context)
+    {
+        var (start, end) = context.Reading.TokensOfSentence(context.Statement.SentenceIndex);
+        for (var at = start; at < end; at++)
+        {
+            if (context.Reading.Tokens[at].Kind is TokenKind.Duration or TokenKind.Date or TokenKind.Period) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether another company comforts: its words are told as a warning.</summary>

@@ -45,6 +45,8 @@ public sealed class NoAssuranceInRiskHeadingRule : StatementRule
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor)
     {
+        // The caption that every emerging growth company has.
+        if (context.Sentence.Text.Contains("emerging growth", StringComparison.OrdinalIgnoreCase)) return null;
         var isHeading = context.Block is Heading || context.Hit.Range.End <= context.Block.Style.EmphasisedLead;
         return new()
         {

@@ -11,9 +11,24 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
     private static bool HasTime(ConceptContext context) =>
         context.Reading.Of(Concepts.BeforeAndAgain).Any(hit => context.Reading.SentenceOf(hit.Start) == context.Statement.SentenceIndex);
 
+    private const int ObjectBehind = 4;
+
+    /// <summary>Whether a condition is told before it: "no payment may be made if a default has occurred".</summary>
+    private static bool IsSupposed(ConceptContext context)
+    {
+        foreach (var statement in context.Reading.StatementsOf(context.Statement.SentenceIndex))
+        {
+            if (statement.Start < context.Hit.Start && statement.Stance is Stance.Conditional or Stance.Hypothetical) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the statement speaks of the registrant, what it offers or those who work for it.</summary>
     private static bool IsOwn(ConceptContext context) => context.Statement.Actor is not (Actor.OtherEntity or Actor.Competitor or Actor.Market)
-        && context.Reading.Mentions.Any(mention => context.Reading.SentenceOf(mention.Start) == context.Statement.SentenceIndex && mention.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel);
+        && (context.Statement.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel
+            || context.Reading.Mentions.Any(mention => mention.Start >= context.Statement.Start && mention.Start < context.Hit.End + ObjectBehind
+                && mention.Actor is Actor.Registrant or Actor.OwnOffering or Actor.Personnel));
 
     /// <summary>The few kinds of mishap that the staff write one comment about.</summary>
     private static readonly Concept[] Kinds = [Concepts.CyberIncident, Concepts.Outage, Concepts.SuitAgainstTheRegistrant, Concepts.RecallOfGoods];
@@ -48,6 +63,8 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
         Example.Clean("# Risk Factors\n\n### Thieves may read our files.\n\nWe have not experienced a material breach in the past, but may experience one in the future."),
         Example.Clean("# Risk Factors\n\n### Markets move.\n\nIn the past, companies whose stock price fell have been subject to securities class actions, and we may be subject to one in the future.")
             with { Because = "it happened to others" },
+        Example.Clean("# Risk Factors\n\n### Prices rise.\n\nHigher prices of fuel have caused, and may again cause, disputes among nations, which may make it dearer for us to borrow.")
+            with { Because = "what happened is no event of the registrant" },
         Example.Clean("# Risk Factors\n\n### Growth.\n\nWe have grown in the past and may grow in the future."),
     ];
 
@@ -67,7 +84,7 @@ public sealed class PastEventWithoutParticularsRule : StatementRule
 
     /// <inheritdoc/>
     protected override ReportDetails? Describe(ConceptContext context, IReadOnlyList<CureResult> lookedFor) =>
-        context.Statement.IsNegated || !IsOwn(context) || !HasTime(context) ? null : new()
+        context.Statement.IsNegated || IsSupposed(context) || !IsOwn(context) || !HasTime(context) ? null : new()
         {
             LookedFor = lookedFor,
             Confidence = ConfidenceOf(context.Statement),
