@@ -42,7 +42,7 @@ internal static class OnePassage
     /// <param name="first">What stands under the one.</param>
     /// <param name="second">What stands under the other.</param>
     public static IReadOnlyList<AlsoFound> Join(IReadOnlyList<AlsoFound> first, IReadOnlyList<AlsoFound> second) =>
-        second.Count == 0 ? first : [.. first.Concat(second).DistinctBy(also => also.Rule.Id)];
+        second.Count == 0 ? first : [.. first.Concat(second).DistinctBy(also => also.Rule.Id, StringComparer.Ordinal)];
 
     /// <summary>Whether two ranges share half of the longer one.</summary>
     private static bool IsSame(TextSpan one, TextSpan other)
