@@ -1,5 +1,4 @@
 using DisclosureLint.Filings;
-using DisclosureLint.Language;
 
 namespace DisclosureLint.Rules.Management;
 

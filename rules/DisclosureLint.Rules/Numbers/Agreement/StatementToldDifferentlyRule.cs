@@ -242,7 +242,7 @@ public sealed class StatementToldDifferentlyRule : Rule
     private static string TimesIn(TextSpan range, ValueInContext value, ILookup<Block, DateMention> dates, DateOnly? latest)
     {
         return string.Join('|', dates[value.Reading.Block].Where(date => range.Contains(date.Range) && !date.Range.Overlaps(value.Range))
-            .Where(date => latest is null || date.Kind != DateMentionKind.Day || date.End < latest).Select(TimeOf).Distinct().Order(StringComparer.Ordinal));
+            .Where(date => latest is null || date.Kind != DateMentionKind.Day || date.End < latest).Select(TimeOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     /// <summary>From the value before it, of the same kind, to the one behind it: each has its own times.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using DisclosureLint.Facts;
 using DisclosureLint.Facts.Figures;
-using DisclosureLint.Findings;
 using DisclosureLint.Language;
 using DisclosureLint.Offerings;
 using DisclosureLint.Rules.Numbers.Readings;
