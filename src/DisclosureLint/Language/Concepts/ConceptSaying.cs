@@ -51,8 +51,8 @@ internal sealed class ConceptSaying(Concept concept, Matcher main, Matcher[] oth
             {
                 if (Find(other, reading, from, to) is not { } place)
                 {
-                    // An item of a list reads with its lead-in.
-                    if (reading.Lead is not { } lead || lead.TokenArray.Length == 0 || Find(other, lead, 0, lead.TokenArray.Length) is null) return;
+                    // An item of a list reads with its lead-in; what follows the item's first sentence stands for itself.
+                    if (reading.Lead is not { } lead || reading.SentenceOf(at) > 0 || Find(other, lead, 0, lead.TokenArray.Length) is null) return;
                     continue;
                 }
 

@@ -6,7 +6,7 @@ using DisclosureLint.Text;
 namespace DisclosureLint.Rules.Numbers.Agreement;
 
 /// <summary>A column whose figures another table repeats, under another date or in another unit.</summary>
-public sealed class SameFiguresElsewhereRule : Rule
+public sealed class ColumnHeadedDifferentlyRule : Rule
 {
     private const int FewestShared = 3;
 
