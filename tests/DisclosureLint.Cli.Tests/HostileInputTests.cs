@@ -108,6 +108,7 @@ public sealed class HostileInputTests : IDisposable
     [Theory]
     [InlineData("In March 20２4 we had 1２3 employees, sold $4７ million and owed $1９3 since May ३1, 2024.")]
     [InlineData("# USE OF PROCEEDS\n\nThe net proceeds will be $99999999999999999999999999999, of which 123456789012345678901234 million is for stores.")]
+    [InlineData("# USE OF PROCEEDS\n\nOur net proceeds will be $4\n- $99999999999999999999999999999 of\n- stores\n- a mill")]
     [InlineData("We had cash of $999,999,999,999,999,999,999,999 billion and 79228162514264337593543950335 shares for 99999999999999999999999999 months.")]
     public void Digits_that_are_no_figure_are_no_figure(string words) =>
         Reads("draft.md", Encoding.UTF8.GetBytes(DraftFolder.FlawedMarkdown + "\n" + words + "\n"));

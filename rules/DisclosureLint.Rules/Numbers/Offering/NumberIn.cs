@@ -9,8 +9,8 @@ namespace DisclosureLint.Rules.Numbers.Offering;
 /// <summary>Reads numbers as printed, from matches and cells, and prints them.</summary>
 internal static class NumberIn
 {
-    /// <summary>Digits with a scale word behind them, as pattern groups <c>digits</c> and <c>scale</c>.</summary>
-    public const string Amount = @"(?<digits>(?>([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\.[0-9]+)?))(\s?(?<scale>million|billion|thousand))?";
+    /// <summary>Digits, no more than any offering has, with a scale word behind them, as pattern groups <c>digits</c> and <c>scale</c>.</summary>
+    public const string Amount = @"(?<digits>(?>([0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,14})(\.[0-9]{1,9})?))(?!,?[0-9])(\s?(?<scale>million|billion|thousand))?";
 
     /// <summary>The number of a match with the groups of <see cref="Amount"/>; null where they did not match.</summary>
     public static DisplayedNumber? Of(Match match, string digits = "digits", string scale = "scale")

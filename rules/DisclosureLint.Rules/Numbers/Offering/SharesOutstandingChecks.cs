@@ -62,7 +62,7 @@ internal static partial class SharesOutstandingChecks
         var home = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture
             && block.Section.IsWithinAny([SectionKind.TheOffering, SectionKind.ProspectusSummary])
             && OutstandingAfter().IsMatch(block.Text)).Select(block => block.Text));
-        var known = LargeNumber().Matches(home).Select(match => DisplayedNumber.Parse(match.ValueSpan)!.Value.Value).Distinct().ToArray();
+        var known = LargeNumber().Matches(home).Select(match => DisplayedNumber.Parse(match.ValueSpan)).OfType<DisplayedNumber>().Select(number => number.Value).Distinct().ToArray();
         if (known.Length == 0) yield break;
         var offering = string.Join(' ', filing.Main.Blocks.Where(block => block is not PageFurniture
             && block.Section.IsWithin(SectionKind.TheOffering)).Select(block => block.Text));
