@@ -44,8 +44,8 @@ public sealed class ConceptTests
     [InlineData("concept: c\n  sya: cash\n", "test.concepts(2,3): a concept has no field “sya”; did you mean “say”?.")]
     [InlineData("concept: c\n  say: (cash\n", "test.concepts(2,8): “(” is not closed.")]
     [InlineData("concept: c\n  say: cash <mony>\n", "test.concepts(2,13): there is no class <mony>; did you mean “money”?.")]
-    [InlineData("concept: c\n  say: {prase}\nconcept: praise\n  say: good\n", "c(2,8): there is no concept “prase”; did you mean “praise”?.")]
-    [InlineData("concept: c\n  say: {c} good\n", "c(2,8): the concept “c” holds itself.")]
+    [InlineData("concept: c\n  say: {prase}\nconcept: praise\n  say: good\n", "test.concepts(2,8): there is no concept “prase”; did you mean “praise”?.")]
+    [InlineData("concept: c\n  say: {c} good\n", "test.concepts(2,8): the concept “c” holds itself.")]
     [InlineData("concept: c\n  say: <noun> <noun>\n", "c(2,8): the expression begins with nearly anything; begin one of its parts with a word or an amount.")]
     public void A_wrong_file_is_refused_with_line_and_column(string file, string message)
     {

@@ -26,7 +26,7 @@ public sealed partial class StateOfIncorporationDiffersRule : ToldTwiceRule
         Comment = "You state that you are “{quote},” which differs from the jurisdiction on the facing page. Please reconcile.",
         Topics = ["INCONSISTENT", "COVER"],
         Authority = [new Authority("Form S-1, facing page"), new Authority("Regulation S-K Item 101(h)(1)")],
-        Severity = Severity.Warning,
+        Severity = Severity.Info,
     };
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DisclosureLint.Filings;
 using DisclosureLint.Findings;
+using DisclosureLint.Language;
 using DisclosureLint.Text;
 
 namespace DisclosureLint.Rules.Numbers.Agreement;
@@ -53,11 +54,16 @@ public sealed partial class TransitionElectionDiffersRule : ToldTwiceRule
             foreach (var sentence in block.Sentences)
             {
                 if (sentence.Text.ContainsIgnoringCase("check mark")) continue;
-                if (Out().Match(sentence.Text) is { Success: true } no) yield return At(sentence, no, OptsOut);
-                else if (In().Match(sentence.Text) is { Success: true } yes) yield return At(sentence, yes, Uses);
+                if (Out().Match(sentence.Text) is { Success: true } no && IsOwn(filing, sentence, no)) yield return At(sentence, no, OptsOut);
+                else if (In().Match(sentence.Text) is { Success: true } yes && IsOwn(filing, sentence, yes)) yield return At(sentence, yes, Uses);
             }
         }
     }
+
+    /// <summary>Whether the issuer elects: "other emerging growth companies that have opted out" are others.</summary>
+    private static bool IsOwn(Filing filing, Sentence sentence, Match match) =>
+        filing.Reading.Of(sentence.Block) is not { } reading
+        || reading.StatementAt(reading.TokenAt(sentence.Range.Start + match.Index)) is not { } statement || statement.Actor == Actor.Registrant;
 
     private static Told At(Sentence sentence, Match match, string value) =>
         new(sentence.Block, TextSpan.Of(sentence.Range.Start + match.Index, match.Length), "transition period", value, sentence.Section.IsWithin(SectionKind.FinancialStatements));

@@ -81,7 +81,7 @@ internal static partial class ProceedsChecks
             var items = UseItems(section).ToArray();
             if (items.Length < 3) continue;
             var amounts = items.Select(item => Use().Match(item.Text)).ToArray();
-            var named = amounts.Where(match => match.Success).Select(match => NumberIn.Of(match)!.Value).ToArray();
+            var named = amounts.Where(match => match.Success).Select(match => NumberIn.Of(match)).OfType<DisplayedNumber>().ToArray();
             if (named.Length < items.Length - 1 || named.Length < 2) continue;
             var sum = OfferingMath.Sum(named);
             var hasCash = section.Sentences.Any(sentence => WithCash().IsMatch(sentence.Text));

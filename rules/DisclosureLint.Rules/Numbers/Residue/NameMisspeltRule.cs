@@ -115,11 +115,12 @@ public sealed class NameMisspeltRule : Rule
         }
     }
 
-    /// <summary>One letter more, less, other or exchanged; and a word that no lexicon knows, or the name of a firm around it.</summary>
+    /// <summary>Accents apart, which many set or leave: one letter more, less, other or exchanged; and a word that no lexicon knows, or the name of a firm around it.</summary>
     private static bool IsMisspelling(string name, string word, string other, string slot)
     {
         var at = Array.IndexOf(slot.Split(' '), "_");
         var right = other.Split(' ')[at];
+        if (word.Any(letter => !char.IsAscii(letter)) || right.Any(letter => !char.IsAscii(letter))) return false;
         if (!IsOneLetterOff(word, right) || word.Any(char.IsDigit) || right.Any(char.IsDigit)) return false;
         var words = name.Split(' ');
         var isFirm = words.Length >= 3 && Firms.Contains(Lexicon.IdOf(words[^1]));

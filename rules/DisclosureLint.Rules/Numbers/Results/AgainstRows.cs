@@ -10,6 +10,9 @@ namespace DisclosureLint.Rules.Numbers.Results;
 /// <summary>Holds a change told in a sentence against the rows of tables that measure the same.</summary>
 internal static class AgainstRows
 {
+    /// <summary>A difference so many times its amounts is told in another unit: the table says "in thousands" where it was not read.</summary>
+    private const decimal UnscaledFactor = 100m;
+
     /// <summary>What the rows contradict; null where one pair of periods gives all that the sentence tells, or where no row is surely meant.</summary>
     /// <param name="change">The change.</param>
     /// <param name="rows">The rows.</param>
@@ -61,15 +64,24 @@ internal static class AgainstRows
     private static (int Wrong, string Text) Judge(ChangeTold change, Figure before, Figure after)
     {
         var (from, to) = (before.Magnitude, after.Magnitude);
+        if (change.By is { } told && told.Number.Value > UnscaledFactor * Math.Max(from.Value, to.Value)) return (0, "");
+        var (roundFrom, roundTo) = (AsTold(from, change), AsTold(to, change));
         var texts = new List<string>();
         var isDown = to.Value < from.Value;
         if (change.From is { } earlier && !earlier.Round.Agrees(from)) texts.Add($"the table tells {Say(from)} for the earlier period");
         if (change.To is { } later && !later.Round.Agrees(to)) texts.Add($"the table tells {Say(to)} for the later period");
-        if (change.By is { } by && !ChangeTold.Follows(by.Round, from, to) && !FollowsInPrint(change, by)) texts.Add($"{Say(to)} after {Say(from)} in the table is a change of {Say(DisplayedNumber.Exact(Math.Abs(to.Value - from.Value)))}");
-        if (change.Percent is { } percent && from.Value > 0 && !ChangeTold.IsPercentOf(percent.Number, from, to))
+        if (change.By is { } by && !ChangeTold.Follows(by.Round, roundFrom, roundTo) && !FollowsInPrint(change, by)) texts.Add($"{Say(to)} after {Say(from)} in the table is a change of {Say(DisplayedNumber.Exact(Math.Abs(to.Value - from.Value)))}");
+        if (change.Percent is { } percent && from.Value > 0 && !ChangeTold.IsPercentOf(percent.Number, roundFrom, roundTo))
             texts.Add($"{Say(to)} after {Say(from)} in the table is a change of {Say(DisplayedNumber.Exact(decimal.Round(Math.Abs((to.Value / from.Value) - 1) * 100, 1)))}%");
         if (isDown != change.IsDecrease && to.Value != from.Value) texts.Add($"{Say(to)} after {Say(from)} in the table is {(isDown ? "a decrease" : "an increase")}");
         return (texts.Count, texts.Count == 0 ? "" : texts[0]);
+    }
+
+    /// <summary>A row's amount as finely as the sentence tells amounts: who computes from what is printed beside it is right.</summary>
+    private static DisplayedNumber AsTold(DisplayedNumber amount, ChangeTold change)
+    {
+        var unit = change.Numbers.Where(number => number.Kind == TokenKind.Money).Select(number => number.Number.Unit).DefaultIfEmpty(amount.Unit).Max();
+        return new DisplayedNumber(amount.Value, Math.Max(unit, amount.Unit));
     }
 
     /// <summary>A difference of the rounded amounts beside it is right to its reader.</summary>
