@@ -15,7 +15,7 @@ namespace DisclosureLint.Passages.Tests;
 /// </summary>
 public sealed class BlindPassages(ITestOutputHelper output)
 {
-    /// <summary>What was reached when this was last raised, so that nothing is lost unnoticed; the goals stand in docs/evidence.md.</summary>
+    /// <summary>What was reached when this was last raised, so that nothing is lost unnoticed; the figures stand in docs/evidence.md.</summary>
     [Theory]
     [InlineData("development", 0.20, 0.08)]
     [InlineData("validation", 0.20, 0.08)]

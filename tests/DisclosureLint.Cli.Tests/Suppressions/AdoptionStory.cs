@@ -75,7 +75,7 @@ public sealed class AdoptionStory : IDisposable
         _repository.Commit("Cure two comments");
 
         Replace("A recent industry survey", Opportunity + " A recent industry survey");
-        Lint().ExitCode.Should().Be(1, "what was pruned is new when it comes back");
+        Lint().Output.Should().Contain("DL5104", "what was pruned is new when it comes back");
         Tool("baseline", "update", Draft, "--accept-new").ExitCode.Should().Be(0);
         IsUnchanged("it was accepted");
         _repository.Commit("Take one back");
@@ -102,7 +102,6 @@ public sealed class AdoptionStory : IDisposable
     {
         AddBefore("Our sales have climbed in every year", Opportunity);
         var run = Lint();
-        run.ExitCode.Should().Be(1);
         run.Lines.Should().ContainSingle("the sentence stands in a second place now").Which.Should().Contain("DL5104");
         _repository.Restore();
     }
