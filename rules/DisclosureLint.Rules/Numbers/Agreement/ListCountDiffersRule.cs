@@ -42,32 +42,29 @@ public sealed class ListCountDiffersRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
+        context.Register<Paragraph>(Check);
     }
 
-    private static void Check(NodeContext<Filing> context)
+    private static void Check(NodeContext<Paragraph> context)
     {
-        foreach (var reading in context.Node.Reading.Blocks)
+        var block = context.Node;
+        if (block.Document != context.Filing.Main || !block.Text.TrimEnd().EndsWith(':') || block.Sentences.Count == 0) return;
+        var items = ItemsBehind(block);
+        if (items < 2 || context.Filing.Reading.Of(block) is not { } reading) return;
+        var (start, end) = reading.TokensOfSentence(block.Sentences.Count - 1);
+        for (var i = start; i + 2 < end; i++)
         {
-            var block = reading.Block;
-            if (block is not Paragraph || block.Document != context.Node.Main || !block.Text.TrimEnd().EndsWith(':') || block.Sentences.Count == 0) continue;
-            var items = ItemsBehind(block);
-            if (items < 2) continue;
-            var (start, end) = reading.TokensOfSentence(block.Sentences.Count - 1);
-            for (var i = start; i + 2 < end; i++)
+            if (!Announces.Contains(reading.Tokens[i].Form) || PrintedNumber.Of(reading, i + 1) is not { Kind: TokenKind.Number, IsHedged: false } number) continue;
+            if (reading.Tokens[i + 1].Kind != TokenKind.Number || number.Number.Value == items || number.Number.Value > 30) continue;
+            var noun = NounAt(reading, i + 2, end);
+            if (noun < 0) continue;
+            var from = i > start && Grammar.Determiners.Contains(reading.Tokens[i - 1].Form) ? i - 1 : i;
+            var range = reading.RangeOf(from, noun + 1);
+            context.Report(block, range, new ReportDetails
             {
-                if (!Announces.Contains(reading.Tokens[i].Form) || PrintedNumber.Of(reading, i + 1) is not { Kind: TokenKind.Number, IsHedged: false } number) continue;
-                if (reading.Tokens[i + 1].Kind != TokenKind.Number || number.Number.Value == items || number.Number.Value > 30) continue;
-                var noun = NounAt(reading, i + 2, end);
-                if (noun < 0) continue;
-                var from = i > start && Grammar.Determiners.Contains(reading.Tokens[i - 1].Form) ? i - 1 : i;
-                var range = reading.RangeOf(from, noun + 1);
-                context.Report(block, range, new ReportDetails
-                {
-                    Arguments = [block.Text.Substring(range.Start, range.Length), items.ToString(CultureInfo.InvariantCulture)],
-                    Confidence = Confidence.High,
-                });
-            }
+                Arguments = [block.Text.Substring(range.Start, range.Length), items.ToString(CultureInfo.InvariantCulture)],
+                Confidence = Confidence.High,
+            });
         }
     }
 

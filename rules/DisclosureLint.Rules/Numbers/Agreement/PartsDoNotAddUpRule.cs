@@ -41,6 +41,7 @@ public sealed class PartsDoNotAddUpRule : Rule
         Example.Flagged(SectionKind.Employees, "We had [|214 employees. Of these, 120 worked in our mills, 60 in sales and 43|] in administration."),
         Example.Clean(SectionKind.Business, "We sell 118 products, consisting of 64 boards, 41 panels and 13 kits."),
         Example.Clean(SectionKind.Business, "We had 640 customers, of whom 371 were cities and 148 were mills."),
+        Example.Clean(SectionKind.Business, "We had 58 sewers. Of these, 41 worked by day and 17 by night, and 26 held a certificate."),
         Example.Clean(SectionKind.Business, "We had 640 customers, of whom approximately 370 were cities, 184 were mills and 85 were builders."),
     ];
 
@@ -48,18 +49,17 @@ public sealed class PartsDoNotAddUpRule : Rule
     public override void Initialize(RuleContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.Register<Filing>(Check);
+        context.Register<Paragraph>(Check);
+        context.Register<ListItem>(Check);
     }
 
-    private static void Check(NodeContext<Filing> context)
+    private static void Check<TBlock>(NodeContext<TBlock> context)
+        where TBlock : Block
     {
-        foreach (var reading in context.Node.Reading.Blocks)
+        if (context.Node.Document != context.Filing.Main || context.Filing.Reading.Of(context.Node) is not { } reading) return;
+        for (var i = 1; i + 1 < reading.Tokens.Count; i++)
         {
-            if (reading.Block is not (Paragraph or ListItem) || reading.Block.Document != context.Node.Main) continue;
-            for (var i = 1; i + 1 < reading.Tokens.Count; i++)
-            {
-                if (CueAt(reading, i) is { } cue) Judge(context, reading, i, cue.Behind, cue.IsWhole);
-            }
+            if (CueAt(reading, i) is { } cue) Judge(context, reading, i, cue.Behind, cue.IsWhole);
         }
     }
 
@@ -71,7 +71,8 @@ public sealed class PartsDoNotAddUpRule : Rule
         return Of.Contains(form) && Ones.Contains(reading.Tokens[i + 1].Form) && reading.Tokens[i].Before >= Gap.Comma ? (i + 2, false) : null;
     }
 
-    private static void Judge(NodeContext<Filing> context, BlockReading reading, int cue, int behind, bool isWhole)
+    private static void Judge<TBlock>(NodeContext<TBlock> context, BlockReading reading, int cue, int behind, bool isWhole)
+        where TBlock : Block
     {
         var sentence = reading.SentenceOf(cue);
         var (start, end) = reading.TokensOfSentence(sentence);
@@ -84,6 +85,9 @@ public sealed class PartsDoNotAddUpRule : Rule
             if (PrintedNumber.Of(reading, i) is not { } part || part.Kind != total.Kind) continue;
             if (part.IsHedged || part.Number.Value > total.Number.Value || IsOrdinal(reading, i)) return;
             parts.Add(part);
+
+            // "Of these, 41 sew and 17 pack, and 26 hold degrees": what follows the parts that make up the whole counts it another way.
+            if (parts.Count > 1 && parts.Sum(one => one.Number.Value) == total.Number.Value) return;
         }
 
         if (parts.Count < (isWhole ? 2 : 3)) return;

@@ -83,7 +83,7 @@ internal static partial class DilutionChecks
         foreach (var sentence in section.Sentences)
         {
             if (sentence.Block is TableBlock || !sentence.Text.ContainsIgnoringCase("as adjusted net tangible book value") || !sentence.Text.ContainsIgnoringCase("this offering")
-                && !sentence.Text.ContainsIgnoringCase("giving effect to the sale") && !sentence.Text.ContainsIgnoringCase("giving effect to our sale") && !sentence.Text.ContainsIgnoringCase("our sale")) continue;
+                && !sentence.Text.ContainsIgnoringCase("giving effect to the sale") && !sentence.Text.ContainsIgnoringCase("our sale")) continue;
             if (sentence.Text.ContainsIgnoringCase("option") || sentence.Text.ContainsIgnoringCase("each $") || sentence.Text.ContainsIgnoringCase("increase or decrease")) continue;
             foreach (Match match in AmountAndPerShare().Matches(sentence.Text))
             {

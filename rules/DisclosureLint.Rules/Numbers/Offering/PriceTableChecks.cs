@@ -53,13 +53,10 @@ internal static class PriceTableChecks
     /// <summary>The words straight before tell the discount itself, not a concession or a fee.</summary>
     private static bool IsDiscount(ReadOnlySpan<char> before)
     {
-        var words = before.TrimEnd();
-        foreach (var lead in (ReadOnlySpan<string>)["discount is", "discount of", "discount equal to", "discount equals", "discounts and commissions are", "discounts and commissions of", "discount will be"])
-        {
-            if (words.EndsWith(lead, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        const int Lead = 36;
+        var words = before.Length > Lead ? before[^Lead..] : before;
+        var at = words.LastIndexOf("discount", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && !words[at..].ContainsAny("0123456789,;:.") && !words[at..].Contains("concession", StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<OfferingCheck> Totals(TableBlock block, PriceTableRows rows, OfferingInputs inputs)

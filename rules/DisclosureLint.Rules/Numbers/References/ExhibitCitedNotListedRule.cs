@@ -10,7 +10,7 @@ public sealed class ExhibitCitedNotListedRule : Rule
     private const int SmallestIndex = 4;
 
     private static readonly string[] OtherDocuments =
-        ["Form 8-K", "Form 10-", "Form S-", "Form 20-F", "annual report", "quarterly report", "current report", "incorporated", "previously filed", "agreement attached"];
+        ["Form 8-K", "Form 10-", "Form S-", "Form 20-F", "annual report", "quarterly report", "current report", "incorporated", "previously filed", "attached"];
 
     private static readonly RuleDescriptor About = new()
     {

@@ -45,11 +45,11 @@ public sealed class NameMisspeltRule : Rule
         context.Register<Filing>(Check);
     }
 
-    private sealed record Place1(BlockReading Reading, int Start, int End);
+    private sealed record NamePlace(BlockReading Reading, int Start, int End);
 
     private static void Check(NodeContext<Filing> context)
     {
-        var names = new Dictionary<string, (int Count, Place1 First)>(StringComparer.Ordinal);
+        var names = new Dictionary<string, (int Count, NamePlace First)>(StringComparer.Ordinal);
         foreach (var reading in context.Node.Reading.Blocks)
         {
             if (reading.Block.Document == context.Node.Main) Gather(reading, names);
@@ -85,7 +85,7 @@ public sealed class NameMisspeltRule : Rule
         }
     }
 
-    private static void Gather(BlockReading reading, Dictionary<string, (int Count, Place1 First)> names)
+    private static void Gather(BlockReading reading, Dictionary<string, (int Count, NamePlace First)> names)
     {
         var tokens = reading.Tokens;
         for (var i = 0; i < tokens.Count; i++)
@@ -96,7 +96,7 @@ public sealed class NameMisspeltRule : Rule
                 if (end > i + 1 && (!IsOfName(reading, end - 1) || tokens[end - 1].Before > Gap.Comma || reading.SentenceOf(end - 1) != reading.SentenceOf(i))) break;
                 if (end == i + 1) continue;
                 var name = string.Join(' ', Enumerable.Range(i, end - i).Select(at => reading.TextOf(at, at + 1).ToLowerInvariant()));
-                names[name] = names.TryGetValue(name, out var known) ? (known.Count + 1, known.First) : (1, new Place1(reading, i, end));
+                names[name] = names.TryGetValue(name, out var known) ? (known.Count + 1, known.First) : (1, new NamePlace(reading, i, end));
             }
         }
     }
