@@ -35,6 +35,7 @@ public sealed class TransitionElectionContradictoryRule : Rule
         Example.Flagged("# Prospectus Summary\n\n[|We have elected to take advantage of the extended transition period, and this election is irrevocable.|]"),
         Example.Clean("# Prospectus Summary\n\nWe have elected to use the extended transition period for new accounting standards.\n\n# Risk Factors\n\n### Our reports may not compare.\n\nBecause we have elected to use the extended transition period, our reports may not compare with those of others."),
         Example.Clean("# Prospectus Summary\n\nWe have elected to use the extended transition period for new accounting standards.\n\n# Risk Factors\n\n### Claims cost us money.\n\nWe permit users to opt out of the arbitration provision. The JOBS Act provides that a company can elect to opt out of the extended transition period, but that election is irrevocable."),
+        Example.Clean("# Prospectus Summary\n\nWe have elected to use the extended transition period for new accounting standards.\n\n# Risk Factors\n\n### Our reports may not compare.\n\nWe will not have the same timing for new accounting standards as other public companies until such time that we either (i) irrevocably elect to “opt out” of such extended transition period or (ii) lose the status."),
         Example.Clean("# Prospectus Summary\n\nWe have irrevocably elected not to use the extended transition period for new standards."),
     ];
 
@@ -68,6 +69,6 @@ public sealed class TransitionElectionContradictoryRule : Rule
         IEnumerable<ConceptHit> Told(Concept concept) => context.Filing.Told(concept)
             .Where(hit => hit.Reading.Block is Paragraph or ListItem
             && !hit.Reading.Block.Section.IsWithinAny([SectionKind.FacingPage, SectionKind.PartII])
-                && hit.Statement is not { Stance: Stance.Conditional or Stance.Hypothetical } and not { Actor: Actor.Law or Actor.Customer });
+                && hit.Statement is not { Stance: Stance.Conditional or Stance.Hypothetical } and not { Actor: Actor.Law or Actor.Customer or Actor.Competitor or Actor.OtherEntity });
     }
 }
