@@ -53,7 +53,7 @@ public sealed class TransitionElectionContradictoryRule : Rule
 
         // "We use it until we irrevocably opt out" is one choice.
         var other = Told(Concepts.ExtendedPeriodRefused).Concat(Told(Concepts.ExtendedPeriodUndecided))
-            .FirstOrDefault(hit => !hit.IsWith(Concepts.ExtendedPeriodUsed));
+            .FirstOrDefault(hit => !hit.IsWith(Concepts.ExtendedPeriodUsed) && !hit.IsWith(Concepts.EndOfAState));
         if (other.Reading is not null)
         {
             context.Report(other.Sentence, new ReportDetails { Confidence = Confidence.Medium, Related = [Place.Of(uses.Sentence,
