@@ -68,10 +68,23 @@ public abstract class StatementRule : Rule
     /// <summary>Index behind the clause's last word, without the words that lead to the next clause.</summary>
     private static int EndOf(BlockReading reading, Statement statement)
     {
-        var end = statement.End;
+        var end = BeforeApposition(reading, statement);
         while (end > statement.Start + 1
             && reading.Tags[end - 1] is Tag.Conjunction or Tag.Subordinator or Tag.Relative or Tag.Preposition or Tag.To or Tag.Determiner) end--;
         return end;
+    }
+
+    /// <summary>"…and cell culture, the instruments | that laboratories trust": half an apposition is no part of the quote.</summary>
+    private static int BeforeApposition(BlockReading reading, Statement statement)
+    {
+        const int LongestApposition = 4;
+        if (statement.End >= reading.Tokens.Count || reading.Tags[statement.End] != Tag.Relative) return statement.End;
+        for (var at = statement.End - 1; at > statement.Start && at >= statement.End - LongestApposition; at--)
+        {
+            if (reading.Tokens[at].Before == Gap.Comma) return reading.Tags[at] == Tag.Determiner ? at : statement.End;
+        }
+
+        return statement.End;
     }
 
     private void Check(ConceptContext context)
