@@ -47,6 +47,10 @@ internal static partial class SharesOutstandingChecks
     private static OfferingCheck? Sum(Filing filing, OfferingInputs inputs)
     {
         if (inputs is not { SharesBefore: { } before, PrimaryShares: { } sold, SharesAfter: { } after }) return null;
+
+        // Shares that holders get by conversion or exercise in order to sell them here are new shares of the class.
+        var more = after.Value - before.Value - sold.Value;
+        if (inputs.SecondaryShares is { } secondary && more > 0 && more <= secondary.Value) return null;
         var digits = NumberIn.Say(after);
         var block = filing.Main.Blocks.FirstOrDefault(block => block.Section.IsWithin(SectionKind.TheOffering) && block.Text.Contains(digits, StringComparison.Ordinal));
         if (block is null) return null;

@@ -125,6 +125,7 @@ internal static class ChangeReader
                 continue;
             }
 
+            if (IsShare(reading, i, end)) continue;
             if (IsPoints(reading, i, end) || PrintedNumber.Of(reading, i) is not { } number || !Take(change, role, number, token.Before)) return change.Numbers.Any() && role == Role.None;
             (role, words) = (Role.None, 0);
         }
@@ -134,6 +135,10 @@ internal static class ChangeReader
 
     private static bool IsPoints(BlockReading reading, int i, int end) =>
         i + 1 < end && (reading.Tokens[i + 1].Is(Lexicon.IdOf("point")) || reading.Tokens[i + 1].Form == Lexicon.IdOf("basis"));
+
+    /// <summary>"Or 6.7% of total revenue": a share of a whole, no change.</summary>
+    private static bool IsShare(BlockReading reading, int i, int end) =>
+        reading.Tokens[i].Kind == TokenKind.Percentage && i + 1 < end && reading.Tokens[i + 1].Form == Of;
 
     private static bool Take(ChangeTold change, Role role, PrintedNumber number, Gap before)
     {

@@ -45,6 +45,8 @@ public sealed class AmountDiffersFromTableRule : Rule
         Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nOur research and development expenses were $6.2 million for the year ended December 31, 2025." + Table),
         Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nOur research and development expenses were approximately $6 million for the year ended December 31, 2025." + Table),
         Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nOur sawmill research and development expenses were $2.1 million for the year ended December 31, 2025." + Table) with { Because = "a part of them" },
+        Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nNet sales were $10.2 million in fiscal 2025.\n\n# FINANCIAL STATEMENTS\n\n| (in thousands) | Fiscal year ended December 28, 2024 | Fiscal year ended January 3, 2026 |\n|---|---|---|\n| Net sales | $9,871 | $10,214 |\n")
+            with { Because = "a year of 53 weeks is called by the year in which most of it lies" },
         Example.Clean("# RISK FACTORS\n\nWe incurred operating expenses of $5.9 million and $7.4 million for the years ended December 31, 2024 and 2025, respectively." + Table),
     ];
 
@@ -162,7 +164,7 @@ public sealed class AmountDiffersFromTableRule : Rule
     {
         DateMentionKind.Day => identity.Months is null && identity.Day == time.End,
         DateMentionKind.Period => identity.Months == time.Months && identity.Day == time.End,
-        DateMentionKind.Year or DateMentionKind.FiscalYear => identity.Months == 12 && identity.Day?.Year == time.Year,
+        DateMentionKind.Year or DateMentionKind.FiscalYear => identity.Months == 12 && identity.FiscalYear == time.Year,
         _ => false,
     };
 

@@ -45,6 +45,7 @@ public sealed class ChangeDoesNotFollowRule : Rule
         Example.Clean("# RISK FACTORS\n\nIn the three months ended March 31, 2026, our revenue increased by 52%." + Table),
         Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nWages increased by $2.1 million, or approximately 25%, from $8.1 million to $10.2 million."),
         Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nFreight was $4.0 million in 2024, compared to $5.0 million in 2025, an increase of $1.0 million, or 25%."),
+        Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nFreight increased by $1.0 million, from $4.0 million in 2024 to $5.0 million, or 6.7% of revenue, in 2025."),
         Example.Clean("# MANAGEMENT’S DISCUSSION AND ANALYSIS\n\nNet loss decreased to $2.0 million from net income of $1.0 million, and wages grew."),
     ];
 

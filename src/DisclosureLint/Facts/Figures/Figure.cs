@@ -46,7 +46,13 @@ public enum FigureUnit
 /// <param name="Months">Length of the period, 0 where it is not told; null for a day.</param>
 /// <param name="Basis">On which basis.</param>
 /// <param name="Unit">In which unit.</param>
-public sealed record FigureIdentity(string What, string Whom, DateOnly? Day, int? Months, FigureBasis Basis, FigureUnit Unit);
+public sealed record FigureIdentity(string What, string Whom, DateOnly? Day, int? Months, FigureBasis Basis, FigureUnit Unit)
+{
+    private const int LastDayOfLongYear = 10;
+
+    /// <summary>The year that a period is called by, null without a day: a year of 52 or 53 weeks may end in the first days of the next January.</summary>
+    public int? FiscalYear => Day is { Month: 1, Day: <= LastDayOfLongYear } day ? day.Year - 1 : Day?.Year;
+}
 
 /// <summary>A figure with its identity, from a table or a sentence.</summary>
 /// <param name="Block">The block it stands in.</param>
